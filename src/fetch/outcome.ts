@@ -1,0 +1,64 @@
+import type { OutcomeName } from "../model/outcome.js";
+
+/** What a server gave to revalidate a page with (RFC 9110, section 8.8). */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** What every answer, good or bad, tells about the visit. */
+interface Visit {
+  /** Address that was asked for. */
+  readonly requestedUrl: string;
+  /** Address that answered, after redirects. */
+  readonly url: string;
+  /** UTC time of the answer, ISO 8601. */
+  readonly at: string;
+  /** Requests sent for it, retries and redirects included, robots.txt too where this visit caused its fetch. */
+  readonly requests: number;
+  /** Body bytes received over the wire. */
+  readonly bytes: number;
+}
+
+export interface Fetched extends Visit {
+  readonly outcome: "ok";
+  readonly status: number;
+  readonly contentType: string;
+  /** Body after decompression. */
+  readonly body: Uint8Array;
+  readonly validators: Validators;
+  /** Where permanent redirects (301, 308) alone led to, when that differs from the address asked for. */
+  readonly permanentUrl?: string;
+}
+
+export interface Unchanged extends Visit {
+  readonly outcome: "unchanged";
+  readonly status: 304;
+  readonly validators: Validators;
+}
+
+export interface NotFetched extends Visit {
+  readonly outcome: Exclude<OutcomeName, "ok" | "unchanged" | "extract_failed" | "quarantined">;
+  readonly status?: number;
+  /** One sentence for people: what happened, with the number or name that matters. */
+  readonly reason: string;
+  /** New address for `moved`. */
+  readonly movedTo?: string;
+}
+
+/** How one visit to one address ended. */
+export type FetchOutcome = Fetched | Unchanged | NotFetched;
+
+export interface FetchRequest {
+  readonly url: string;
+  /** Send a conditional request with these. */
+  readonly validators?: Validators;
+  readonly signal?: AbortSignal;
+}
+
+/** Visits addresses politely. Holds the clocks of all hosts: one per run. */
+export interface Fetcher {
+  /** Never throws for what a server or the network does: that is an outcome. Throws only when aborted. */
+  fetch(request: FetchRequest): Promise<FetchOutcome>;
+  close(): Promise<void>;
+}
