@@ -14,6 +14,11 @@ export const outcomeNameSchema = z.enum([
 ]);
 export type OutcomeName = z.infer<typeof outcomeNameSchema>;
 
+/** True when the visit went well: its result is new or confirmed. All other outcomes keep the last good facts. */
+export function visitedWell(outcome: OutcomeName): boolean {
+  return outcome === "ok" || outcome === "unchanged";
+}
+
 /** How the visit to one site ended, as the manifest records it. */
 export const siteOutcomeSchema = z.strictObject({
   site: z.string(),

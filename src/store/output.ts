@@ -1,33 +1,9 @@
-import type { OutcomeName, SiteOutcome } from "../model/outcome.js";
+import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
 import type { Latest, Manifest } from "../model/snapshot.js";
+import type { SiteState } from "./site-state.js";
 
-/** What the last visits to one address left behind. */
-export interface UrlState {
-  /** Address after redirects of the last good answer. */
-  readonly finalUrl: string;
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
-  readonly contentType: string;
-  /** SHA-256 of the last good body. */
-  readonly digest: string;
-  /** When the body was last received or confirmed by a 304. */
-  readonly fetchedAt: string;
-  readonly outcome: OutcomeName;
-  readonly checkedAt: string;
-  /** Runs in a row that ended `gone`. */
-  readonly goneRuns: number;
-}
-
-/** Everything remembered about a website between runs. */
-export interface SiteState {
-  readonly schemaVersion: 1;
-  readonly site: string;
-  /** By address asked for. An address that never answered well is not here. */
-  readonly urls: Readonly<Record<string, UrlState>>;
-  /** Per program id: the addresses of its pages, in the order in which they were found. */
-  readonly programPages: Readonly<Record<string, readonly string[]>>;
-}
+export type { SiteState, UrlState } from "./site-state.js";
 
 /** A snapshot that is about to be written. */
 export interface SnapshotDraft {
@@ -45,9 +21,21 @@ export interface Snapshot {
   readonly programs: readonly ProgramRecord[];
 }
 
+/** The right to write to an output folder: one run at a time has it. */
+export interface OutputLock {
+  /** Gives the right back. Does nothing the second time. */
+  release(): Promise<void>;
+}
+
 /** An output folder: page bytes, state of sites, snapshots. Every write appears whole or not at all. */
 export interface Output {
   readonly folder: string;
+  /**
+   * Call before the first write of a run: creates the folder, takes the writer's lock and sweeps what a killed run
+   * left half done. Throws `StoreError` of kind `held` when another live run has the lock, `unwritable` when the folder
+   * cannot be written. The lock of a dead process is taken over.
+   */
+  lock(): Promise<OutputLock>;
   /** Stores a body once; returns its SHA-256. */
   putPage(body: Uint8Array): Promise<string>;
   /** Throws `StoreError` when the page is missing or its bytes no longer match the digest. */
@@ -56,12 +44,15 @@ export interface Output {
   pagePath(digest: string): string;
   readSiteState(site: string): Promise<SiteState | undefined>;
   writeSiteState(state: SiteState): Promise<void>;
-  /** Ids of all whole snapshots, oldest first. */
+  /** Ids of all snapshots, oldest first. */
   listSnapshots(): Promise<readonly string[]>;
+  /** The newest snapshots, found anew when `latest.json` is missing, malformed or behind; undefined when there is none. */
   readLatest(): Promise<Latest | undefined>;
   readManifest(id: string): Promise<Manifest>;
   /** Throws `StoreError` naming file and reason when a file is missing, malformed or fails its checksum. */
   readSnapshot(id: string): Promise<Snapshot>;
+  /** The programs of a snapshot one by one, sorted by id, after the file's checksum was verified. Throws as `readSnapshot`. */
+  readPrograms(id: string): AsyncIterable<ProgramRecord>;
   /** Writes the snapshot, then points `latest.json` at it; returns its manifest. */
   writeSnapshot(draft: SnapshotDraft): Promise<Manifest>;
 }

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { digestSchema, instantSchema } from "../model/evidence.js";
+import { outcomeNameSchema } from "../model/outcome.js";
+import { idSchema } from "../model/program.js";
+
+const urlStateSchema = z.strictObject({
+  finalUrl: z.string().describe("address after redirects of the last good answer"),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  contentType: z.string(),
+  digest: digestSchema.describe("SHA-256 of the last good body"),
+  fetchedAt: instantSchema.describe("when the body was last received or confirmed by a 304"),
+  outcome: outcomeNameSchema,
+  checkedAt: instantSchema,
+  goneRuns: z.int().nonnegative().describe("runs in a row that ended `gone`"),
+});
+/** What the last visits to one address left behind. */
+export type UrlState = Readonly<z.infer<typeof urlStateSchema>>;
+
+/** `state/<site>.json`: everything remembered about a website between runs. */
+export const siteStateSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  site: idSchema,
+  urls: z
+    .record(z.string(), urlStateSchema.readonly())
+    .readonly()
+    .describe("by address asked for; an address that never answered well is not here"),
+  programPages: z
+    .record(idSchema, z.array(z.string()).readonly())
+    .readonly()
+    .describe("per program id: the addresses of its pages, in the order in which they were found"),
+});
+export type SiteState = Readonly<z.infer<typeof siteStateSchema>>;
