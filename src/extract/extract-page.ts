@@ -1,0 +1,56 @@
+import type { Finding, PageFindings, UnreadWording } from "../model/finding.js";
+import type { FactKey } from "../model/vocabulary.js";
+import type { Page } from "../page/page.js";
+import { extractContacts } from "./contacts/extract-contacts.js";
+import { families } from "./families/families.js";
+import type { Family, PageContext, Understood } from "./rule.js";
+import { specialtyOf } from "./specialty-of.js";
+import { type Statement, shownContext, statementsOf } from "./statement.js";
+import { unreadWording } from "./unread.js";
+
+const usualConfidence = 0.9;
+
+/**
+ * Reads all that one page says: facts with their quotes, contacts, and wording of requirements that no rule understood.
+ * Pure: no network, no clock; the same page gives the same findings in the same order.
+ */
+export function extractPage(page: Page): PageFindings {
+  const context: PageContext = { page, specialty: specialtyOf(page) };
+  const findings: Finding[] = [];
+  const unread: UnreadWording[] = [];
+  for (const statement of statementsOf(page)) {
+    const before = findings.length;
+    for (const family of families) {
+      if (isAbout(family, statement)) readFamily(family, statement, context, findings);
+    }
+    if (findings.length === before) unread.push(...unreadWording(statement));
+  }
+  return { findings, contacts: extractContacts(page), unread };
+}
+
+function isAbout(family: Family, { folded, context }: Statement): boolean {
+  return family.sections.has(context.section) && (family.about.test(folded) || family.about.test(context.lead));
+}
+
+function readFamily(family: Family, statement: Statement, context: PageContext, findings: Finding[]): void {
+  const understood = new Set<FactKey>();
+  for (const rule of family.rules) {
+    const readings = rule.read(statement, context).filter(({ key }) => !understood.has(key));
+    for (const reading of readings) {
+      understood.add(reading.key);
+      findings.push(findingOf(reading, rule.name, statement));
+    }
+  }
+}
+
+function findingOf(reading: Understood, rule: string, statement: Statement): Finding {
+  return {
+    ...reading,
+    quote: statement.text,
+    headings: shownContext(statement.block),
+    rule,
+    confidence: reading.confidence ?? usualConfidence,
+    audience: reading.audience ?? statement.audience,
+    block: statement.block.index,
+  };
+}

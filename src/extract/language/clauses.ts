@@ -1,0 +1,47 @@
+import type { Span } from "./sentences.js";
+
+export interface Clause extends Span {
+  /** The word that joins the clause to the one before it ("but", "although", "unless" …); empty for the first. */
+  readonly connector: string;
+}
+
+/**
+ * Where a clause ends and the next begins. A bare "and" or a comma joins words far more often than clauses, so they
+ * count only when a new subject or verb follows.
+ */
+const joints = [
+  // "We sponsor J-1 visas; H-1B visas are not sponsored." "Step 1 (no minimum)"
+  String.raw`;|[()]|\s-\s|\s-(?=\s)|:(?=\s)`,
+  // "not required but preferred", "no cutoff, although most have 220"
+  String.raw`,?\s(?:but|however|although|though|whereas|while|yet|nevertheless|nonetheless|still,|even though|even if|unless|except(?:ing)?(?: for| if| that| when| in)?|provided|as long as|so long as|apart from|other than|instead of|rather than|because|since(?= we| our| the program| applicants| it)|so that|which|who|whose)\b`,
+  // "J-1 visas are accepted and H-1B visas are not", "we accept J-1 and do not sponsor H-1B"
+  String.raw`,?\s(?:and|or|nor|so|then)\s(?=(?:we|our|it|they|he|she|you|the program|this program|applicants?|candidates?|applications?|there|is|are|was|were|will|would|do|does|did|can|cannot|can't|may|must|should|has|have|had|not|no|cannot|don't|doesn't|isn't|aren't|won't|unfortunately|only|never|neither|(?:j-?1|h-?1-?b?|o-?1|visas?|step \d(?: ck)?|observerships?|observers)(?: visas?)? (?:is|are|will|can|may|must|should|cannot|not|only)))`,
+  // "H-1B visas are considered case by case, we do sponsor J-1"
+  String.raw`,\s(?=(?:we|our program|the program|it is|there (?:is|are)|applicants must|they|no |not |none|never|unfortunately|only|(?:j-?1|h-?1-?b?) ))`,
+];
+const joint = new RegExp(joints.join("|"), "g");
+
+/**
+ * Splits a sentence (folded by `foldForMatching`) into clauses, so that a negation or a preference reaches no further
+ * than its own clause. The clauses cover the sentence but for the joints between them.
+ *
+ * @example splitClauses("j-1 visas are sponsored, but h-1b visas are not") // two clauses, the second with connector "but"
+ */
+export function splitClauses(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let connector = "";
+  joint.lastIndex = 0;
+  for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
+    if (sentence.slice(start, match.index).trim() !== "") clauses.push({ start, end: match.index, connector });
+    start = match.index + match[0].length;
+    connector = match[0].replace(/[,\s]+/g, " ").trim();
+  }
+  if (sentence.slice(start).trim() !== "") clauses.push({ start, end: sentence.length, connector });
+  return clauses;
+}
+
+/** The clause that holds the offset, or the last one that begins before it; undefined for an empty sentence. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+  return clauses.findLast((clause) => clause.start <= offset) ?? clauses[0];
+}

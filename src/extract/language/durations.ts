@@ -1,0 +1,46 @@
+import { numberOf, numberPattern } from "./numbers.js";
+
+export interface Duration {
+  /** Length in months; four weeks count as one month, a year as twelve. Of a range, the shorter. */
+  readonly months: number;
+  /** Length in months of the longer end of a range; equal to `months` otherwise. */
+  readonly longest: number;
+  readonly unit: "year" | "month" | "week" | "day" | "hour";
+  readonly start: number;
+  readonly end: number;
+}
+
+const monthsPer = { year: 12, month: 1, week: 1 / 4, day: 1 / 30, hour: 1 / 720 } as const;
+
+const duration = new RegExp(
+  String.raw`(?<![\w.$#/])(?:(${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or more|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
+  "g",
+);
+
+/**
+ * Durations in a text folded by `foldForMatching`, in order: "five years", "24 months", "3-4 weeks", "one and a half
+ * years", "a five-year limit".
+ *
+ * @example readDurations("within the last five (5) years") // [{ months: 60, unit: "year", … }]
+ */
+export function readDurations(text: string): Duration[] {
+  const found: Duration[] = [];
+  for (const match of text.matchAll(duration)) {
+    const [whole, first = "", digits, second, unitWord = ""] = match;
+    const unit = unitOf(unitWord);
+    const value = first.startsWith("one") && first.includes("half") ? 1.5 : numberOf(digits ?? first.replace(" of", ""));
+    if (value === undefined) continue;
+    const half = /and an?[\s-]half/.test(whole) && !first.includes("half") ? 0.5 : 0;
+    const low = (value + half) * monthsPer[unit];
+    const high = second === undefined ? low : (numberOf(second) ?? value) * monthsPer[unit];
+    found.push({ months: low, longest: Math.max(low, high), unit, start: match.index, end: match.index + whole.length });
+  }
+  return found;
+}
+
+function unitOf(word: string): Duration["unit"] {
+  if (word.startsWith("y")) return "year";
+  if (word.startsWith("mo")) return "month";
+  if (word.startsWith("w")) return "week";
+  return word.startsWith("d") ? "day" : "hour";
+}

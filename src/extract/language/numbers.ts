@@ -1,0 +1,65 @@
+const units = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ordinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
+/** Value of a number word ("three", "twenty-four", "a dozen"), of digits ("1,200", "2.5") or "half"; undefined otherwise. */
+export function numberOf(word: string): number | undefined {
+  if (/^\d/.test(word)) {
+    const value = Number(word.replaceAll(",", ""));
+    return Number.isFinite(value) ? value : undefined;
+  }
+  if (word === "a" || word === "an" || word === "single" || word === "once") return 1;
+  if (word === "twice" || word === "couple" || word === "both") return 2;
+  if (word === "half") return 0.5;
+  if (word === "dozen") return 12;
+  const unit = units.indexOf(word);
+  if (unit >= 0) return unit;
+  const [ten = "", rest] = word.split(/[-\s]/);
+  const decade = tens.indexOf(ten);
+  if (decade < 2) return undefined;
+  if (rest === undefined) return decade * 10;
+  const ones = units.indexOf(rest);
+  return ones > 0 && ones < 10 ? decade * 10 + ones : undefined;
+}
+
+/** Value of an ordinal ("second", "2nd"); undefined otherwise. */
+export function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const value = ordinals.indexOf(word);
+  return value > 0 ? value : undefined;
+}
+
+const numberWords = [...units.slice(1), ...tens.slice(2)].join("|");
+/** Source of a pattern for one number in words or digits; it has no capturing groups of its own. */
+export const numberPattern = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:one|two|three|four|five|six|seven|eight|nine)|${numberWords}|a dozen|dozen|half)`;
+
+export interface NumberRange {
+  readonly low: number;
+  readonly high: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const range = new RegExp(
+  String.raw`(?<![\w.$#/-])(${numberPattern})(?:\s*\((\d+)\))?(?:\s*(?:-|to|or|and|through)\s*(${numberPattern})(?:\s*\((\d+)\))?)?(?![\w%]|[.,/:]\d|-\d)`,
+  "g",
+);
+
+/**
+ * Numbers and ranges in a text folded by `foldForMatching`: "three", "3", "three (3)", "3-4", "two or three". A lone
+ * number has equal bounds. Numbers within longer codes, prices, percentages and phone numbers are left out.
+ *
+ * @example readNumbers("three to four letters") // [{ low: 3, high: 4, … }]
+ */
+export function readNumbers(text: string): NumberRange[] {
+  const found: NumberRange[] = [];
+  for (const match of text.matchAll(range)) {
+    const first = numberOf(match[2] ?? match[1] ?? "");
+    if (first === undefined) continue;
+    const second = match[3] === undefined ? first : numberOf(match[4] ?? match[3]);
+    const high = second === undefined || second < first ? first : second;
+    found.push({ low: first, high, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Stance } from "../../model/vocabulary.js";
+
+interface StanceCue {
+  readonly stance: Stance;
+  readonly wording: RegExp;
+  readonly example: string;
+}
+
+/**
+ * Wordings that show how firmly something is asked for. The order is the precedence: "not required, but preferred"
+ * is a preference, "not required" is none, and only then does a bare "required" count.
+ */
+const cues: readonly StanceCue[] = [
+  {
+    stance: "preferred",
+    wording:
+      /\b(?:prefer(?:s|red|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|(?:a|is|as a|big|real|definite|strong) (?:plus|bonus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|we value|is valued|highly regarded|welcomed|appreciated|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|better (?:chance|placed)|stand out|of benefit)\b/,
+    example: "A letter from a family physician is an advantage.",
+  },
+  {
+    stance: "not_required",
+    wording:
+      /\b(?:not (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no prerequisite|not a prerequisite|waived?)\b/,
+    example: "Step 3 is not required.",
+  },
+  {
+    stance: "required",
+    wording:
+      /\b(?:must|requir(?:e|es|ed|ing|ements?)|mandatory|have to|has to|had to|needs?|needed|necessary|shall|essential|compulsory|obligatory|at least|minimum|no (?:more|fewer|less|later|earlier) than|not (?:more|fewer|less|later|earlier) than|at (?:the )?most|not exceed(?:ing)?|only (?:those|applicants|candidates|graduates|consider)|will not (?:be )?(?:consider(?:ed)?|review(?:ed)?|accept(?:ed)?|invite[d]?|rank(?:ed)?)|(?:not|in)eligible|eligib(?:le|ility)|prerequisites?|condition(?:s)? (?:of|for)|cannot be (?:considered|reviewed|ranked|invited)|expect(?:s|ed)?|insists?|ask(?:s|ed)? (?:for|that|of|all)|are to (?:be|have|hold)|is to be|should|want(?:s)?|will be screened out|criteria|qualif(?:y|ied|ications?)|allow(?:s|ed)?|permit(?:s|ted)?)\b/,
+    example: "Applicants must hold an ECFMG certificate.",
+  },
+];
+
+/**
+ * How firmly a stretch of a sentence (folded by `foldForMatching`) asks for something; undefined where no word says so.
+ *
+ * @example stanceOf("u.s. clinical experience is not required but helpful") // "preferred"
+ */
+export function stanceOf(text: string): Stance | undefined {
+  return cues.find(({ wording }) => wording.test(text))?.stance;
+}
+
+interface LeadCue {
+  readonly stance: Stance;
+  readonly wording: RegExp;
+  readonly example: string;
+}
+
+/** What a heading, a list's lead-in or a table header says about everything under it. */
+const leadCues: readonly LeadCue[] = [
+  { stance: "preferred", wording: /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|plus(?:es)?\b|strong candidates?)/, example: "Preferred qualifications" },
+  { stance: "not_required", wording: /\b(?:not required|optional|not necessary)\b/, example: "Optional documents" },
+  {
+    stance: "required",
+    wording:
+      /\b(?:must|requir|mandatory|minimum|eligib|criteria|prerequisite|necessary|needs?\b|have to|has to|shall|qualification|qualif(?:y|ied)|conditions?|checklist|in order to|to be considered|to apply|how to apply|complete application|expect)/,
+    example: "Applicants must have:",
+  },
+];
+
+/** The stance that a heading, lead-in or table header (folded) gives to what stands under it, where it gives one. */
+export function leadStanceOf(lead: string): Stance | undefined {
+  return leadCues.find(({ wording }) => wording.test(lead))?.stance;
+}

@@ -1,0 +1,60 @@
+import type { Audience } from "../model/finding.js";
+import type { FactKey, FactValue } from "../model/vocabulary.js";
+import type { Specialty } from "../model/specialty.js";
+import type { Page } from "../page/page.js";
+import type { Section } from "./section.js";
+import type { Statement } from "./statement.js";
+
+/** What a rule understood: one value for one key. */
+export type Understood<K extends FactKey = FactKey> = {
+  [Key in K]: {
+    readonly key: Key;
+    readonly value: FactValue<Key>;
+    /** 0 to 1; 0.9 where the rule says nothing. */
+    readonly confidence?: number;
+    /** Overrides the statement's own audience. */
+    readonly audience?: Audience;
+    /** Why the statement is out of date. */
+    readonly stale?: string;
+  };
+}[K];
+
+/** What rules may know of the page as a whole. */
+export interface PageContext {
+  readonly page: Page;
+  /** The specialty that title, main heading or address name. */
+  readonly specialty: Specialty | undefined;
+}
+
+export interface RuleExample {
+  /** One sentence, of our own wording. */
+  readonly text: string;
+  /** What the whole extractor reads from a page that holds the sentence; an empty map for a misleading one. */
+  readonly gives: { readonly [K in FactKey]?: FactValue<K> };
+  /** Heading that the sentence stands under. */
+  readonly under?: string;
+  /** Lead-in of the list whose item the sentence is. */
+  readonly lead?: string;
+  /** Question that the sentence answers. */
+  readonly question?: string;
+}
+
+/** One way of saying something, as data: what it looks like, and what it means. */
+export interface Rule {
+  /** Shown by `extract --explain`, e.g. `visa/only-j1`. */
+  readonly name: string;
+  /** Run as tests: each gives exactly what it says. */
+  readonly examples: readonly RuleExample[];
+  /** Pure: what the statement says by this rule, or nothing. */
+  read(statement: Statement, context: PageContext): readonly Understood[];
+}
+
+/** The rules of one topic. For one statement and key the first rule that understands it wins. */
+export interface Family {
+  readonly name: string;
+  /** Cheap test on a statement's text, and on its lead, that saves running the rules. */
+  readonly about: RegExp;
+  /** Sections that the family reads. */
+  readonly sections: ReadonlySet<Section>;
+  readonly rules: readonly Rule[];
+}

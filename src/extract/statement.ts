@@ -1,0 +1,124 @@
+import type { Audience } from "../model/finding.js";
+import type { Stance } from "../model/vocabulary.js";
+import type { Block, Page } from "../page/page.js";
+import { type Group, groupsIn } from "./language/audience.js";
+import { type Clause, splitClauses } from "./language/clauses.js";
+import { foldForMatching } from "./language/fold.js";
+import { splitSentences } from "./language/sentences.js";
+import { leadStanceOf } from "./language/stance.js";
+import { type Section, sectionOf } from "./section.js";
+
+/** What surrounds a block: all folded for matching. Blocks under the same headings and list share one. */
+export interface Context {
+  /** Headings, outermost first. */
+  readonly headings: readonly string[];
+  /** What introduces the list, outermost first. */
+  readonly leadIns: readonly string[];
+  /** The question that the block answers; empty where there is none. */
+  readonly question: string;
+  /** The cell's row and column headers; empty where there are none. */
+  readonly rowHeader: string;
+  readonly columnHeader: string;
+  /**
+   * Question, lead-ins, column and row header in one string, the nearest last: what a fragment ("Yes.", "J-1",
+   * "within five years") needs to be understood. Headings are not in it.
+   */
+  readonly lead: string;
+  /** The stance that the nearest of lead-in, column header and headings gives, where one does. */
+  readonly stance: Stance | undefined;
+  readonly section: Section;
+  /** The groups that the nearest heading or lead-in names, where one does. */
+  readonly groups: ReadonlySet<Group>;
+}
+
+/** One sentence of a page with what is needed to understand it. */
+export interface Statement {
+  /** Verbatim: a substring of the block's text. */
+  readonly text: string;
+  /** `text` folded for matching; same length, same offsets. */
+  readonly folded: string;
+  readonly clauses: readonly Clause[];
+  readonly block: Block;
+  readonly context: Context;
+  /** The sentence before it in the same block. */
+  readonly previous: Statement | undefined;
+  /** Groups that the sentence itself names. */
+  readonly groups: ReadonlySet<Group>;
+  /** Whom it binds: the sentence's own word counts before its lead-in and its headings. */
+  readonly audience: Audience;
+}
+
+/** All sentences of the page's content, in reading order. Headings are statements too (with themselves as text). */
+export function statementsOf(page: Page): Statement[] {
+  const contextOf = contextReader();
+  const statements: Statement[] = [];
+  for (const block of page.blocks) {
+    if (block.place !== "content") continue;
+    const context = contextOf(block);
+    let previous: Statement | undefined;
+    for (const { start, end } of splitSentences(block.text)) {
+      const text = block.text.slice(start, end);
+      const folded = foldForMatching(text);
+      const groups = groupsIn(folded);
+      const statement: Statement = {
+        text,
+        folded,
+        clauses: splitClauses(folded),
+        block,
+        context,
+        previous,
+        groups,
+        audience: audienceOf(groups) ?? audienceOf(context.groups) ?? "all",
+      };
+      statements.push(statement);
+      previous = statement;
+    }
+  }
+  return statements;
+}
+
+/** What the evidence of a statement shows as its context, outermost first. */
+export function shownContext(block: Block): string[] {
+  const shown = [...block.headings, ...block.leadIns];
+  for (const part of [block.question, block.cell?.columnHeader, block.cell?.rowHeader]) {
+    if (part !== undefined && part !== "" && !shown.includes(part)) shown.push(part);
+  }
+  return shown;
+}
+
+function audienceOf(groups: ReadonlySet<Group>): Audience | undefined {
+  if (groups.has("img")) return groups.has("us") ? "all" : "img";
+  return groups.has("us") || groups.has("osteopathic") ? "us" : undefined;
+}
+
+function contextReader(): (block: Block) => Context {
+  const known = new Map<string, Context>();
+  return (block) => {
+    const parts = [block.headings, block.leadIns, block.question ?? "", block.cell?.rowHeader ?? "", block.cell?.columnHeader ?? ""];
+    const key = JSON.stringify(parts);
+    const context = known.get(key) ?? readContext(block);
+    known.set(key, context);
+    return context;
+  };
+}
+
+function readContext(block: Block): Context {
+  const headings = block.headings.map(foldForMatching);
+  const leadIns = block.leadIns.map(foldForMatching);
+  const question = foldForMatching(block.question ?? "");
+  const rowHeader = foldForMatching(block.cell?.rowHeader ?? "");
+  const columnHeader = foldForMatching(block.cell?.columnHeader ?? "");
+  const nearestFirst = [rowHeader, columnHeader, ...leadIns.toReversed(), question, ...headings.toReversed()].filter((part) => part !== "");
+  const named = nearestFirst.map(groupsIn).find((groups) => groups.has("img") || groups.has("us") || groups.has("osteopathic"));
+  return {
+    headings,
+    leadIns,
+    question,
+    rowHeader,
+    columnHeader,
+    lead: [question, ...leadIns, columnHeader, rowHeader].filter((part) => part !== "").join(" "),
+    stance: nearestFirst.map(leadStanceOf).find((stance) => stance !== undefined),
+    section: sectionOf([...headings, ...(question === "" ? [] : [question])]),
+    groups: named ?? new Set(),
+  };
+}
