@@ -1,0 +1,218 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { visitedWell } from "../model/outcome.js";
+import { type ProgramRecord, programRecordSchema } from "../model/program.js";
+import { type Manifest, manifestSchema, schemaVersion } from "../model/snapshot.js";
+import { linesOf } from "./lines.js";
+import type { Snapshot, SnapshotDraft } from "./output.js";
+import { checkBeforeWrite, parseAs } from "./parse-file.js";
+import { compareSnapshotIds, isSnapshotId, snapshotId } from "./snapshot-id.js";
+import { errorCode, readFault, StoreError, writeFault } from "./store-error.js";
+import { ensureFolder, namesIn, readIfThere, sweep, syncFolder, temporaryPath, writeAndSync } from "./whole-file.js";
+
+const manifestName = "manifest.json";
+const programsName = "programs.json";
+
+/** Snapshots, each a folder that appears by one rename and is never written to again. */
+export class SnapshotFiles {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Ids of all snapshots, oldest first. Throws `StoreError` when the folder cannot be listed. */
+  async list(): Promise<string[]> {
+    return (await namesIn(this.#folder)).filter(isSnapshotId).sort(compareSnapshotIds);
+  }
+
+  /** Throws `StoreError`. */
+  async readManifest(id: string): Promise<Manifest> {
+    const file = join(this.#path(id), manifestName);
+    const bytes = await readIfThere(file, this.#advice(id));
+    if (bytes === undefined) {
+      throw new StoreError({ kind: "missing", file, reason: "the file is missing", advice: this.#advice(id) });
+    }
+    const manifest = parseAs(manifestSchema, bytes.toString("utf8"), file, this.#advice(id));
+    if (manifest.id === id) return manifest;
+    const reason = `it is the manifest of the snapshot ${manifest.id}`;
+    throw new StoreError({ kind: "malformed", file, reason, advice: this.#advice(id) });
+  }
+
+  /** Throws `StoreError`. */
+  async read(id: string): Promise<Snapshot> {
+    const manifest = await this.readManifest(id);
+    const programs: ProgramRecord[] = [];
+    for await (const program of this.#programsOf(manifest)) programs.push(program);
+    return { manifest, programs };
+  }
+
+  /** The programs of a snapshot one by one, after the checksum of their file was verified. Throws `StoreError`. */
+  async *readPrograms(id: string): AsyncGenerator<ProgramRecord> {
+    yield* this.#programsOf(await this.readManifest(id));
+  }
+
+  /** Writes a snapshot; returns its manifest. Throws `StoreError`. */
+  async write(draft: SnapshotDraft): Promise<Manifest> {
+    await ensureFolder(this.#folder);
+    const building = temporaryPath(this.#folder);
+    try {
+      await mkdir(building);
+      const programs = await writePrograms(join(building, programsName), draft.programs);
+      const manifest = await this.#place(building, manifestOf(draft, programs));
+      await syncFolder(this.#folder);
+      return manifest;
+    } catch (error) {
+      throw writeFault(this.#folder, error);
+    } finally {
+      await rm(building, { recursive: true, force: true });
+    }
+  }
+
+  /** Removes what killed writers left. */
+  async sweep(): Promise<void> {
+    await sweep(this.#folder);
+  }
+
+  /** Gives the built folder the first free id of its second. The rename fails when another snapshot has that id. */
+  async #place(building: string, unnamed: Omit<Manifest, "id">): Promise<Manifest> {
+    const taken = new Set(await this.list());
+    for (let nth = 1; ; nth += 1) {
+      const id = snapshotId(unnamed.createdAt, nth);
+      if (taken.has(id)) continue;
+      const file = join(building, manifestName);
+      const manifest = checkBeforeWrite(manifestSchema, { ...unnamed, id }, join(this.#folder, id), "the manifest");
+      await writeAndSync(file, [`${JSON.stringify(manifest, null, 2)}\n`]);
+      await syncFolder(building);
+      try {
+        await rename(building, join(this.#folder, id));
+        return manifest;
+      } catch (error) {
+        const code = errorCode(error);
+        if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "EPERM") throw error;
+        if (!(await this.list()).includes(id)) throw error;
+      }
+    }
+  }
+
+  async *#programsOf(manifest: Manifest): AsyncGenerator<ProgramRecord> {
+    const file = join(this.#path(manifest.id), programsName);
+    const advice = this.#advice(manifest.id);
+    await verifyChecksum(file, manifest, advice);
+    let line = 0;
+    let count = 0;
+    let previous = "";
+    for await (const text of linesOf(file)) {
+      line += 1;
+      if (text === "[" || text === "]") continue;
+      const record = text.endsWith(",") ? text.slice(0, -1) : text;
+      const program = parseAs(programRecordSchema, record, file, advice, `line ${line}`);
+      if (program.id <= previous) {
+        const reason = `line ${line}: the program ${program.id} is out of order`;
+        throw new StoreError({ kind: "malformed", file, reason, advice });
+      }
+      previous = program.id;
+      count += 1;
+      yield program;
+    }
+    if (count !== manifest.counts.programs) {
+      const reason = `it holds ${count} programs where the manifest counts ${manifest.counts.programs}`;
+      throw new StoreError({ kind: "malformed", file, reason, advice });
+    }
+  }
+
+  #path(id: string): string {
+    if (isSnapshotId(id)) return join(this.#folder, id);
+    throw new StoreError({
+      kind: "missing",
+      file: this.#folder,
+      reason: `${JSON.stringify(id.slice(0, 80))} is no snapshot id`,
+      advice: "give an id such as 2026-11-22T030000Z",
+    });
+  }
+
+  #advice(id: string): string {
+    return `put the snapshot back from a copy or delete ${join(this.#folder, id)}, other snapshots do not need it`;
+  }
+}
+
+interface WrittenPrograms {
+  readonly entry: Manifest["files"][string];
+  readonly counts: Pick<Manifest["counts"], "programs" | "facts" | "contacts">;
+}
+
+/** Writes a JSON array with one record per line, sorted by id, its keys in the schema's order. */
+async function writePrograms(file: string, programs: readonly ProgramRecord[]): Promise<WrittenPrograms> {
+  const sorted = [...programs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const hash = createHash("sha256");
+  const counts = { programs: sorted.length, facts: 0, contacts: 0 };
+  let bytes = 0;
+  const pieces = function* () {
+    for (const piece of programLines(sorted, file)) {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+      yield piece;
+    }
+  };
+  for (const program of sorted) {
+    counts.facts += Object.values(program.facts).filter((fact) => fact !== undefined).length;
+    counts.contacts += program.contacts.length;
+  }
+  await writeAndSync(file, pieces());
+  return { entry: { sha256: hash.digest("hex"), bytes }, counts };
+}
+
+function* programLines(sorted: readonly ProgramRecord[], file: string): Generator<string> {
+  yield "[\n";
+  for (const [index, program] of sorted.entries()) {
+    if (program.id === sorted[index + 1]?.id) {
+      const reason = `the program ${program.id} stands twice`;
+      throw new StoreError({ kind: "invalid", file, reason, advice: "give each program an id of its own" });
+    }
+    const checked = checkBeforeWrite(programRecordSchema, program, file, `the program ${program.id}`);
+    yield `${JSON.stringify(checked)}${index + 1 < sorted.length ? "," : ""}\n`;
+  }
+  yield "]\n";
+}
+
+function manifestOf(draft: SnapshotDraft, programs: WrittenPrograms): Omit<Manifest, "id"> {
+  const sites = [...draft.sites].sort((a, b) => (a.site < b.site ? -1 : a.site > b.site ? 1 : 0));
+  const failedSites = sites.filter((site) => !visitedWell(site.outcome)).length;
+  return {
+    schemaVersion,
+    createdAt: draft.createdAt,
+    kind: draft.kind,
+    result: failedSites === 0 ? "complete" : "partial",
+    parent: draft.parent,
+    generator: draft.generator,
+    counts: { sites: sites.length, failedSites, ...programs.counts },
+    sites,
+    files: { [programsName]: programs.entry },
+  };
+}
+
+async function verifyChecksum(file: string, manifest: Manifest, advice: string): Promise<void> {
+  const expected = manifest.files[programsName];
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+  } catch (error) {
+    throw readFault(file, error, advice);
+  }
+  if (expected?.sha256 === hash.digest("hex")) return;
+  const short = expected !== undefined && bytes < expected.bytes;
+  throw new StoreError({
+    kind: "checksum",
+    file,
+    reason: short
+      ? `it is cut off (${bytes} of ${expected.bytes} bytes)`
+      : "its checksum is not the one in the manifest",
+    advice,
+  });
+}
