@@ -1,0 +1,248 @@
+import { denials } from "../language/negation.js";
+import { type NumberRange, readNumbers } from "../language/numbers.js";
+import { stanceOf } from "../language/stance.js";
+import type { Family, PageContext, Rule, Understood } from "../rule.js";
+import { specialtyWords } from "../specialty-of.js";
+
+const letterNoun =
+  /\b(?:letters?(?: of (?:recommendation|reference|support|evaluation|rec))?s?|lo[rs]s?|recommendation letters?|reference letters?|recommendations|references|sloes?|evaluations? \(sloes?\))\b/g;
+const otherLetters =
+  /\b(?:dean'?s|cover|status|mspe|invitation|offer|good standing|match|motivation|interest|eligibility|evaluation status|appointment|acceptance|support from the program)\s*$/;
+
+interface LetterMention {
+  readonly start: number;
+  readonly end: number;
+}
+
+function letterMentions(folded: string): LetterMention[] {
+  return [...folded.matchAll(letterNoun)]
+    .filter((match) => !otherLetters.test(folded.slice(Math.max(0, match.index - 22), match.index)))
+    .filter(
+      (match) =>
+        !/^\s*(?:of (?:good standing|interest|intent|motivation|eligibility)|from (?:the )?(?:medical school )?dean|head)/.test(
+          folded.slice(match.index + match[0].length, match.index + match[0].length + 40),
+        ),
+    )
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** What stands between a number and the letters that it counts: adjectives, no verb and no other noun. */
+const between =
+  /^\s*(?:\(?\d+\)?\s*)?(?:or more\s*|\+\s*|strong\s*|recent\s*|current\s*|professional\s*|personal\s*|clinical\s*|academic\s*|supporting\s*|separate\s*|individual\s*|additional\s*|further\s*|original\s*|confidential\s*|signed\s*|us\s*|u\.s\.\s*|medical\s*|physicians?'?\s*|faculty\s*|narrative\s*|standardized\s*|written\s*|good\s*|different\s*|\(\d+\)\s*|of\s*(?:the|your|these)?\s*|specialty\s*|non-|official\s*|uploaded\s*|total\s*|eras\s*|english\s*|reference\s*|recommendation\s*|supportive\s*|more\s*|required\s*){0,5}$/;
+/** After "letters": "letters of recommendation (3)", "letters of recommendation: three", "letters - minimum of 3". */
+const behind =
+  /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:)?\s*(?:a\s+)?(?:minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
+
+const maximumWords =
+  /\b(?:up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as)\s*(?:a total of\s*)?(?:of\s*)?$/;
+
+interface LetterCount {
+  readonly number: NumberRange;
+  readonly mention: LetterMention;
+  readonly isMaximum: boolean;
+  /** "Two of the letters": a part of all letters, not their number. */
+  readonly isPart: boolean;
+}
+
+function letterCounts(folded: string): LetterCount[] {
+  const mentions = letterMentions(folded);
+  if (mentions.length === 0) return [];
+  const counts: LetterCount[] = [];
+  for (const number of readNumbers(folded)) {
+    if (number.low < 1 || number.high > 8 || !Number.isInteger(number.low)) continue;
+    const mention = mentions.find(({ start, end }) => {
+      if (start >= number.end) return between.test(folded.slice(number.end, start)) && start - number.end < 70;
+      return number.start >= end && number.start - end < 32 && behind.test(folded.slice(end, number.start));
+    });
+    if (!mention) continue;
+    const gap = mention.start >= number.end ? folded.slice(number.end, mention.start) : "";
+    counts.push({
+      number,
+      mention,
+      isMaximum: maximumWords.test(folded.slice(Math.max(0, number.start - 40), number.start)),
+      isPart: /\bof (?:the|your|these)\b/.test(gap) || (number.low === 1 && isQualified(folded.slice(mention.end))),
+    });
+  }
+  return counts;
+}
+
+/** "one letter must come from …", "one letter from the chair": the letter is one among others. */
+const isQualified = (rest: string): boolean =>
+  /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest);
+
+const lettersAskedFor =
+  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|prefer|recommend|documents?|materials?|apply|application|have|like|consider)/;
+
+const numberOfLetters: Rule = {
+  name: "letters/number",
+  examples: [
+    { text: "Please have three letters of recommendation sent to ERAS.", gives: { "letters.minimum": 3 } },
+    { text: "We ask for 3-4 letters of recommendation.", gives: { "letters.minimum": 3, "letters.maximum": 4 } },
+    {
+      text: "At least two letters are required, and no more than four letters will be read.",
+      gives: { "letters.minimum": 2, "letters.maximum": 4 },
+    },
+    { text: "Two of the letters must be written by family physicians.", gives: { "letters.fromSpecialty": 2 } },
+  ],
+  read(statement) {
+    const { folded, context } = statement;
+    const counts = letterCounts(folded);
+    const whole = counts.filter(({ isPart, isMaximum }) => !isPart && !isMaximum);
+    const read: Understood[] = [];
+    const first = whole[0];
+    if (first && !isTaken(folded, first)) {
+      read.push({
+        key: "letters.minimum",
+        value: first.number.low,
+        confidence: lettersAskedFor.test(folded) || context.stance ? 0.9 : 0.75,
+      });
+      if (first.number.high > first.number.low) read.push({ key: "letters.maximum", value: first.number.high });
+    }
+    const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
+    if (most) read.push({ key: "letters.maximum", value: most.high });
+    return read;
+  },
+};
+
+/** "…three letters of recommendation (no more than 4)": the noun is not said again. */
+function trailingMaximum(folded: string): NumberRange | undefined {
+  if (letterMentions(folded).length === 0) return undefined;
+  return readNumbers(folded).find(
+    ({ start, end, high }) =>
+      high >= 2 &&
+      high <= 8 &&
+      maximumWords.test(folded.slice(Math.max(0, start - 30), start)) &&
+      !/^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/.test(folded.slice(end)),
+  );
+}
+
+/** A letter count that is about something else: "with two letters you would not be considered", "a fourth letter". */
+function isTaken(folded: string, { number, mention }: LetterCount): boolean {
+  const before = folded.slice(Math.max(0, number.start - 30), number.start);
+  return (
+    /\b(?:additional|extra|optional|further|fourth|another|other|more than)\s*$/.test(before) ||
+    (/\b(?:additional|extra|further|more)\b/.test(folded.slice(number.end, mention.start)) &&
+      !/\bin addition\b/.test(folded)) ||
+    (denials(folded.slice(Math.max(0, number.start - 60), number.end)).length > 0 &&
+      /\b(?:fewer|less) than\b/.test(before) === false &&
+      /\bnot (?:accept|read|review|require|need)\b/.test(before))
+  );
+}
+
+/** Where a part of the letters must come from: the words after "from" or "by", up to the end of the phrase. */
+interface Origin {
+  readonly count: number;
+  readonly source: string;
+  readonly preferredOnly: boolean;
+}
+
+const origin = /\b(?:from|by|written by|authored by|author(?:ed)?|in|writers?|of)\b/;
+
+function originsOf(folded: string): Origin[] {
+  const hasLetters = letterMentions(folded).length > 0;
+  if (!hasLetters) return [];
+  const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= 6 && Number.isInteger(low));
+  const found: Origin[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const until = numbers[index + 1]?.start ?? folded.length;
+    const rest = folded.slice(number.end, Math.min(until, number.end + 200));
+    const at = rest.search(origin);
+    const mustBe =
+      /\b(?:a|an)\s+[^,;]{3,60}\b(?:must|should|has to) (?:have written|write|be (?:among )?the (?:writers?|authors?))/.exec(
+        rest,
+      );
+    if (at < 0 && !mustBe) continue;
+    found.push({
+      count: number.low,
+      source: rest,
+      preferredOnly: stanceOf(folded.slice(Math.max(0, number.start - 40), number.end) + rest) === "preferred",
+    });
+  }
+  const single = /\b(?:a (?:letter|lor)|(?:letter|lor)s? (?:from|by) (?:a|an|the|your))\b[^;]{0,120}/.exec(folded);
+  if (single && !found.some(({ source }) => source.includes(single[0].slice(0, 20)))) {
+    found.push({ count: 1, source: single[0], preferredOnly: stanceOf(folded) === "preferred" });
+  }
+  return found;
+}
+
+const usPhysician =
+  /\b(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)\b[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|practi)|\b(?:physicians?|faculty|attendings?|doctors?|rotations?|clinical (?:work|experience)|practic\w+|worked)\b[^,;]{0,50}\b(?:in|within|from) the (?:u\.?s|united states)|\b(?:physicians?|faculty|attendings?|doctors?|rotations?)\b[^,;]{0,30}\b(?:in|from) (?:the )?u\.?s\.?\b/;
+
+const letterOrigin: Rule = {
+  name: "letters/origin",
+  examples: [
+    {
+      text: "Three letters of recommendation, at least one of them from a family physician.",
+      gives: { "letters.minimum": 3, "letters.fromSpecialty": 1 },
+    },
+    {
+      text: "Two letters must come from physicians practicing in the United States.",
+      gives: { "letters.fromUsPhysicians": 2 },
+    },
+    { text: "Three letters, one of them preferably from a family physician.", gives: { "letters.minimum": 3 } },
+  ],
+  read(statement, context) {
+    const read: Understood[] = [];
+    for (const { count, source, preferredOnly } of originsOf(statement.folded)) {
+      if (preferredOnly) continue;
+      if (usPhysician.test(source)) read.push({ key: "letters.fromUsPhysicians", value: count });
+      if (isOwnSpecialty(source, context)) read.push({ key: "letters.fromSpecialty", value: count });
+    }
+    if (
+      /\bsloes?\b|\bstandardized letters? of evaluation\b/.test(statement.folded) &&
+      context.specialty === "emergency-medicine"
+    ) {
+      const number = readNumbers(statement.folded).find(
+        ({ start, end, high }) =>
+          high <= 4 && /^[^,;]{0,30}\b(?:sloe|standardized letter)/.test(statement.folded.slice(end)) && start >= 0,
+      );
+      if (number) read.push({ key: "letters.fromSpecialty", value: number.low });
+    }
+    return read;
+  },
+};
+
+function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
+  if (/\b(?:chair|program director)\b/.test(source) && !/\bor\b/.test(source)) return false;
+  if (
+    /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
+      source,
+    )
+  )
+    return true;
+  const words = specialtyWords.filter((entry) => entry.specialty === specialty);
+  return words.some(({ wording }) => wording.test(source));
+}
+
+const chairLetter =
+  /\b(?:chair(?:man|person|woman)?'?s?(?: \w+)? letter|department(?:al)?(?: chair(?:man|person)?'?s?)? letter|letters?(?: of (?:recommendation|reference|support))?[^.;,]{0,60}\b(?:from|by)\b[^.;]{0,50}\bchair(?:man|person|woman)?\b|chair(?:man|person|woman)?(?:'s)?\b[^.;,]{0,40}\b(?:letter|recommendation)|standardized (?:departmental|chair) letter|letter from (?:the|your) department\b)/;
+
+const chair: Rule = {
+  name: "letters/chair",
+  examples: [
+    {
+      text: "One letter must be from the chair of your internal medicine department.",
+      gives: { "letters.chair": "required" },
+    },
+    { text: "A chair's letter is not required.", gives: { "letters.chair": "not_required" } },
+    { text: "A letter from the department chair is welcome but optional.", gives: { "letters.chair": "not_required" } },
+  ],
+  read({ folded, context }) {
+    if (!chairLetter.test(folded) && !(/\bchair/.test(folded) && letterMentions(folded).length > 0)) return [];
+    if (/\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/.test(folded)) return [];
+    if (/\b(?:or|and\/or|faculty,) [^.;]{0,12}chair|\bchair[^.;]{0,20}\bor\b/.test(folded)) return [];
+    const at = folded.search(/\bchair|\bdepartmental? letter|\bfrom (?:the|your) department/);
+    const near = folded.slice(Math.max(0, at - 110), at + 110);
+    if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
+    const stance = stanceOf(near) ?? context.stance ?? (readNumbers(folded).length > 0 ? "required" : undefined);
+    return stance === undefined ? [] : [{ key: "letters.chair", value: stance, confidence: 0.85 }];
+  },
+};
+
+/** Letters of recommendation: how many, from whom. */
+export const lettersFamily: Family = {
+  name: "letters",
+  about: /\bletters?\b|\blo[rs]s?\b|\brecommendations?\b|\breferences?\b|\bsloes?\b/,
+  sections: new Set(["residency", "elsewhere"]),
+  rules: [numberOfLetters, letterOrigin, chair],
+};
