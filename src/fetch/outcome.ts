@@ -4,6 +4,11 @@ import type { OutcomeName } from "../model/outcome.js";
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
+  /**
+   * Address that gave them (`url` of the answer); they are sent to no other, because a page elsewhere could match them by
+   * chance. Absent: the address asked for.
+   */
+  readonly url?: string;
 }
 
 /** What every answer, good or bad, tells about the visit. */
@@ -23,6 +28,7 @@ interface Visit {
 export interface Fetched extends Visit {
   readonly outcome: "ok";
   readonly status: number;
+  /** As the server sent it, charset included; `application/pdf` for a PDF under any other label. */
   readonly contentType: string;
   /** Body after decompression. */
   readonly body: Uint8Array;
@@ -35,6 +41,8 @@ export interface Unchanged extends Visit {
   readonly outcome: "unchanged";
   readonly status: 304;
   readonly validators: Validators;
+  /** Where permanent redirects (301, 308) alone led to, when that differs from the address asked for. */
+  readonly permanentUrl?: string;
 }
 
 export interface NotFetched extends Visit {

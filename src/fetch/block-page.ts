@@ -1,0 +1,121 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { Parser } from "htmlparser2";
+import { type BlockRule, blockRules } from "./block-rules.js";
+
+/** A page that stands in the place of the one that was asked for. */
+export interface BlockPage {
+  readonly outcome: "blocked" | "gone";
+  /** One clause for people that names the rule. */
+  readonly reason: string;
+}
+
+/** Characters of text outside links and navigation beyond which no page counts as a block page by its running text. */
+const shortPage = 1500;
+
+/** A login form counts only on a page with less text than this, in characters: others carry one in a corner. */
+const barePage = 700;
+
+/** A page with so many characters of prose that uses so many of these words is about a residency, whatever else it says. */
+const residencyProse = { characters: 400, words: 3 };
+const residencyWords =
+  /\b(?:residency|residents?|applicants?|ecfmg|usmle|comlex|eras|nrmp|pgy|visas?|j-1|h-1b|interviews?|letters? of recommendation|program (?:director|coordinator)|curriculum|rotations?|fellowship|img)\b/gi;
+
+/** Only so many characters of a page are looked at: block pages are short, and soft 404s say so at the top. */
+const probeCharacters = 400_000;
+
+const compiled = blockRules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, "i") }));
+const loose = (source: string) => source.replaceAll("^", "").replaceAll("$", "").replaceAll(" ", "\\s+");
+const anyRule = new RegExp(blockRules.map((rule) => loose(rule.pattern)).join("|"), "i");
+
+const skipped = new Set(["script", "style", "template", "svg", "select", "nav", "footer", "aside"]);
+
+interface Gist {
+  title: string;
+  /** Texts of h1. */
+  headings: string[];
+  /** Text outside navigation, footer and scripts. */
+  text: string;
+  /** The same without the text of links. */
+  prose: string;
+}
+
+function readGist(html: string): Gist {
+  const gist: Gist = { title: "", headings: [], text: "", prose: "" };
+  const open: string[] = [];
+  let skipping = 0;
+  let links = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      open.push(name);
+      if (skipped.has(name)) skipping += 1;
+      if (name === "a") links += 1;
+      if (name === "h1") gist.headings.push("");
+    },
+    onclosetag(name) {
+      open.pop();
+      if (skipped.has(name)) skipping -= 1;
+      if (name === "a") links -= 1;
+      gist.text += " ";
+      gist.prose += " ";
+    },
+    ontext(data) {
+      if (skipping > 0) return;
+      if (open.includes("title")) {
+        gist.title += data;
+        return;
+      }
+      gist.text += data;
+      if (links === 0) gist.prose += data;
+      if (open.includes("h1")) gist.headings.push(`${gist.headings.pop() ?? ""}${data}`);
+    },
+  });
+  parser.end(html);
+  const fold = (text: string) => text.replace(/\s+/g, " ").trim();
+  return {
+    title: fold(gist.title),
+    headings: gist.headings.map(fold),
+    text: fold(gist.text),
+    prose: fold(gist.prose),
+  };
+}
+
+function isAboutResidency(prose: string): boolean {
+  if (prose.length < residencyProse.characters) return false;
+  const words = new Set(Array.from(prose.matchAll(residencyWords), ([word]) => word.toLowerCase()));
+  return words.size >= residencyProse.words;
+}
+
+function fits(rule: BlockRule, pattern: RegExp, gist: Gist, html: string): boolean {
+  if (rule.where === "title") return [gist.title, ...gist.headings].some((text) => pattern.test(text));
+  if (rule.where === "text") return gist.prose.length <= shortPage && pattern.test(gist.text);
+  const most = rule.name === "login page" ? barePage : shortPage;
+  return gist.prose.length <= most && pattern.test(html);
+}
+
+/**
+ * Tells whether an HTML page is a challenge, refusal, login form, soft 404, parked domain or maintenance notice instead
+ * of content. A page with substantial text on a residency never is. Pure, and cheap for pages that hold none of the
+ * rules' words.
+ */
+export function findBlockPage(page: string): BlockPage | undefined {
+  const html = page.slice(0, probeCharacters);
+  if (!anyRule.test(html)) return undefined;
+  const gist = readGist(html);
+  if (isAboutResidency(gist.prose)) return undefined;
+  const found = compiled.find(({ rule, pattern }) => fits(rule, pattern, gist, html));
+  if (found === undefined) return undefined;
+  const what = found.rule.name;
+  return { outcome: found.rule.outcome, reason: `the page is not the one asked for but ${article(what)} ${what}` };
+}
+
+function article(name: string): string {
+  return /^[aeiou]/.test(name) ? "an" : "a";
+}
+
+/** What stands in the way, from headers by which protection services mark their challenges. */
+export function findChallenge(headers: IncomingHttpHeaders): BlockPage | undefined {
+  if (headers["cf-mitigated"] === "challenge" || headers["x-amzn-waf-action"] !== undefined) {
+    return { outcome: "blocked", reason: "a protection service answered with a challenge page instead of the page" };
+  }
+  return undefined;
+}

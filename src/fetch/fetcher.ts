@@ -1,0 +1,179 @@
+import { withSignals } from "./abort.js";
+import { AddressError, hostOf, readUrl } from "./address-guard.js";
+import { planBody } from "./content.js";
+import type { AnswerHead, BodyPlan } from "./exchange.js";
+import { findBlock, judgeAnswer } from "./judge-answer.js";
+import { configureFetch, type FetchConfiguration, type FetcherOptions } from "./options.js";
+import type { Fetcher, FetchOutcome, FetchRequest, NotFetched, Validators } from "./outcome.js";
+import { type Answer, createPoliteClient, type PoliteClient, type Tally } from "./polite-request.js";
+import { isPermanent, isRedirect, isSameSite } from "./redirects.js";
+import { RobotsFiles } from "./robots.js";
+
+/** The fetcher was closed while a visit was under way, or before it began. */
+export class FetcherClosedError extends Error {
+  override readonly name = "FetcherClosedError";
+
+  constructor() {
+    super("the fetcher is closed");
+  }
+}
+
+/** How much is read of answers that are no page, in bytes: enough to see what they are and to keep the connection. */
+const noticeBytes = 64 * 1024;
+
+/**
+ * The fetcher of a run: it holds robots.txt files, pauses and connections of all hosts. Throws `z.ZodError` for an
+ * option that makes no sense.
+ */
+export function createFetcher(options: FetcherOptions = {}): Fetcher {
+  const configuration = configureFetch(options);
+  const client = createPoliteClient(configuration);
+  const robots = new RobotsFiles(client, configuration);
+  const closing = new AbortController();
+  return {
+    fetch: (request) =>
+      withSignals([request.signal, closing.signal], (signal) =>
+        new Visit(request, signal, client, robots, configuration).run(),
+      ),
+    async close() {
+      closing.abort(new FetcherClosedError());
+      client.close();
+    },
+  };
+}
+
+/** Where a chain of redirects has come to. */
+interface Hop {
+  readonly url: URL;
+  /** Address that permanent redirects alone led to. */
+  readonly permanentUrl: string | undefined;
+}
+
+/** One visit to one address, through its redirects, to its outcome. */
+class Visit {
+  readonly #tally: Tally = { requests: 0, bytes: 0 };
+  readonly #seen = new Set<string>();
+  #url: string;
+
+  constructor(
+    private readonly request: FetchRequest,
+    private readonly signal: AbortSignal,
+    private readonly client: PoliteClient,
+    private readonly robots: RobotsFiles,
+    private readonly configuration: FetchConfiguration,
+  ) {
+    this.#url = request.url;
+  }
+
+  async run(): Promise<FetchOutcome> {
+    this.signal.throwIfAborted();
+    let first: URL;
+    try {
+      first = readUrl(this.request.url);
+    } catch (error) {
+      if (error instanceof AddressError) return this.#not("fetch_failed", error.message);
+      throw error;
+    }
+    let hop: Hop = { url: first, permanentUrl: undefined };
+    for (let redirects = 0; ; redirects += 1) {
+      this.#url = hop.url.href;
+      this.#seen.add(hop.url.href);
+      const answer = await this.#ask(hop.url, first);
+      if (answer.outcome !== undefined) return answer.outcome;
+      if (!isRedirect(answer.status)) return this.#judge(answer, hop, first);
+      const next = this.#redirect(answer, hop, first, redirects);
+      if ("outcome" in next) return next;
+      hop = next;
+    }
+  }
+
+  /** The answer of one address, or the outcome that stands already. */
+  async #ask(url: URL, first: URL): Promise<(Answer & { outcome?: undefined }) | { outcome: NotFetched }> {
+    const refusal = this.client.refusal(url);
+    if (refusal !== undefined) return { outcome: this.#not("fetch_failed", refusal) };
+    const verdict = await this.robots.verdict(url, this.#tally, this.signal);
+    if (!verdict.allowed) return { outcome: this.#not(verdict.outcome, verdict.reason) };
+    const answer = await this.client.send({
+      url,
+      headers: conditions(this.#validatorsFor(url, first)),
+      plan: (head) => this.#plan(head, url),
+      signal: this.signal,
+      tally: this.#tally,
+      priority: 0,
+    });
+    if (answer.kind === "answer") return answer;
+    const block = answer.answer === undefined ? undefined : findBlock(answer.answer);
+    if (block?.outcome === "blocked") return { outcome: this.#not("blocked", block.reason, answer.status) };
+    return { outcome: this.#not("fetch_failed", answer.reason, answer.status) };
+  }
+
+  #plan(head: AnswerHead, url: URL): BodyPlan {
+    if (head.status !== 200 && head.status !== 203) return { read: noticeBytes, ifLonger: "cut", ifBroken: "keep" };
+    const { "content-type": type, "content-length": length } = head.headers;
+    return planBody(type, length, url, this.configuration.maxBodyBytes);
+  }
+
+  /** Validators hold for the address that gave them and for no other. */
+  #validatorsFor(url: URL, first: URL): Validators | undefined {
+    const { validators } = this.request;
+    if (validators === undefined) return undefined;
+    if (validators.etag === undefined && validators.lastModified === undefined) return undefined;
+    return url.href === (validators.url ?? first.href) ? validators : undefined;
+  }
+
+  #redirect(answer: Answer, hop: Hop, first: URL, redirects: number): Hop | NotFetched {
+    const { status, headers } = answer;
+    const { location } = headers;
+    if (location === undefined || !URL.canParse(location, hop.url.href)) {
+      return this.#not("fetch_failed", `the server answered ${status} without an address to go to`, status);
+    }
+    let url: URL;
+    try {
+      url = readUrl(new URL(location, hop.url).href);
+    } catch (error) {
+      if (error instanceof AddressError)
+        return this.#not("fetch_failed", `a redirect is refused: ${error.message}`, status);
+      throw error;
+    }
+    if (isPermanent(status) && isSameSite(first, hop.url) && !isSameSite(hop.url, url)) {
+      const reason = `${hostOf(hop.url)} has moved for good to ${url.href}`;
+      return { ...this.#not("moved", reason, status), movedTo: url.href };
+    }
+    if (this.#seen.has(url.href))
+      return this.#not("fetch_failed", `redirects lead in a circle back to ${url.href}`, status);
+    if (redirects >= this.configuration.maxRedirects) {
+      return this.#not("fetch_failed", `more than ${this.configuration.maxRedirects} redirects`, status);
+    }
+    const permanentSoFar = hop.permanentUrl !== undefined || hop.url.href === first.href;
+    const unbroken = permanentSoFar && (hop.permanentUrl ?? first.href) === hop.url.href;
+    return { url, permanentUrl: isPermanent(status) && unbroken ? url.href : hop.permanentUrl };
+  }
+
+  #judge(answer: Answer, hop: Hop, first: URL): FetchOutcome {
+    const judgement = judgeAnswer(answer, hop.url, this.#validatorsFor(hop.url, first));
+    const permanent = hop.permanentUrl === undefined ? {} : { permanentUrl: hop.permanentUrl };
+    if (judgement.outcome === "ok") {
+      return { ...judgement, ...this.#visit(), ...permanent, status: answer.status, body: answer.body };
+    }
+    if (judgement.outcome === "unchanged") return { ...judgement, ...this.#visit(), ...permanent, status: 304 };
+    return this.#not(judgement.outcome, judgement.reason, answer.status);
+  }
+
+  #visit() {
+    const at = new Date(this.configuration.clock.now()).toISOString();
+    return { requestedUrl: this.request.url, url: this.#url, at, ...this.#tally };
+  }
+
+  #not(outcome: NotFetched["outcome"], reason: string, status?: number): NotFetched {
+    this.configuration.logger?.debug({ url: this.#url, outcome, reason }, "visit failed");
+    return { outcome, ...this.#visit(), ...(status === undefined ? {} : { status }), reason };
+  }
+}
+
+/** Header fields of a conditional request (RFC 9110, section 13.1). */
+function conditions(validators: Validators | undefined): Record<string, string> {
+  return {
+    ...(validators?.etag === undefined ? {} : { "if-none-match": validators.etag }),
+    ...(validators?.lastModified === undefined ? {} : { "if-modified-since": validators.lastModified }),
+  };
+}
