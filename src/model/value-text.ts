@@ -1,0 +1,8 @@
+import type { FactValue } from "./vocabulary.js";
+
+/** A value as JSON with sorted member names: equal values give equal text. */
+export function canonicalValue(value: FactValue): string {
+  if (typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return JSON.stringify(Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
