@@ -1,0 +1,127 @@
+import { relative } from "node:path";
+import Table from "cli-table3";
+import type { CrawlReport, SiteReport } from "../crawl/run.js";
+import { isFailure } from "../crawl/verdict.js";
+import type { OutcomeName } from "../model/outcome.js";
+import { counted, duration, printable, shortened } from "./printable.js";
+import type { Colours } from "./terminal.js";
+
+/** Above this many sites the table shows only those that need a look. */
+const mostRows = 60;
+
+const outcomeWords: Readonly<Record<OutcomeName, string>> = {
+  ok: "ok",
+  unchanged: "unchanged",
+  moved: "moved",
+  blocked: "blocked",
+  robots_denied: "robots denied",
+  gone: "gone",
+  fetch_failed: "fetch failed",
+  extract_failed: "extract failed",
+  quarantined: "quarantined",
+};
+
+/** The closing table of a crawl with the reasons of failures, totals and the snapshot's place. At most 100 columns. */
+export function crawlSummary(report: CrawlReport, folder: string, colours: Colours): string {
+  const { visited, manifest, removed } = report;
+  const failed = visited.filter(({ outcome }) => isFailure(outcome.outcome));
+  const shown = visited.length <= mostRows ? visited : failed;
+  const lines = [siteTable(shown, colours)];
+  if (shown.length < visited.length) {
+    lines.push(colours.dim(`${counted(visited.length - shown.length, "site")} went well and are not shown`));
+  }
+  for (const { outcome } of failed) {
+    lines.push(`${colours.red("✗")} ${colours.bold(outcome.site)}: ${printable(outcome.reason ?? outcome.outcome)}`);
+  }
+  if (removed.length > 0) lines.push(`removed, because no adapter declares them any more: ${removed.join(", ")}`);
+  const sum = (pick: (site: SiteReport) => number) => visited.reduce((total, site) => total + pick(site), 0);
+  const counts = [
+    `${counted(visited.length, "site")}${failed.length === 0 ? "" : `, ${failed.length} failed`}`,
+    counted(
+      sum(({ outcome }) => outcome.programs),
+      "program",
+    ),
+    counted(
+      sum(({ outcome }) => outcome.pages),
+      "page",
+    ),
+    counted(
+      sum(({ outcome }) => outcome.facts),
+      "fact",
+    ),
+    counted(
+      sum(({ outcome }) => outcome.contacts),
+      "contact",
+    ),
+    counted(
+      sum(({ outcome }) => outcome.requests),
+      "request",
+    ),
+    received(sum(({ outcome }) => outcome.bytes)),
+    duration(report.milliseconds),
+  ];
+  lines.push("", counts.join(" · "));
+  const place = relative(process.cwd(), folder);
+  lines.push(`snapshot ${colours.bold(manifest.id)} (${manifest.result}) in ${place === "" ? "." : place}`);
+  return lines.join("\n");
+}
+
+/** Bytes for people. */
+function received(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes received`;
+  return bytes < 1_000_000
+    ? `${Math.round(bytes / 1000)} kB received`
+    : `${(bytes / 1_000_000).toFixed(1)} MB received`;
+}
+
+function siteTable(sites: readonly SiteReport[], colours: Colours): string {
+  const table = plainTable(
+    ["site", "outcome", "pages", "facts", "contacts", "failures", "time"].map((title) => colours.bold(title)),
+    ["left", "left", "right", "right", "right", "right", "right"],
+  );
+  for (const { outcome, milliseconds } of sites) {
+    const words = outcomeWords[outcome.outcome];
+    table.push([
+      shortened(outcome.site, 40),
+      isFailure(outcome.outcome) ? colours.red(words) : outcome.outcome === "ok" ? colours.green(words) : words,
+      outcome.pages,
+      outcome.facts,
+      outcome.contacts,
+      outcome.failures.length,
+      duration(milliseconds),
+    ]);
+  }
+  return trimmedLines(table.toString());
+}
+
+/** A table without lines, its columns two spaces apart. */
+export function plainTable(head: string[], alignment: ("left" | "right")[]): Table.Table {
+  const none = {
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+    left: "",
+    "left-mid": "",
+    mid: "",
+    "mid-mid": "",
+    right: "",
+    "right-mid": "",
+    middle: "  ",
+  };
+  return new Table({
+    head,
+    colAligns: alignment,
+    chars: none,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
+  });
+}
+
+/** Without the blanks that fill up the last column. */
+export function trimmedLines(text: string): string {
+  return text.replace(/[ \t]+$/gm, "");
+}

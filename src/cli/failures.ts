@@ -1,0 +1,50 @@
+import { CommanderError } from "commander";
+import { AdapterError } from "../crawl/adapter-error.js";
+import { ConnectToError } from "../fetch/connect-to.js";
+import { StoreError } from "../store/store-error.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { printable } from "./printable.js";
+
+/** The command was used wrongly: an unknown id, a value that makes no sense. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The user or the system asked the run to stop. */
+export class InterruptedError extends Error {
+  override readonly name = "InterruptedError";
+
+  constructor(readonly signal: "SIGINT" | "SIGTERM") {
+    super("stopped; finished sites are kept, and the newest snapshot is as it was");
+  }
+}
+
+/** How the command ends when `error` reaches its top: one line for stderr, and the exit code. */
+export function endingOf(error: unknown): {
+  readonly line: string;
+  readonly code: ExitCode;
+  readonly expected: boolean;
+} {
+  if (error instanceof CommanderError) {
+    const code = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUse;
+    return { line: printable(error.message.replace(/^error: /, "")), code, expected: true };
+  }
+  const code = expectedCode(error);
+  if (code !== undefined && error instanceof Error) return { line: printable(error.message), code, expected: true };
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    line: `an unexpected fault (${printable(what)}); please report it, with the stack that --verbose shows`,
+    code: exitCodes.ourFault,
+    expected: false,
+  };
+}
+
+function expectedCode(error: unknown): ExitCode | undefined {
+  if (error instanceof InterruptedError) {
+    return error.signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
+  }
+  if (error instanceof UsageError || error instanceof AdapterError || error instanceof ConnectToError) {
+    return exitCodes.wrongUse;
+  }
+  return error instanceof StoreError ? exitCodes.outputTrouble : undefined;
+}

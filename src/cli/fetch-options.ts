@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+import type { Logger } from "pino";
+import type { ConnectTo } from "../fetch/connect-to.js";
+import { createFetcher } from "../fetch/fetcher.js";
+import type { Fetcher } from "../fetch/outcome.js";
+import { collectConnectTo, milliseconds } from "./option-values.js";
+import { version } from "./package-info.js";
+
+/** Options that say how pages are asked for. */
+export interface FetchOptions {
+  readonly delay?: number;
+  readonly allowPrivate?: boolean;
+  readonly connectTo?: readonly ConnectTo[];
+  readonly contact?: string;
+}
+
+export function addFetchOptions(command: Command): Command {
+  return command
+    .option("--delay <ms>", "pause between requests to one host; less than 1000 holds only on loopback", milliseconds)
+    .option("--contact <address>", "web or e-mail address for website owners, sent with every request")
+    .option("--allow-private", "allow private and loopback addresses, for websites on your own machine")
+    .option(
+      "--connect-to <rule>",
+      "NAME=ADDRESS:PORT: connect there for this host name (repeatable)",
+      collectConnectTo,
+    );
+}
+
+/** One fetcher for the run. */
+export function fetcherOf(options: FetchOptions, logger: Logger | undefined): Fetcher {
+  return createFetcher({
+    version,
+    ...(options.delay !== undefined && { minDelayMs: options.delay }),
+    ...(options.contact !== undefined && { contact: options.contact }),
+    ...(options.allowPrivate === true && { allowPrivate: true }),
+    ...(options.connectTo !== undefined && { connectTo: options.connectTo }),
+    ...(logger !== undefined && { logger }),
+  });
+}

@@ -1,0 +1,20 @@
+import { comparisonSchema } from "../model/change.js";
+import { extractLineSchema } from "../model/extract-line.js";
+import { jsonSchemaOf } from "../model/json-schemas.js";
+import { programRecordSchema } from "../model/program.js";
+import { latestSchema, manifestSchema } from "../model/snapshot.js";
+import { siteStateSchema } from "../store/site-state.js";
+
+const schemas = {
+  comparison: comparisonSchema,
+  "extract-line": extractLineSchema,
+  latest: latestSchema,
+  manifest: manifestSchema,
+  "program-record": programRecordSchema,
+  "site-state": siteStateSchema,
+} as const;
+
+/** JSON Schemas of everything that matchscout writes, by name. */
+export function allJsonSchemas(): Readonly<Record<string, Record<string, unknown>>> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchemaOf(name, schema)]));
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { endingOf } from "./failures.js";
+import { createProgram } from "./program.js";
+import { complain } from "./terminal.js";
+
+process.stdout.on("error", (error) => {
+  // The reader of a pipe went away (`matchscout show … | head`): there is nobody left to write for.
+  if ("code" in error && error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await createProgram().parseAsync(process.argv);
+} catch (error) {
+  const { line, code, expected } = endingOf(error);
+  if (!(error instanceof CommanderError && code === 0)) complain(line);
+  if (!expected && process.argv.includes("--verbose") && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+  }
+  process.exitCode = code;
+}

@@ -1,0 +1,60 @@
+import { InvalidArgumentError } from "commander";
+import { type ConnectTo, parseConnectTo } from "../fetch/connect-to.js";
+import { type Specialty, specialtySchema } from "../model/specialty.js";
+import { type State, stateSchema } from "../model/state.js";
+import { didYouMean } from "./suggestions.js";
+
+/** Collects the values of an option that may be given several times, or once with commas. */
+export function collectNames(text: string, earlier: readonly string[] = []): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("Expected a name.");
+  return [...earlier, ...names];
+}
+
+/** Collects folders or files; they may hold commas. */
+export function collectPaths(text: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, text];
+}
+
+export function collectStates(text: string, earlier: readonly State[] = []): readonly State[] {
+  const states = collectNames(text).map((name) => {
+    const parsed = stateSchema.safeParse(name.toUpperCase());
+    if (!parsed.success) throw new InvalidArgumentError(`${name} is no state; expected a USPS code such as KY.`);
+    return parsed.data;
+  });
+  return [...earlier, ...states];
+}
+
+export function collectSpecialties(text: string, earlier: readonly Specialty[] = []): readonly Specialty[] {
+  const specialties = collectNames(text).map((name) => {
+    const parsed = specialtySchema.safeParse(name.toLowerCase());
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(`${name} is no specialty${didYouMean(name, specialtySchema.options)}`);
+  });
+  return [...earlier, ...specialties];
+}
+
+/** Collects `NAME=ADDRESS:PORT` rules. */
+export function collectConnectTo(text: string, earlier: readonly ConnectTo[] = []): readonly ConnectTo[] {
+  try {
+    return [...earlier, parseConnectTo(text)];
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A whole number from 1 to `most`. */
+export function wholeNumber(most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
+  };
+}
+
+/** Milliseconds, 0 or more. */
+export function milliseconds(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= 3_600_000) return number;
+  throw new InvalidArgumentError("Expected milliseconds, for example 2000.");
+}

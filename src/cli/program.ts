@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { addCrawlCommand } from "./crawl-command.js";
+import { addDiffCommand } from "./diff-command.js";
+import { addExtractCommand } from "./extract-command.js";
+import { version } from "./package-info.js";
+import { addRefreshCommand } from "./refresh-command.js";
+import { addSchemasCommand } from "./schemas-command.js";
+import { addShowCommand } from "./show-command.js";
+import { addSitesCommand } from "./sites-command.js";
+
+/** The whole command line. Its errors are thrown, not printed: `endingOf` makes one line of each. */
+export function createProgram(): Command {
+  const program = new Command("matchscout")
+    .description(
+      "Reads the websites of US residency programs and writes down, with the sentence behind every fact,\n" +
+        "what they require of international medical graduates and whom to contact.",
+    )
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  addCrawlCommand(program);
+  addRefreshCommand(program);
+  addExtractCommand(program);
+  addDiffCommand(program);
+  addShowCommand(program);
+  addSitesCommand(program);
+  addSchemasCommand(program);
+  return program.addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY");
+}

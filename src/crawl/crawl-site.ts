@@ -1,0 +1,211 @@
+import type { Fetcher } from "../fetch/outcome.js";
+import type { SiteOutcome } from "../model/outcome.js";
+import type { ProgramRecord } from "../model/program.js";
+import type { Site, SiteProgram } from "../model/site.js";
+import type { PageReading } from "../resolve/reading.js";
+import { resolveProgram } from "../resolve/resolve-program.js";
+import type { Output, SiteState, UrlState } from "../store/output.js";
+import { addressKey } from "./address.js";
+import { carryUnread } from "./carry.js";
+import { factCount, shortfall } from "./expectation.js";
+import { addressOf, knownPages } from "./first-pages.js";
+import { Frontier } from "./frontier.js";
+import { type PageVisit, SiteVisitor } from "./site-visitor.js";
+import { Territory } from "./territory.js";
+import { failuresOf, isFailure, type JudgedVisit, type Role, verdictOf } from "./verdict.js";
+
+/** What one site's crawl is given. */
+export interface SiteCrawlOrder {
+  readonly site: Site;
+  /** The programs to visit; fewer than the site has when the run selects among them. */
+  readonly programs: readonly SiteProgram[];
+  /** The newest snapshot's records of these programs, by their present id. */
+  readonly former: ReadonlyMap<string, ProgramRecord>;
+  /** Believe the site even when it gives far fewer facts than before. */
+  readonly acceptDrop: boolean;
+  readonly output: Output;
+  readonly fetcher: Fetcher;
+  readonly signal?: AbortSignal | undefined;
+  readonly onPage: (address: string) => void;
+}
+
+/** What one site's crawl gave. */
+export interface SiteCrawl {
+  readonly outcome: SiteOutcome;
+  readonly programs: readonly ProgramRecord[];
+  /** Not written yet. */
+  readonly state: SiteState;
+}
+
+/** Most pages fetched for one program in one run, unless the adapter says otherwise. Known pages come on top. */
+export const usualMaxPages = 12;
+
+interface ProgramVisit extends JudgedVisit {
+  readonly scope: "program" | "institution";
+}
+
+/**
+ * Visits one site: its institution's pages once, then for each program the start pages, what their links promise, and
+ * the pages that gave facts before. A page that fails keeps its last good copy and so its facts, with the date on
+ * which they were last seen. Writes page bytes, but neither state nor snapshot. Throws `HookError` when the adapter's
+ * hook does, `StoreError` when the output folder fails, and the abort reason when aborted.
+ */
+export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
+  const { site, programs, former, output, fetcher, signal, onPage } = order;
+  const state = await output.readSiteState(site.id);
+  const visitor = new SiteVisitor({ site, state, output, fetcher, signal, onPage });
+  const territory = new Territory(site);
+  const institution: JudgedVisit[] = [];
+  for (const path of site.institutionPages ?? []) {
+    institution.push({ visit: await visitor.visit(addressOf(site, path)), role: "institution" });
+  }
+  const judged: JudgedVisit[] = [...institution];
+  const records: ProgramRecord[] = [];
+  const programPages: Record<string, readonly string[]> = { ...state?.programPages };
+  for (const program of programs) {
+    const known = knownPages(state, program);
+    const visits = await visitProgram(site, program, known, visitor, territory);
+    judged.push(...visits);
+    records.push(recordOf(site, program, visits, institution));
+    programPages[program.id] = pagesToRemember(visits, known);
+    for (const id of program.formerIds ?? []) delete programPages[id];
+  }
+  const keys = settledKeys(visitor.visits, state);
+  const carried = records.map((record) => carryUnread(record, former.get(record.id), keys.settled));
+  const before = programs.flatMap(({ id }) => former.get(id) ?? []);
+  const short = order.acceptDrop ? undefined : shortfall(before, carried, keys.gone);
+  const verdict = short === undefined ? verdictOf(judged) : { outcome: "quarantined" as const, reason: short };
+  const kept = short === undefined ? carried : carried.map((record) => quarantined(record, former.get(record.id)));
+  const checkedAt = new Date().toISOString();
+  return {
+    outcome: {
+      site: site.id,
+      ...verdict,
+      checkedAt,
+      programs: kept.length,
+      pages: visitor.visits.filter(({ outcome }) => !isFailure(outcome)).length,
+      requests: visitor.requests,
+      bytes: visitor.bytes,
+      facts: factCount(kept),
+      contacts: kept.reduce((sum, { contacts }) => sum + contacts.length, 0),
+      failures: failuresOf(visitor.visits),
+    },
+    programs: kept,
+    state: { schemaVersion: 1, site: site.id, urls: urlsToRemember(order, visitor, programPages), programPages },
+  };
+}
+
+async function visitProgram(
+  site: Site,
+  program: SiteProgram,
+  known: readonly string[],
+  visitor: SiteVisitor,
+  territory: Territory,
+): Promise<ProgramVisit[]> {
+  const frontier = new Frontier(program.id, territory, site.follow);
+  for (const path of site.institutionPages ?? []) frontier.exclude(addressOf(site, path));
+  for (const path of program.start) frontier.start(addressOf(site, path));
+  const visits = new Map<string, ProgramVisit>();
+  const take = (visit: PageVisit, role: Role): void => {
+    const owner = role === "start" ? "program" : territory.owner(program.id, visit.address).kind;
+    visits.set(addressKey(visit.address), { visit, role, scope: owner === "program" ? "program" : "institution" });
+  };
+  const knownKeys = new Set(known.map(addressKey));
+  for (let left = site.maxPages ?? usualMaxPages; left > 0; left -= 1) {
+    const candidate = frontier.next();
+    if (candidate === undefined) break;
+    const visit = await visitor.visit(candidate.address);
+    const start = candidate.depth === 0;
+    take(visit, start ? "start" : knownKeys.has(addressKey(candidate.address)) ? "known" : "linked");
+    if (visit.copy === undefined) continue;
+    if (start) territory.admit(visit.copy.url);
+    frontier.offer(visit.copy.page, candidate.depth);
+  }
+  const institution = new Set((site.institutionPages ?? []).map((path) => addressKey(addressOf(site, path))));
+  for (const address of known) {
+    const key = addressKey(address);
+    if (!visits.has(key) && !institution.has(key)) take(await visitor.visit(address), "known");
+  }
+  return [...visits.values()];
+}
+
+function recordOf(
+  site: Site,
+  program: SiteProgram,
+  visits: readonly ProgramVisit[],
+  institution: readonly JudgedVisit[],
+): ProgramRecord {
+  const shared = institution.map((judged) => ({ ...judged, scope: "institution" as const }));
+  const readings = readingsOf([...visits, ...shared]);
+  const { start: _start, scope: _scope, ...identity } = program;
+  return resolveProgram({
+    identity,
+    site: site.id,
+    url: addressOf(site, program.start[0] ?? "/"),
+    outcome: verdictOf(visits).outcome,
+    checkedAt: new Date().toISOString(),
+    readings,
+  });
+}
+
+/** One reading for every page with something to read; the same bytes or address under two names are read once. */
+function readingsOf(visits: readonly ProgramVisit[]): PageReading[] {
+  const seen = new Set<string>();
+  const readings: PageReading[] = [];
+  for (const { visit, role, scope } of visits) {
+    const { copy } = visit;
+    if (copy === undefined || seen.has(copy.digest) || seen.has(addressKey(copy.url))) continue;
+    seen.add(copy.digest).add(addressKey(copy.url));
+    const { url, digest, fetchedAt, findings, text, page } = copy;
+    readings.push({ url, title: page.title, scope, start: role === "start", fetchedAt, digest, findings, text });
+  }
+  return readings;
+}
+
+/** Pages that gave something, and known pages that failed this time. A page that is gone for good is forgotten. */
+function pagesToRemember(visits: readonly ProgramVisit[], known: readonly string[]): readonly string[] {
+  const knownKeys = new Set(known.map(addressKey));
+  return visits
+    .filter(({ visit: { address, copy, outcome, confirmedGone } }) => {
+      if (confirmedGone) return false;
+      if (isFailure(outcome) && knownKeys.has(addressKey(address))) return true;
+      return copy !== undefined && copy.findings.findings.length + copy.findings.contacts.length > 0;
+    })
+    .map(({ visit }) => visit.address);
+}
+
+/** Keys of the pages whose present state is certain: read in this run or before, or gone for good. */
+function settledKeys(
+  visits: readonly PageVisit[],
+  state: SiteState | undefined,
+): { settled: ReadonlySet<string>; gone: ReadonlySet<string> } {
+  const settled = new Set<string>();
+  const gone = new Set<string>();
+  for (const { address, copy, confirmedGone } of visits) {
+    if (copy === undefined && !confirmedGone) continue;
+    const addresses = [address, copy?.url, state?.urls[address]?.finalUrl];
+    for (const known of addresses) {
+      if (known === undefined) continue;
+      settled.add(addressKey(known));
+      if (confirmedGone) gone.add(addressKey(known));
+    }
+  }
+  return { settled, gone };
+}
+
+function quarantined(record: ProgramRecord, former: ProgramRecord | undefined): ProgramRecord {
+  const { facts, contacts, conflicts, lastSeen } = former ?? record;
+  return { ...record, outcome: "quarantined", ...(lastSeen !== undefined && { lastSeen }), facts, contacts, conflicts };
+}
+
+/** State by address. Addresses that a whole and good crawl neither visited nor needs any more are forgotten. */
+function urlsToRemember(
+  { site, programs }: SiteCrawlOrder,
+  visitor: SiteVisitor,
+  programPages: Readonly<Record<string, readonly string[]>>,
+): Record<string, UrlState> {
+  const answered = visitor.visits.every(({ outcome }) => outcome !== "fetch_failed" && outcome !== "blocked");
+  const whole = answered && programs.length === site.programs.length;
+  const needed = new Set([...visitor.visits.map(({ address }) => address), ...Object.values(programPages).flat()]);
+  return Object.fromEntries([...visitor.urls].filter(([address]) => !whole || needed.has(address)));
+}

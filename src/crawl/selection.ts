@@ -1,0 +1,36 @@
+import type { Site, SiteProgram } from "../model/site.js";
+import type { Specialty } from "../model/specialty.js";
+import type { State } from "../model/state.js";
+
+/** Which sites and programs a run visits. An empty filter selects all. */
+export interface Filter {
+  readonly sites?: readonly string[];
+  readonly states?: readonly State[];
+  readonly specialties?: readonly Specialty[];
+}
+
+/** A site with those of its programs that a run visits. */
+export interface Selection {
+  readonly site: Site;
+  readonly programs: readonly SiteProgram[];
+}
+
+/** The sites and programs that pass the filter; sites without any are left out. */
+export function selectSites(sites: readonly Site[], filter: Filter): readonly Selection[] {
+  return sites
+    .filter(({ id }) => filter.sites === undefined || filter.sites.includes(id))
+    .map((site) => ({ site, programs: site.programs.filter((program) => passes(program, filter)) }))
+    .filter(({ programs }) => programs.length > 0);
+}
+
+/** True when the filter selects everything. */
+export function isWhole(filter: Filter): boolean {
+  return filter.sites === undefined && filter.states === undefined && filter.specialties === undefined;
+}
+
+function passes(program: SiteProgram, { states, specialties }: Filter): boolean {
+  return (
+    (states === undefined || states.includes(program.state)) &&
+    (specialties === undefined || specialties.includes(program.specialty))
+  );
+}
