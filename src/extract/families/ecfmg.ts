@@ -1,0 +1,202 @@
+import type { Stage, Stance } from "../../model/vocabulary.js";
+import { answerIn } from "../language/answers.js";
+import { denials } from "../language/negation.js";
+import { stageOf } from "../language/stage.js";
+import { stanceOf } from "../language/stance.js";
+import type { Family, Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { isForStudents, namesImg } from "./img-wording.js";
+
+/** ECFMG, with the slips of the pen that pages are full of. */
+const ecfmg =
+  /\b(?:e\.?c\.?f\.?m\.?g\.?|ecgmg|ecgme|ecfgm|efcmg|efmg|educational commission (?:for|of|on) foreign medical graduates)/;
+const certificate = /\b(?:certif\w*|certs?\b)/;
+
+/** True where the text asks for ECFMG certification itself, not for a status report, a visa or a service of ECFMG. */
+function isAboutCertification(text: string): boolean {
+  if (!ecfmg.test(text)) return false;
+  return certificate.test(text) || /\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b/.test(text);
+}
+
+const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9): Understood => ({
+  key: "img.ecfmg",
+  value: dueBy === undefined ? { stance } : { stance, dueBy },
+  confidence,
+  audience: "img",
+});
+
+const clauseTexts = ({ clauses, folded }: Statement): string[] =>
+  clauses.map(({ start, end }) => folded.slice(start, end));
+
+/** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
+function dueByIn(statement: Statement): Stage | undefined {
+  const texts = clauseTexts(statement);
+  const affirmed = texts.filter(
+    (text) =>
+      !/\b(?:not|n't|no)\b[^,]{0,20}\b(?:required|necessary|needed|need|have to|mandatory)\b|^\s*not (?:before|when|at|to)\b|\bneed not\b|\bnot before\b/.test(
+        text,
+      ),
+  );
+  const own =
+    affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined) ??
+    affirmed.find((text) => stageOf(text) !== undefined);
+  return own === undefined ? undefined : stageOf(own);
+}
+
+const documentsLead =
+  /\b(?:application (?:must|should|packet|requires?|materials?|documents?|includes?|checklist)|applications? .{0,30}(?:must|should|include|consist)|documents?|materials?|submit|upload|send|hand in|provide|apply with|to apply|how to apply|components|include:?|checklist|apply)\b/;
+
+/** Where no stage is named: a certificate to be sent with the application is due with it. */
+function dueByOfDocument(statement: Statement): Stage | undefined {
+  const { folded, context, block } = statement;
+  if (/\b(?:later|afterwards?|pending|in progress|when available|once (?:available|issued))\b/.test(folded))
+    return undefined;
+  const isDocument = /\bcop(?:y|ies)\b|\bcertificate\b|\bproof\b|\bdocumentation\b|\bevidence\b/.test(folded);
+  if (!isDocument) return undefined;
+  if (
+    /\b(?:submit|send|upload|include|enclose|hand in|application (?:must|should) include|apply with)/.test(folded) &&
+    !/\bby\b/.test(folded)
+  )
+    return "application";
+  const lead = context.leadIns.length > 0 || context.lead !== "" ? context.lead : (context.headings.at(-1) ?? "");
+  if (block.kind === "item" || block.kind === "cell")
+    return documentsLead.test(lead) || /\bcop(?:y|ies) of\b/.test(folded) ? "application" : undefined;
+  return undefined;
+}
+
+const stated: Rule = {
+  name: "ecfmg/stated",
+  examples: [
+    {
+      text: "International graduates must hold a valid ECFMG certificate before they start residency.",
+      gives: { "img.policy": "accepts", "img.ecfmg": { stance: "required", dueBy: "start" } },
+    },
+    {
+      text: "ECFMG certification is not needed to apply but must be complete before we rank.",
+      gives: { "img.ecfmg": { stance: "required", dueBy: "rank_list" } },
+    },
+    {
+      text: "ECFMG certification is preferred at the time of application.",
+      gives: { "img.ecfmg": { stance: "preferred", dueBy: "application" } },
+    },
+    { text: "The ECFMG sponsors J-1 visas.", gives: { "visa.j1": "sponsored" } },
+    {
+      text: "ECFMG certificate, if applicable",
+      lead: "Please send us:",
+      gives: { "application.documents": ["ecfmg_status_report"] },
+    },
+  ],
+  read(statement) {
+    const { folded, context, block } = statement;
+    if (/\?["')]*$/.test(folded) || isForStudents(statement) || !isAboutCertification(folded)) return [];
+    if (block.kind === "heading" && !/\b(?:must|require|need)/.test(folded)) return [];
+    const isIfApplicable =
+      /\bif (?:applicable|needed|necessary|required|appropriate)\b|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
+        folded,
+      );
+    const stance = stanceIn(statement);
+    if (stance === undefined) return [];
+    if (
+      isIfApplicable &&
+      !/\b(?:must|required|have|hold|by)\b/.test(folded.replace(/\bif (?:required|needed)\b/g, "")) &&
+      !namesImg(folded) &&
+      !namesImg(context.lead)
+    )
+      return [];
+    const dueBy = dueByIn(statement) ?? dueByOfDocument(statement);
+    return [ecfmgReading(stance, stance === "not_required" ? undefined : dueBy)];
+  },
+};
+
+/** How firmly certification is asked for; a certificate merely listed takes the list's stance. */
+function stanceIn(statement: Statement): Stance | undefined {
+  const { folded, context, block } = statement;
+  const texts = clauseTexts(statement);
+  const own = texts.filter(isAboutCertification).map(stanceWithoutAccident);
+  if (own.includes("required")) return "required";
+  const rest = texts.map(stanceWithoutAccident);
+  // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
+  if (rest.includes("required") && (own.includes("not_required") || own[0] === undefined)) return "required";
+  if (
+    own.includes("not_required") &&
+    dueByIn(statement) !== undefined &&
+    rest.some((_, index) => /\b(?:but|however|yet|though)\b/.test(statement.clauses[index]?.connector ?? ""))
+  )
+    return "required";
+  const said = own.find((stance) => stance !== undefined) ?? rest.find((stance) => stance !== undefined);
+  if (said !== undefined) return said;
+  if (context.stance === "preferred") return "preferred";
+  const isListed = block.kind === "item" || block.kind === "cell" || block.kind === "definition";
+  if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
+    return context.stance ?? "required";
+  if (/\b(?:if|for|from|of)\b/.test(folded) && namesImg(folded) && context.stance !== undefined) return context.stance;
+  if (/\b(?:who|which|with|hold(?:s|ing)?|having|and|obtain|ha(?:ve|s)|certified)\b/.test(folded) && namesImg(folded))
+    return "required";
+  return undefined;
+}
+
+function stanceWithoutAccident(clause: string): Stance | undefined {
+  const text = clause.replace(
+    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferabl[ey]\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
+    "",
+  );
+  if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b/.test(text)) return "required";
+  if (
+    denials(text).length > 0 &&
+    /\b(?:considered|reviewed|ranked|invited|interviewed|accepted|eligible|start|begin|offered?)\b/.test(text)
+  )
+    return "required";
+  if (/\bis a must\b|\bin hand\b|\bon file\b|\bmandatory\b/.test(text)) return "required";
+  return stanceOf(text);
+}
+
+const answered: Rule = {
+  name: "ecfmg/answer",
+  examples: [
+    {
+      text: "Yes.",
+      question: "Is ECFMG certification required to apply?",
+      gives: { "img.ecfmg": { stance: "required", dueBy: "application" } },
+    },
+    {
+      text: "Not to apply, but before you can be ranked.",
+      question: "Do I need my ECFMG certificate?",
+      gives: { "img.ecfmg": { stance: "required", dueBy: "rank_list" } },
+    },
+    { text: "No.", question: "Must I be ECFMG certified to apply?", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, previous } = statement;
+    if (ecfmg.test(folded) || !isAboutCertification(context.lead) || isForStudents(statement) || /\?$/.test(folded))
+      return [];
+    if (statement.block.kind === "heading") return [];
+    const said = dueByIn(statement);
+    const answer = previous === undefined ? answerIn(folded) : undefined;
+    if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];
+    if (
+      said !== undefined &&
+      /\b(?:must|need|require|have to|but|however|only|certif|before|by|prior|it|yet|at)\b/.test(folded)
+    )
+      return [ecfmgReading("required", said, 0.85)];
+    const stance = answer === undefined ? stanceOf(folded) : undefined;
+    if (stance !== undefined && previous === undefined) return [ecfmgReading(stance, stage(stance, context.lead), 0.8)];
+    if (
+      answer === "no" &&
+      !/\b(?:apply|applying|application|interview)/.test(context.lead) &&
+      /\bnot (?:required|necessary|needed)\b|^no\.?$/.test(folded)
+    )
+      return [ecfmgReading("not_required", undefined, 0.8)];
+    return [];
+  },
+};
+
+const stage = (stance: Stance, lead: string): Stage | undefined =>
+  stance === "not_required" ? undefined : stageOf(lead);
+
+/** Certification by the ECFMG, and by when. */
+export const ecfmgFamily: Family = {
+  name: "ecfmg",
+  about: /\be\.?c\.?f\.?m|\bec?fc?g?mg?\b|\becgm[ge]\b|\beducational commission/,
+  sections: new Set(["residency"]),
+  rules: [stated, answered],
+};

@@ -1,0 +1,267 @@
+import type { Stance } from "../../model/vocabulary.js";
+import { answerIn } from "../language/answers.js";
+import { readDates } from "../language/dates.js";
+import { type Duration, readDurations } from "../language/durations.js";
+import { denials } from "../language/negation.js";
+import { readNumbers } from "../language/numbers.js";
+import { stanceOf } from "../language/stance.js";
+import type { Family, Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+
+const graduation =
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:was |is |be |has been )?(?:completed|finished|completion)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ )?(?:medical )?(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|since (?:medical|med) school|years? (?:out|old)|medical school)\b/;
+const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
+
+/** Words before or after a duration that make it a limit on the past. */
+const within =
+  /\b(?:within|in|during|over|for|of|from|no|not|less|fewer|more|at most|most|maximum|max|up to|under|past|last|previous|preceding|prior|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit|cut-?\s?off|since|earlier|back|gap|greater|out|after|recent)\b/;
+
+const otherMatters =
+  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduates of (?:our|the|this) (?:program|residency)|graduate (?:from )?(?:our|the|this) (?:program|residency)|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation)\b/;
+
+const typical =
+  /\b(?:average|typical(?:ly)?|most of (?:our|the|those)|usually|on average|the majority|mean|historically|many of our)\b/;
+
+/** Activities whose length is no time since graduation. */
+const activity =
+  /^\s*(?:of |in |as (?:a |an )?)?(?:full[- ]time |continuous |active |recent |postgraduate |post-graduate |clinical |us |u\.s\. |accredited |supervised |prior |previous |approved |graduate )*(?:experience|training|practice|work|research|residency|internship|clinical|hands|observ|gme|medical education|program|study|service|pgy)/;
+
+interface Limit {
+  readonly duration: Duration;
+  readonly gap: number;
+}
+
+/** The duration that limits the time since graduation: the one nearest to the word for it. */
+function limitIn(text: string): Duration | undefined {
+  const limits: Limit[] = [];
+  const places = [...text.matchAll(new RegExp(graduation, "g"))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const duration of readDurations(text)) {
+    if (duration.unit !== "year" && duration.unit !== "month") continue;
+    if (activity.test(text.slice(duration.end, duration.end + 60))) continue;
+    const before = text.slice(Math.max(0, duration.start - 45), duration.start);
+    const after = text.slice(duration.end, duration.end + 40);
+    if (!within.test(before) && !within.test(after)) continue;
+    if (/\b(?:at least|no less than|no fewer than|a minimum of|minimum of)\s*$/.test(before)) continue;
+    const gap = Math.min(...places.map(({ start, end }) => Math.max(duration.start - end, start - duration.end, 0)));
+    if (gap <= 110) limits.push({ duration, gap });
+  }
+  return limits.toSorted((a, b) => a.gap - b.gap)[0]?.duration;
+}
+
+const yearsOf = ({ longest }: Duration): number => Math.round((longest / 12) * 100) / 100;
+
+function stanceIn(statement: Statement, at: number): Stance | undefined {
+  const { folded, clauses, context } = statement;
+  const clause = clauses.findLast(({ start }) => start <= at);
+  const own = clause ? folded.slice(clause.start, clause.end) : folded;
+  const said = graduationStance(own) ?? graduationStance(folded);
+  if (said !== undefined) return said;
+  return context.stance === "preferred" ? "preferred" : "required";
+}
+
+function graduationStance(text: string): Stance | undefined {
+  const stance = stanceOf(text.replace(/\b(?:no|not) (?:more|longer|greater|older) than\b|\bat (?:the )?most\b/g, ""));
+  if (stance === "not_required" || stance === undefined)
+    return denials(text).length > 0 ? "required" : stance === "not_required" ? undefined : stance;
+  if (
+    stance === "preferred" &&
+    /\b(?:must|required|will not be|cannot|are not (?:considered|eligible))\b/.test(text) &&
+    !/\bprefer/.test(text)
+  )
+    return "required";
+  return stance;
+}
+
+const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
+  /\?["')]*$/.test(folded) ||
+  otherMatters.test(folded) ||
+  typical.test(folded) ||
+  (groups.has("visiting_student") && !/\bresidency\b/.test(folded)) ||
+  (block.kind === "heading" && folded.length < 24);
+
+const maxYears: Rule = {
+  name: "graduation/max-years",
+  examples: [
+    {
+      text: "Applicants must have graduated from medical school within the last five years.",
+      gives: { "graduation.maxYears": { years: 5, stance: "required" } },
+    },
+    {
+      text: "We prefer candidates who are no more than three years out of medical school.",
+      gives: { "graduation.maxYears": { years: 3, stance: "preferred" } },
+    },
+    {
+      text: "5 years",
+      lead: "Maximum time since graduation",
+      gives: { "graduation.maxYears": { years: 5, stance: "required" } },
+    },
+    { text: "Our graduates have entered fellowships in the past five years.", gives: {} },
+    { text: "The residency lasts three years after graduation from medical school.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context } = statement;
+    if (isOffTopic(statement)) return [];
+    const inLead =
+      strictly.test(context.lead) &&
+      /\byears?|limit|cut|time|recent|since|old|gap|how long|maximum|graduation\b/.test(context.lead);
+    const limit = graduation.test(folded) ? limitIn(folded) : undefined;
+    if (limit) return reading(statement, limit);
+    if (!inLead || (statement.previous !== undefined && !/\b(?:we|applicants?|candidates?|must|prefer)/.test(folded)))
+      return [];
+    const first = readDurations(folded).find(
+      ({ unit, end }) => unit === "year" && !activity.test(folded.slice(end, end + 60)),
+    );
+    if (first) return reading(statement, first);
+    const isCell = statement.block.kind !== "text" || folded.length < 20;
+    const number = isCell && /\byears?\b/.test(context.lead) ? readNumbers(folded)[0] : undefined;
+    if (number === undefined || number.high > 20 || folded.length > 30) return [];
+    return [
+      {
+        key: "graduation.maxYears",
+        value: { years: number.high, stance: context.stance === "preferred" ? "preferred" : "required" },
+      },
+    ];
+  },
+};
+
+function reading(statement: Statement, duration: Duration): Understood[] {
+  const years = yearsOf(duration);
+  const stance = stanceIn(statement, duration.start);
+  if (stance === undefined || years < 1 || years > 25) return [];
+  return [{ key: "graduation.maxYears", value: { years, stance } }];
+}
+
+const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
+const laterThan =
+  /\b(?:or|and|or any) (?:later|after|newer|more recent(?:ly)?|thereafter|since|beyond|onwards?)\b|\b(?:after|since|on or after|not before|no earlier than|not earlier than|no sooner than|later than|starting|beginning|from|as of|earliest|following)\b|\bonwards?\b|\bforward\b|\bto (?:the )?present\b/;
+const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
+
+const earliest: Rule = {
+  name: "graduation/earliest",
+  examples: [
+    { text: "Applicants must have graduated in 2021 or later.", gives: { "graduation.earliest": "2021" } },
+    {
+      text: "Those who graduated before June 2019 will not be considered.",
+      gives: { "graduation.earliest": "2019-06" },
+    },
+    { text: "You must graduate before July 1, 2026.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, text, context } = statement;
+    if (isOffTopic(statement)) return [];
+    if (!strictly.test(folded) && !strictly.test(context.lead) && !strictly.test(context.headings.at(-1) ?? ""))
+      return [];
+    for (const match of folded.matchAll(yearNumber)) {
+      const before = folded.slice(Math.max(0, match.index - 60), match.index);
+      const after = folded.slice(match.index + 4, match.index + 34);
+      const isLater = laterThan.test(before.slice(-34)) || laterThan.test(after);
+      const isRefused =
+        refusedBefore.test(before.slice(-34)) && denials(folded).length > 0 && !/\bnot before\b/.test(before);
+      if (!isLater && !isRefused) continue;
+      if (
+        !isRefused &&
+        /\b(?:by|before|until|no later than|not later than|expected|anticipated|prior to)\b[^,;]{0,16}$/.test(before) &&
+        !/\bnot before\b/.test(before)
+      )
+        continue;
+      const month = readDates(folded, text).find(
+        ({ year, start, end }) => year === Number(match[1]) && start <= match.index && end >= match.index + 4,
+      )?.month;
+      const year = match[1] ?? "";
+      return [
+        { key: "graduation.earliest", value: month === undefined ? year : `${year}-${String(month).padStart(2, "0")}` },
+      ];
+    }
+    return [];
+  },
+};
+
+const limitWord =
+  /\b(?:cut[- ]?\s?offs?|limits?|limitations?|restrictions?|maximum|deadline|time frame|timeframe|requirements?|time limit|window|threshold|minimum|criteri(?:a|on)|rule|bar|ceiling)\b/;
+const noMatter =
+  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|what year|which year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bgraduates of any year\b/;
+
+const noLimit: Rule = {
+  name: "graduation/no-limit",
+  examples: [
+    { text: "There is no cutoff for the year of graduation.", gives: { "graduation.cutoff": "none" } },
+    { text: "None", lead: "Limit on years since graduation", gives: { "graduation.cutoff": "none" } },
+    { text: "No.", question: "Do you have a graduation year cutoff?", gives: { "graduation.cutoff": "none" } },
+    {
+      text: "Applicants are considered regardless of their year of graduation.",
+      gives: { "graduation.cutoff": "none" },
+    },
+    { text: "There is no cutoff for Step 1.", gives: { "step1.cutoff": "none" } },
+  ],
+  read(statement) {
+    const { folded, clauses, context, previous } = statement;
+    if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
+    if (
+      strictly.test(folded) &&
+      noMatter.test(folded) &&
+      /\bgraduat|\bschool/.test(folded) &&
+      !/\bexcept|\bmust\b/.test(folded)
+    )
+      return [none];
+    const isTopical = /\bgraduat|\bmedical school|\byog\b|\bout of school/.test(folded);
+    const isAsked =
+      (/\bgraduat|\bout of (?:medical |med )?school|\byears since\b|\byog\b/.test(context.lead) ||
+        /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
+      /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
+        `${context.lead} ${context.headings.at(-1) ?? ""}`,
+      );
+    if (!isTopical && !isAsked) return [];
+    const denied = clauses.some(({ start, end }) => {
+      const text = folded.slice(start, end);
+      if (!limitWord.test(text) || denials(text).length === 0) return false;
+      if (/\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board)\b/.test(text) && !/\bgraduat/.test(text))
+        return false;
+      if (
+        /\b(?:meet|meets|within|beyond|past|exceed|exceptions?)\b/.test(text) &&
+        !/\bno (?:\w+ ){0,2}(?:cut|limit|restrict|maximum)/.test(text)
+      )
+        return false;
+      return isLimitDenied(text);
+    });
+    if (denied) return [none];
+    if (
+      isAsked &&
+      previous === undefined &&
+      answerIn(folded) === "no" &&
+      asksForLimit(context.lead) &&
+      !/\b(?:within|must|last|past|no more than)\b/.test(folded)
+    )
+      return [none];
+    return [];
+  },
+};
+
+const asksForLimit = (lead: string): boolean =>
+  limitWord.test(lead) ||
+  /\b(?:maximum|too (?:long|old)|how recent|must i have graduated|do i have to have graduated)\b/.test(lead);
+
+/** True where the denial is of the limit itself: "no strict cut-off", "we do not have a limit", "a limit does not exist". */
+function isLimitDenied(text: string): boolean {
+  return (
+    /\b(?:no|not|n't|never|without|nor)\b[^,;.]{0,70}\b(?:cut[- ]?\s?off|limit|restrict|maximum|time ?frame|deadline|requirement|window|threshold|minimum|criteri|rule|bar|ceiling)/.test(
+      text,
+    ) ||
+    /\b(?:cut[- ]?\s?off|limit|restriction|maximum|time ?frame|window|threshold)[a-z]*\b[^,;.]{0,40}\b(?:no|not|n't|none|never)\b/.test(
+      text,
+    )
+  );
+}
+
+const none: Understood = { key: "graduation.cutoff", value: "none" };
+
+/** How long ago applicants may have graduated from medical school. */
+export const graduationFamily: Family = {
+  name: "graduation",
+  about:
+    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:degree|education|studies)|\bdiploma|\byog\b|\bout of school/,
+  sections: new Set(["residency"]),
+  rules: [maxYears, earliest, noLimit],
+};

@@ -1,0 +1,236 @@
+import { answerIn } from "../language/answers.js";
+import { groupsIn } from "../language/audience.js";
+import { denials } from "../language/negation.js";
+import type { Family, PageContext, Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { isForStudents, namesImg, schoolsAbroad, usSchools } from "./img-wording.js";
+
+/** Words by which a program takes, or does not take, somebody's application. */
+const taking =
+  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?)\b/;
+
+/** Conditions: a denial of those who do not meet them denies nobody else. */
+const condition =
+  /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras)|at this time)\b/;
+
+const setApart =
+  /\b(?:observerships?|observers?|externships?|shadowing|visa|sponsor(?:ship)?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
+
+const rejected = (clause: string): boolean =>
+  denials(clause).length > 0 && taking.test(clause) && !condition.test(clause) && !setApart.test(clause);
+
+const refusal: Rule = {
+  name: "img-policy/refused",
+  examples: [
+    {
+      text: "We do not accept applications from international medical graduates.",
+      gives: { "img.policy": "does_not_accept" },
+    },
+    { text: "No.", question: "Do you take IMGs?", gives: { "img.policy": "does_not_accept" } },
+    {
+      text: "Graduates of foreign medical schools are not eligible for our program.",
+      gives: { "img.policy": "does_not_accept" },
+    },
+    { text: "Foreign graduates without an ECFMG certificate are not considered.", gives: { "img.policy": "accepts" } },
+  ],
+  read(statement) {
+    const { folded, clauses, context } = statement;
+    if (isQuestion(folded) || isForStudents(statement)) return [];
+    const says = clauses.some(({ start, end }) => {
+      const text = folded.slice(start, end);
+      return namesImg(text) && rejected(text);
+    });
+    if (says) return [refused(0.95)];
+    if (namesImg(context.lead) && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
+      return [refused(0.95)];
+    return [];
+  },
+};
+
+const asksAcceptance = (lead: string): boolean =>
+  taking.test(lead) &&
+  !/\b(?:ecfmg|visas?|experience|observership|rotat|require|need|special|additional|have to|must|percent|how many|share|letters?|exams?|scores?|step)\b/.test(
+    lead,
+  );
+
+/** "No.", "Unfortunately not", "At this time we do not" as the whole first clause of an answer. */
+function isRefusalAnswer({ folded, previous }: Statement): boolean {
+  return previous === undefined && answerIn(folded) === "no";
+}
+
+const refused = (confidence: number): Understood => ({
+  key: "img.policy",
+  value: "does_not_accept",
+  confidence,
+  audience: "img",
+});
+
+const usSchoolsOnly: Rule = {
+  name: "img-policy/us-schools-only",
+  examples: [
+    {
+      text: "Only graduates of LCME-accredited medical schools may apply.",
+      gives: { "img.policy": "does_not_accept" },
+    },
+    {
+      text: "Be a graduate of an LCME-accredited medical school",
+      lead: "Applicants must:",
+      gives: { "img.policy": "does_not_accept" },
+    },
+    {
+      text: "Applicants must have graduated from an LCME-accredited school or hold ECFMG certification.",
+      gives: { "img.ecfmg": { stance: "required" } },
+    },
+  ],
+  read(statement, context) {
+    const { folded } = statement;
+    if (isQuestion(folded) || isForStudents(statement) || !usSchools.test(folded) || statement.block.kind === "heading")
+      return [];
+    if (!isExclusive(statement) || opensToOthers(context)) return [];
+    return [{ key: "img.policy", value: "does_not_accept", confidence: 0.85, audience: "all" }];
+  },
+};
+
+const onlyUs =
+  /\b(?:only|solely|exclusively|limited to|restricted to|none but|nobody but|no one but|must|required?|shall)\b/;
+
+function isExclusive({ folded, context }: Statement): boolean {
+  if (
+    /\b(?:prefer|encourag|ideal|accredit(?:ed|ation) (?:by|of) (?:the )?(?:acgme|program)|letter|transcript|usmle|comlex|dean|should submit|may submit|priority|most)\b/.test(
+      folded,
+    )
+  )
+    return false;
+  if (!/\b(?:graduat|student|senior|school|college|applicant|candidate|degree|attend|enrol)/.test(folded)) return false;
+  if (onlyUs.test(folded) && !/\bif\b/.test(folded)) return true;
+  const lead = context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead;
+  return (
+    /\b(?:only|must|require|eligib|criteria|qualif|minimum|limited)/.test(lead) &&
+    !/\b(?:may|will|can) (?:also )?\b/.test(folded) &&
+    !/\b(?:u\.?s\.?|american|osteopathic|allopathic|do|md) (?:\w+ ){0,2}(?:graduates?|applicants?|seniors?|students?)/.test(
+      lead,
+    )
+  );
+}
+
+const openPages = new WeakMap<object, boolean>();
+
+/** True where the page anywhere speaks of ECFMG, of graduates of foreign schools, or of other doors. */
+function opensToOthers({ page }: PageContext): boolean {
+  const known = openPages.get(page);
+  if (known !== undefined) return known;
+  const opens = page.blocks.some(({ place, text }) => {
+    if (place !== "content") return false;
+    const folded = text.toLowerCase();
+    return (
+      /\becfmg\b|\bfifth pathway\b|\bj-?1\b/.test(folded) ||
+      ((schoolsAbroad.test(folded) || groupsIn(folded).has("img")) && denials(folded).length === 0)
+    );
+  });
+  openPages.set(page, opens);
+  return opens;
+}
+
+const acceptance: Rule = {
+  name: "img-policy/accepted",
+  examples: [
+    { text: "International medical graduates are welcome to apply.", gives: { "img.policy": "accepts" } },
+    { text: "Yes.", question: "Do you consider IMGs?", gives: { "img.policy": "accepts" } },
+    { text: "Our physicians look after international patients.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, clauses, context } = statement;
+    if (isForStudents(statement)) return [];
+    if (isQuestion(folded)) return [];
+    const clause = clauses
+      .map(({ start, end }) => folded.slice(start, end))
+      .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
+    if (clause !== undefined && !isOnlyAboutVisas(folded)) return [accepted(0.9)];
+    if (namesImg(context.lead) && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
+    return [];
+  },
+};
+
+function isAffirmed({ folded, previous, block }: Statement): boolean {
+  if (block.kind === "heading" || previous !== undefined) return false;
+  const answer = answerIn(folded);
+  return answer === "yes" || (answer === undefined && denials(folded).length === 0);
+}
+
+const isOnlyAboutVisas = (folded: string): boolean =>
+  /\bvisas?\b|\bh-?1|\bj-?1/.test(folded) &&
+  !/\b(?:accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for)|interview|must|requir|who|if|hold)/.test(
+    folded,
+  );
+
+const requirement: Rule = {
+  name: "img-policy/asked-of-imgs",
+  examples: [
+    {
+      text: "International graduates must have two letters from American physicians.",
+      gives: { "img.policy": "accepts" },
+    },
+    {
+      text: "A copy of the diploma",
+      under: "Requirements for international medical graduates",
+      gives: { "img.policy": "accepts" },
+    },
+    { text: "Half of our residents are graduates of foreign schools.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, block } = statement;
+    if (isForStudents(statement) || isQuestion(folded)) return [];
+    if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
+    const heading = context.headings.at(-1) ?? "";
+    const underImg = namesImg(context.lead) || (namesImg(heading) && block.kind !== "heading");
+    if (!underImg || !isAsked(statement)) return [];
+    return [accepted(0.65)];
+  },
+};
+
+/** A sentence that speaks of IMGs as applicants and denies nothing. */
+function isPlain({ folded, clauses, block }: Statement): boolean {
+  if (block.kind === "heading")
+    return /\b(?:require|eligib|applica|apply|criteria|polic|qualif|information for|for (?:international|foreign|imgs|fmgs))/.test(
+      folded,
+    );
+  if (isOnlyAboutVisas(folded) && !/\b(?:must|need|requir)/.test(folded)) return false;
+  if (
+    /\b(?:alumni|percent|%|our residents|current residents|faculty|patients?|funding|fund(?:ed)?|rotations? abroad|global|electives?|observers?|observerships?|office of|services?\b(?! (?:through|of)))/.test(
+      folded,
+    ) &&
+    !/\b(?:must|require|need|should|appl)/.test(folded)
+  )
+    return false;
+  const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
+  return (
+    !rejected(clause) &&
+    /\b(?:must|requir|need|should|appl|submit|send|provid|have|has|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|contact|use|for|if|are|complet|pass)/.test(
+      folded,
+    )
+  );
+}
+
+const isAsked = ({ folded, context, block }: Statement): boolean =>
+  block.kind !== "heading" &&
+  (denials(folded).length === 0 || /\b(?:must|requir|not required|need|no (?:more|less|fewer) than)/.test(folded)) &&
+  (context.stance === "required" ||
+    block.kind === "item" ||
+    /\b(?:must|requir|need|should|apply|ecfmg|certif|submit)/.test(folded));
+
+const accepted = (confidence: number): Understood => ({
+  key: "img.policy",
+  value: "accepts",
+  confidence,
+  audience: "img",
+});
+
+const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
+
+/** Whether graduates of schools abroad are taken. */
+export const imgPolicyFamily: Family = {
+  name: "img-policy",
+  about: /./,
+  sections: new Set(["residency"]),
+  rules: [refusal, usSchoolsOnly, acceptance, requirement],
+};

@@ -1,0 +1,35 @@
+import { groupsIn } from "../language/audience.js";
+import type { Statement } from "../statement.js";
+
+/** Schools outside the country, said without the word graduate. */
+export const schoolsAbroad =
+  /\bmedical (?:schools?|colleges?|educations?|degrees?) (?:that (?:is|are|lies?) |which (?:is|are) |located |based |lying )?(?:outside|abroad|overseas|beyond|in (?:a |an )?(?:foreign|other|another|different) countr|in foreign|elsewhere in the world)|\b(?:foreign|international|overseas|non-u\.?s\.?|non-american|non-lcme|offshore|caribbean) (?:medical )?(?:schools?|colleges?|universit(?:y|ies)|institutions?)|\b(?:outside|beyond) (?:of )?(?:the )?(?:u\.?s|united states|north america|lcme|america)|\bschools? (?:overseas|abroad)\b|\bforeign[- ](?:trained|educated|born) |\binternationally[- ](?:trained|educated)|\b(?:trained|educated|studied|graduated) (?:overseas|abroad|internationally|in (?:another|other|foreign) countr)/;
+
+const notApplicants =
+  /\b(?:international (?:medicine|health|rotations?|electives?|patients?|conferences?|meetings?|travel|students? (?:office|services|exchange)|experiences?)|global health)\b/;
+
+/** True where a text (folded) names graduates of foreign medical schools. */
+export function namesImg(text: string): boolean {
+  if (groupsIn(text).has("img")) return true;
+  return (
+    schoolsAbroad.test(text) &&
+    !notApplicants.test(text) &&
+    /\b(?:school|colleg|universit|graduat|train|educat|degree|applica|candidat|physician|student)/.test(text)
+  );
+}
+
+/** Schools that only US (and Canadian) graduates come from. */
+export const usSchools =
+  /\b(?:lcme|liaison committee (?:on|for) medical education|coca|commission on osteopathic college|american osteopathic association|aoa)\b|\b(?:u\.?s\.?a?|united states|american)(?:[- ](?:and|or|based|allopathic|osteopathic|accredited|canadian|md|do|medical))* (?:medical )?(?:graduates?|seniors?|schools?|colleges?)\b|\b(?:schools?|colleges?) (?:of medicine )?(?:located )?(?:in|of|within) (?:the )?(?:u\.?s|united states)/;
+
+/** True where a sentence is about rotations or observerships of students, not about residents. */
+export function isForStudents({ folded, groups, context }: Statement): boolean {
+  if (context.section === "students") return true;
+  if (!groups.has("visiting_student") && !context.groups.has("visiting_student")) return false;
+  if (/\bresidency|\bresident applicants?|\bprogram\b.{0,40}\bappl/.test(folded)) return false;
+  return (
+    /\b(?:observers?(?:hips?)?|externships?|shadowing|electives?|rotations?|clerkships?|sub-?internships?|vslo|vsas|visiting)\b/.test(
+      folded,
+    ) || context.groups.has("visiting_student")
+  );
+}

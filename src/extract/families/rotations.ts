@@ -1,0 +1,228 @@
+import { answerIn } from "../language/answers.js";
+import { denials } from "../language/negation.js";
+import type { Family, Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { namesImg } from "./img-wording.js";
+
+const rotation =
+  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?internships?|sub-?\s?i'?s?\b|subinternships?|acting[- ]internships?|auditions?|auditioning|clerkships?|externships?|away (?:rotations?|electives?|months?)|visiting (?:medical )?students?|visiting students? (?:program|opportunit\w+)|vslo|vsas|visiting student learning)\b/;
+const guest =
+  /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|externships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us)\b/;
+
+const grants =
+  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|works? (?:with|alongside|as)|yes|must)\b/;
+
+/** Rotations of a medical school's own students or of residents, and rotations that only letters and reviews speak of. */
+const other =
+  /\b(?:our residents?|residents? (?:rotate|may|have|will|can|take|spend|on|at)|pgy-?\s?\d|interns? (?:rotate|spend)|letters?|sloes?|mspe|transcript|our own (?:students|medical students)|required clerkships?|core clerkships?|whether (?:or not )?(?:they|you|he|she)|not (?:need|have) to|curriculum|blocks? of|rotation schedule|call|electives? (?:time|months?|blocks?|weeks?)|weeks? of elective|honou?rs|grades?|high school|college students|undergraduate|pre-?med\w*|nurs\w+|physician assistant|pharmacy|shadow\w*|research electives?|away electives? for residents|global)\b/;
+
+const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
+const clauseTexts = ({ clauses, folded }: Statement): string[] =>
+  clauses.map(({ start, end }) => folded.slice(start, end));
+
+type Door = "accepted" | "not_accepted";
+
+function doorIn(text: string): Door | undefined {
+  const plain = text.replace(
+    /\bnot (?:required|mandatory|necessary|guarantee[ds]?|expected)\b|\bno (?:guarantee|fee|charge|cost|housing|stipend)\b/g,
+    "",
+  );
+  if (denials(plain).length > 0)
+    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|able to|participat|support|able)/.test(
+      plain,
+    ) || /\bno (?:visiting|away|audition|external|sub-?i|elective|rotation)/.test(plain)
+      ? "not_accepted"
+      : undefined;
+  return grants.test(plain) ? "accepted" : undefined;
+}
+
+/** Whether the sentence is about guests who rotate here: itself, by its section, its question or its headings. */
+function isAboutGuests({ folded, context }: Statement): boolean {
+  if (rotation.test(folded) && guest.test(folded)) return true;
+  const around = `${context.lead} ${context.headings.at(-1) ?? ""}`;
+  if (context.section === "students" && (rotation.test(folded) || guest.test(folded))) return true;
+  return rotation.test(around) && guest.test(around) && (rotation.test(folded) || /\bstudents?\b/.test(folded));
+}
+
+const visitingStudents: Rule = {
+  name: "rotations/visiting-students",
+  examples: [
+    {
+      text: "We welcome fourth-year medical students for away rotations from July to October.",
+      gives: { "rotations.visitingStudents": "accepted" },
+    },
+    {
+      text: "Visiting students cannot be accommodated this year; we offer no away rotations.",
+      gives: { "rotations.visitingStudents": "not_accepted" },
+    },
+    { text: "Yes.", question: "Do you offer audition rotations?", gives: { "rotations.visitingStudents": "accepted" } },
+    { text: "Third-year residents have two months of electives.", gives: {} },
+    { text: "Applicants are ranked whether or not they rotated with us.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, block, previous } = statement;
+    if (isQuestion(folded) || block.kind === "heading") return [];
+    if (
+      previous === undefined &&
+      rotation.test(context.lead) &&
+      guest.test(context.lead) &&
+      /\?/.test(context.lead) &&
+      !/\b(?:required?|need|must|have to|help|chance|interview|prefer)/.test(context.lead) &&
+      !namesImg(context.lead)
+    ) {
+      const answer = answerIn(folded);
+      if (answer) return [students(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
+    }
+    if (!isAboutGuests(statement)) return [];
+    const clause = clauseTexts(statement).find(
+      (text) => (rotation.test(text) || guest.test(text)) && doorIn(text) !== undefined,
+    );
+    const text = clause ?? folded;
+    if (other.test(text) || (namesImg(text) && denials(text).length > 0)) return [];
+    if (context.section !== "students" && !(rotation.test(text) && guest.test(folded))) return [];
+    const door = doorIn(text);
+    if (door === undefined) return [];
+    return [students(door, context.section === "students" ? 0.9 : 0.85)];
+  },
+};
+
+const students = (value: Door, confidence: number): Understood => ({
+  key: "rotations.visitingStudents",
+  value,
+  confidence,
+  audience: "all",
+});
+const imgs = (value: Door, confidence: number): Understood => ({
+  key: "rotations.visitingImgs",
+  value,
+  confidence,
+  audience: "img",
+});
+
+const internationalStudents =
+  /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)/;
+const usOnly = /\b(?:lcme|aoa|coca|u\.?s\.?|united states|american)\b/;
+
+const visitingImgs: Rule = {
+  name: "rotations/visiting-imgs",
+  examples: [
+    {
+      text: "We do not accept students from international medical schools for rotations.",
+      gives: { "rotations.visitingImgs": "not_accepted" },
+    },
+    {
+      text: "Visiting electives are open to international medical students.",
+      gives: { "rotations.visitingImgs": "accepted" },
+    },
+    {
+      text: "Only students of LCME- or COCA-accredited schools may apply for a visiting rotation.",
+      gives: { "rotations.visitingStudents": "accepted", "rotations.visitingImgs": "not_accepted" },
+    },
+    { text: "International medical graduates may apply to the residency.", gives: { "img.policy": "accepts" } },
+  ],
+  read(statement) {
+    const { folded, context, block, previous } = statement;
+    if (block.kind === "heading" || isQuestion(folded)) return [];
+    if (
+      previous === undefined &&
+      internationalStudents.test(context.lead) &&
+      rotation.test(context.lead) &&
+      /\?/.test(context.lead)
+    ) {
+      const answer = answerIn(folded);
+      if (answer) return [imgs(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
+    }
+    const isGuest =
+      context.section === "students" || (rotation.test(folded) && !/\bclinical rotation with us\b/.test(folded));
+    if (!isGuest) return [];
+    const named =
+      clauseTexts(statement).find((text) => internationalStudents.test(text)) ??
+      (internationalStudents.test(folded) ? folded : undefined);
+    if (named !== undefined && context.section !== "students" && !/\bstudents?\b|\brotat/.test(named)) return [];
+    const door = named === undefined ? undefined : doorIn(named);
+    if (door !== undefined && !(door === "accepted" && /\b(?:observ|shadow)/.test(named ?? "")))
+      return [imgs(door, 0.9)];
+    const isLimited =
+      isAboutGuests(statement) &&
+      usOnly.test(folded) &&
+      /\b(?:accredited|schools?|colleges?)\b/.test(folded) &&
+      /\b(?:only|must|exclusively|limited|restricted|from|open to|solely|enrolled|attending|in good standing)\b/.test(
+        folded,
+      ) &&
+      !internationalStudents.test(folded);
+    return isLimited && denials(folded).length === 0 && /\bstudents?\b/.test(folded) ? [imgs("not_accepted", 0.8)] : [];
+  },
+};
+
+const observership =
+  /\b(?:observerships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing)\b/;
+const counting =
+  /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and)\b/;
+
+const observerships: Rule = {
+  name: "rotations/observership",
+  examples: [
+    { text: "We offer observerships to international graduates.", gives: { "rotations.observership": "offered" } },
+    {
+      text: "Unfortunately we have no observerships or externships.",
+      gives: { "rotations.observership": "not_offered" },
+    },
+    { text: "No.", question: "Do you offer observerships?", gives: { "rotations.observership": "not_offered" } },
+    { text: "Observerships do not count as clinical experience.", gives: {} },
+    { text: "For observerships please write to the office.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, block, previous } = statement;
+    if (isQuestion(folded)) return [];
+    const asked =
+      observership.test(context.lead) &&
+      /\b(?:offer|provide|have|do an?|available|accept|take|arrange|possible|host|can i|may i|allow|opportunit|observerships?$)/.test(
+        context.lead,
+      ) &&
+      !counting.test(context.lead.replace(/\bobserver experience/, ""));
+    if (asked && previous === undefined && block.kind !== "heading") {
+      const answer =
+        answerIn(folded) ??
+        (/\b(?:not|no|unable|cannot)\b/.test(folded) && denials(folded).length > 0 && folded.length < 160
+          ? "no"
+          : undefined);
+      if (answer) return [observers(answer === "yes")];
+    }
+    if (!observership.test(folded)) return [];
+    for (const text of clauseTexts(statement)) {
+      if (!observership.test(text) || counting.test(text)) continue;
+      if (denials(text).length > 0) {
+        if (
+          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|there (?:is|are)|sorry|no observ|grant|at this time|possible)/.test(
+            text,
+          )
+        )
+          return [observers(false)];
+        continue;
+      }
+      if (
+        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|may (?:be|do|join|apply)|can (?:be|do|join|apply)|runs?|join|possible|gives)\b/.test(
+          text,
+        ) &&
+        !/\b(?:if you have|have (?:done|had|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(text)
+      )
+        return [observers(true)];
+    }
+    return [];
+  },
+};
+
+const observers = (isOffered: boolean): Understood => ({
+  key: "rotations.observership",
+  value: isOffered ? "offered" : "not_offered",
+  audience: "all",
+});
+
+/** Who may rotate with the program as a guest. */
+export const rotationsFamily: Family = {
+  name: "rotations",
+  about:
+    /\brotat|\belectives?|\bsub-?\s?i|\bauditio|\bobserv|\bexternship|\bclerkship|\bacting[- ]intern|\bvslo|\bvsas|\bvisiting|\bshadow|\bstudents?/,
+  sections: new Set(["residency", "students"]),
+  rules: [visitingStudents, visitingImgs, observerships],
+};

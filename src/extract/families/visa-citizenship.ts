@@ -1,0 +1,73 @@
+import { denials } from "../language/negation.js";
+import { stanceOf } from "../language/stance.js";
+import type { Rule } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
+
+const citizen =
+  /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
+const permission =
+  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility)\b/;
+
+const firm =
+  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but)\b/;
+const other =
+  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid|proper|other|eligible)|regardless|status\b(?=\)))\b/;
+
+/** What the list around the sentence offers beside citizenship. */
+function offersVisa({ folded, context, block }: Statement): boolean {
+  const rest = folded.replace(
+    /\b(?:no|without|not|any) (?:\w+ ){0,3}visas?(?: sponsorship)?\b|\bvisas? (?:\w+ ){0,2}(?:not|no)\b/g,
+    "",
+  );
+  if (j1Mention.test(rest) || h1bMention.test(rest)) return true;
+  return (
+    anyVisaMention.test(rest) && denials(rest).length === 0 && block.kind !== "heading" && !/\bvisa/.test(context.lead)
+  );
+}
+
+/** Only citizens, permanent residents or people who may work already. */
+export const citizenship: Rule = {
+  name: "visa/citizenship",
+  examples: [
+    { text: "Applicants must be U.S. citizens or permanent residents.", gives: { "visa.citizenshipRequired": true } },
+    {
+      text: "Be a citizen of the United States",
+      lead: "Applicants must:",
+      gives: { "visa.citizenshipRequired": true },
+    },
+    {
+      text: "Positions are open only to those already authorized to work in the United States.",
+      gives: { "visa.citizenshipRequired": true },
+    },
+    { text: "U.S. citizens and permanent residents are preferred.", gives: {} },
+    {
+      text: "Applicants must be U.S. citizens, permanent residents or holders of a J-1 visa.",
+      gives: { "visa.j1": "sponsored" },
+    },
+    { text: "Non-U.S. citizens must show proof of visa status.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, clauses, context, groups } = statement;
+    if (/\?["')]*$/.test(folded) || offersVisa(statement)) return [];
+    if (groups.has("visiting_student") || (groups.has("fellow") && !/\bresiden(?:cy|t applicants)/.test(folded)))
+      return [];
+    const named = clauses
+      .map(({ start, end }) => folded.slice(start, end))
+      .find((text) => citizen.test(text) || permission.test(text));
+    if (named === undefined || other.test(folded)) return [];
+    const stance = stanceOf(named);
+    if (
+      stance === "preferred" ||
+      stance === "not_required" ||
+      (denials(named).length > 0 && !/\bcannot (?:accept|consider)|\bno (?:one|visa)|\bonly\b/.test(named))
+    )
+      return [];
+    const isFirm =
+      firm.test(folded) ||
+      (context.stance === "required" &&
+        !/\b(?:may|can|will|is|are|welcome)\b/.test(named) &&
+        context.leadIns.length + context.lead.length > 0);
+    return isFirm ? [{ key: "visa.citizenshipRequired", value: true }] : [];
+  },
+};
