@@ -14,14 +14,18 @@ const negative =
  */
 export function answerIn(sentence: string): Answer | undefined {
   const text = sentence.replace(/^(?:a|answer|ans)[.:]\s+|^[\s"'(*-]+/, "");
-  if (/^no (?:more|fewer|less|later|earlier|sooner) than\b|^not only\b|^no (?:problem|doubt)\b/.test(text)) return undefined;
+  if (/^no (?:more|fewer|less|later|earlier|sooner) than\b|^not only\b|^no (?:problem|doubt)\b/.test(text))
+    return undefined;
   if (negative.test(text)) return "no";
   return affirmative.test(text) ? "yes" : undefined;
 }
 
 /** The sentence without the bare "Yes," or "No," that it begins with: what it says beyond it. */
 export function beyondAnswer(sentence: string): string {
-  const opening = /^(?:(?:a|answer|ans)[.:]\s+)?(?:yes|no|nope|of course|certainly|absolutely|indeed|definitely|sure|correct)(?:[,;.:!]|\s-)\s*/.exec(sentence);
+  const opening =
+    /^(?:(?:a|answer|ans)[.:]\s+)?(?:yes|no|nope|of course|certainly|absolutely|indeed|definitely|sure|correct)(?:[,;.:!]|\s-)\s*/.exec(
+      sentence,
+    );
   // Blanks keep the offsets.
   return opening ? " ".repeat(opening[0].length) + sentence.slice(opening[0].length) : sentence;
 }

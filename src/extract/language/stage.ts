@@ -8,7 +8,11 @@ interface StageCue {
 
 /** What a point of time is named by; the more particular stand first, as "the start of interview season" is an interview. */
 const nouns: readonly StageCue[] = [
-  { stage: "rank_list", wording: /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp\b/, example: "before we submit our rank list" },
+  {
+    stage: "rank_list",
+    wording: /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp\b/,
+    example: "before we submit our rank list",
+  },
   { stage: "interview", wording: /\binterview|\binvit/, example: "by the time interviews begin" },
   {
     stage: "start",
@@ -16,11 +20,18 @@ const nouns: readonly StageCue[] = [
       /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc\w+|matriculat\w+|orientation|on-?boarding|hired?|hiring|employ(?:ment|ed)|appoint(?:ment|ed)|contracts?|first day|day one|july|june|enter(?:s|ing)? (?:the |our |a )?(?:program|residency|training)|join(?:s|ing)?|(?:first|intern) year|clinical duties|report(?:s|ing)? for duty|entry)\b|^\s*(?:the |our )?(?:residency|training|internship|pgy-?\s?1)\b/,
     example: "by the first day of training",
   },
-  { stage: "application", wording: /\b(?:appl(?:y|ying|ied|ies|ications?)|submi(?:t|ts|tted|tting|ssion)|eras (?:file|opens)|review(?:ed)?|deadline)\b/, example: "at the time of application" },
+  {
+    stage: "application",
+    wording:
+      /\b(?:appl(?:y|ying|ied|ies|ications?)|submi(?:t|ts|tted|tting|ssion)|eras (?:file|opens)|review(?:ed)?|deadline)\b/,
+    example: "at the time of application",
+  },
 ];
 
-const temporal = /\b(?:before|prior to|by|until|till|no later than|not later than|at the time (?:of|that|when|you|they)|at (?:the )?time of|at|upon|when(?:ever)?|as of|during|once|ahead of|in advance of|preceding|the moment|as soon as|with (?:the|their|your|an|each|every|any))\b/g;
-const purpose = /\b(?:(?:in order )?to (?:be|get|receive|obtain|secure|enter|start|begin|apply|interview|rank|match|qualify|join|have)|for|on our|only (?:those|candidates|applicants|imgs)|we (?:only )?(?:interview|rank|invite|review|consider))\b/g;
+const temporal =
+  /\b(?:before|prior to|by|until|till|no later than|not later than|at the time (?:of|that|when|you|they)|at (?:the )?time of|at|upon|when(?:ever)?|as of|during|once|ahead of|in advance of|preceding|the moment|as soon as|with (?:the|their|your|an|each|every|any))\b/g;
+const purpose =
+  /\b(?:(?:in order )?to (?:be|get|receive|obtain|secure|enter|start|begin|apply|interview|rank|match|qualify|join|have)|for|on our|only (?:those|candidates|applicants|imgs)|we (?:only )?(?:interview|rank|invite|review|consider))\b/g;
 const consequence = /\b(?:not|no|cannot|never|without|unless|until|only)\b/g;
 
 /**
