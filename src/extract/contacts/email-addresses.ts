@@ -17,13 +17,19 @@ const longestHost = 300;
 const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s(?:at|AT|At)\s/g;
 
 const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_)`;
-const host = new RegExp(String.raw`[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`, "y");
+const host = new RegExp(
+  String.raw`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`,
+);
 const separators = new RegExp(separator, "g");
-const wordSeparators = new RegExp(String.raw`\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_`, "i");
+const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_/i;
 
 const localCharacter = /[A-Za-z0-9._%+'-]/;
 /** Words that stand before "at" in plain sentences ("look at example dot edu"). */
-const plainWords = new Set("us me is are available online website site web page look visit found more info information here it them him her located".split(" "));
+const plainWords = new Set(
+  "us me is are available online website site web page look visit found more info information here it them him her located".split(
+    " ",
+  ),
+);
 /** Mailboxes that no person reads. */
 const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
 
@@ -44,10 +50,12 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
   let start = signStart;
   while (start > 0 && signStart - start < longestLocalPart && localCharacter.test(text.charAt(start - 1))) start -= 1;
   const spaced = withSpacedDots(text, start, signStart, sign);
-  const local = spaced.local.replace(/^[.'-]+/, "").replace(/\.$/, "").toLowerCase();
+  const local = spaced.local
+    .replace(/^[.'-]+/, "")
+    .replace(/\.$/, "")
+    .toLowerCase();
   if (local === "" || unread.test(local)) return undefined;
-  host.lastIndex = signEnd;
-  const matched = host.exec(text.slice(0, signEnd + longestHost))?.[0];
+  const matched = host.exec(text.slice(signEnd, signEnd + longestHost))?.[0];
   if (matched === undefined) return undefined;
   const word = /^\s(?:at)\s$/i.test(sign);
   if (word && (plainWords.has(local) || !wordSeparators.test(matched))) return undefined;
@@ -57,10 +65,17 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
 }
 
 /** "jane . roe @ example . edu" and "jane [dot] roe [at] …": dots of the local part are disguised like the host's. */
-function withSpacedDots(text: string, start: number, signStart: number, sign: string): { local: string; start: number } {
+function withSpacedDots(
+  text: string,
+  start: number,
+  signStart: number,
+  sign: string,
+): { local: string; start: number } {
   const local = text.slice(start, signStart);
   if (!/\s|[[({<]/.test(sign)) return { local, start };
-  const before = /([A-Za-z0-9_-]{1,40})(?:\s\.\s|\s?[[({<]\s?(?:dot|DOT|Dot)\s?[\])}>]\s?|\sDOT\s|\sdot\s)$/.exec(text.slice(Math.max(0, start - 60), start));
+  const before = /([A-Za-z0-9_-]{1,40})(?:\s\.\s|\s?[[({<]\s?(?:dot|DOT|Dot)\s?[\])}>]\s?|\sDOT\s|\sdot\s)$/.exec(
+    text.slice(Math.max(0, start - 60), start),
+  );
   if (!before?.[1]) return { local, start };
   return { local: `${before[1]}.${local}`, start: start - before[0].length };
 }
@@ -92,7 +107,10 @@ export function mailboxKind(address: string): "program" | "elsewhere" | "persona
 /** Whether a local part is built from the parts of a name: `jroe`, `jane.roe`, `roej`, `jane`, `j_roe`, `jmroe2`. */
 export function isAddressOf(address: string, name: string): boolean {
   const local = foldLetters(address.slice(0, address.indexOf("@")));
-  const words = name.split(/[\s-]+/).map(foldLetters).filter((word) => word !== "");
+  const words = name
+    .split(/[\s-]+/)
+    .map(foldLetters)
+    .filter((word) => word !== "");
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   if (words.length < 2 || local.length < 3) return false;
@@ -105,5 +123,8 @@ export function isAddressOf(address: string, name: string): boolean {
 }
 
 function foldLetters(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(/[^a-z]/g, "");
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
 }

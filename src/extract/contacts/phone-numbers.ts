@@ -14,11 +14,11 @@ export interface FoundPhone {
 /** North American numbers in usual spellings, and international ones that begin with "+". */
 const candidates =
   /(?<![\d#])(?:(?:\+?1[\s.\u2010-\u2015/-]{0,3})?(?:\(\s?\d{3}\s?\)|\d{3})[\s.\u2010-\u2015\u00b7/-]{0,3}\d{3}[\s.\u2010-\u2015\u00b7-]{0,3}\d{4}|\+(?!1\b|1[\s(.-])\d{1,3}(?:[\s().-]{1,2}\d{1,5}){2,5})(?!\d)/g;
-const extension = /^[\s,;:(]{0,3}(?:x|ext|extn|extension|option|opt)\b?\.?:?\s{0,2}#?\d{1,6}\)?/i;
+const extension = /^[\s,;:(]{0,3}(?:x|ext|extn|extension|option|opt)\.?:?\s{0,2}#?\d{1,6}\)?/i;
 const bareDigits = /^\+?\d+$/;
 
 const label =
-  /(?<fax>fax|telefax|facsimile|telecopier)|(?<elsewhere>pager|beeper|tty|tdd|text telephone|text|sms|toll[- ]?free|switchboard|operator|main (?:number|hospital|line|phone)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph\.?|work|contact)/gi;
+  /\b(?:(?<fax>fax|telefax|facsimile|telecopier|f(?=\s?[:.]))|(?<elsewhere>pager|beeper|tty|tdd|text telephone|text|sms|toll[- ]?free|switchboard|operator|main (?:number|hospital|line|phone)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)(?! medicine)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph|work|contact|[ptoc](?=\s?[:.])))(?![a-z])/gi;
 
 /**
  * Finds the phone numbers of a text, in order, each with what the words beside it say about its use. Ten digits that

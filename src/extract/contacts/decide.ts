@@ -1,0 +1,171 @@
+import type { ContactDetails, ContactRole } from "../../model/contact.js";
+import type { Place } from "../../page/page.js";
+import { foldForMatching } from "../language/fold.js";
+import {
+  callsReader,
+  elsewhereHeading,
+  isElsewhere,
+  isFellowshipSection,
+  isOtherBody,
+  isOwn,
+} from "./context-words.js";
+import { type Draft, meaningOf } from "./draft.js";
+import { isAddressOf, mailboxKind } from "./email-addresses.js";
+import { findTitles, type TitleMeaning } from "./job-titles.js";
+
+/** Why a draft is a contact of the program, and how sure that is. */
+export interface Decision {
+  readonly contact: ContactDetails;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const longestContextTitle = 90;
+
+/** Whether what was read is a contact of the program: by its role, or because the page asks to get in touch with it. */
+export function decide(draft: Draft): Decision | undefined {
+  const { block } = draft.line;
+  const headings = [...block.headings, ...block.leadIns].map(foldForMatching);
+  const own = meaningOf(draft);
+  if (own === "elsewhere" || own === "trainee") return undefined;
+  const meaning = own ?? contextMeaning(draft);
+  if (meaning === "elsewhere" || meaning === "trainee") return undefined;
+  if (isOutside(draft, headings, own)) return undefined;
+  if (!isShownAsContact(block.place, headings, meaning, draft)) return undefined;
+  return draft.name ? decidePerson(draft, meaning) : decideNameless(draft, meaning, headings);
+}
+
+/** The title that the lead-in, the question, a header or the nearest heading gives to a name without one of its own. */
+function contextMeaning(draft: Draft): TitleMeaning | undefined {
+  if (draft.form === "prose" && draft.line.block.kind !== "cell" && draft.line.block.question === undefined)
+    return undefined;
+  const { block } = draft.line;
+  const contexts = [
+    block.cell?.rowHeader,
+    block.cell?.columnHeader,
+    block.leadIns.at(-1),
+    block.question,
+    block.headings.at(-1),
+  ];
+  for (const context of contexts) {
+    if (context === undefined || context.length > longestContextTitle) continue;
+    if (draft.name && context.includes(draft.name.name)) continue;
+    const titles = findTitles(context, []);
+    const meanings = titles.map(({ meaning }) => meaning);
+    const first = meanings.find((meaning) => meaning !== "elsewhere" && meaning !== "trainee") ?? meanings[0];
+    // "Program Director and Coordinator" over a list says nothing of one of its people.
+    if (first !== undefined) return new Set(meanings).size === 1 ? first : undefined;
+  }
+  return undefined;
+}
+
+function isOutside(draft: Draft, headings: readonly string[], own: TitleMeaning | undefined): boolean {
+  const cue = elsewhereHeading(headings);
+  if (
+    cue !== undefined &&
+    !(
+      draft.name &&
+      own !== undefined &&
+      /\bresidents?\b|\bclinics?\b/.test(cue) &&
+      !/\b(?:alumni|past|former)\b/.test(cue)
+    )
+  )
+    return true;
+  const saysResidency = draft.titles.length > 0 && /\bresiden/.test(draft.words);
+  return isFellowshipSection(headings) && !saysResidency;
+}
+
+/** Header and footer hold the institution's addresses, a sidebar often other people's: there, a title must say more. */
+function isShownAsContact(
+  place: Place,
+  headings: readonly string[],
+  meaning: TitleMeaning | undefined,
+  draft: Draft,
+): boolean {
+  if (place === "content") return true;
+  const hasTitle =
+    meaning === "coordinator" || meaning === "director" || meaning === "associate_director" || meaning === "chair";
+  if (place === "sidebar")
+    return (
+      hasTitle ||
+      (meaning !== undefined && draft.name !== undefined) ||
+      (isOwn(`${headings.at(-1) ?? ""} ${draft.words}`) &&
+        /\b(?:residency|program|gme|education)\b/.test(`${headings.join(" ")} ${draft.words}`))
+    );
+  return hasTitle && draft.name !== undefined && draft.addresses.length + draft.numbers.length > 0;
+}
+
+function decidePerson(draft: Draft, meaning: TitleMeaning | undefined): Decision | undefined {
+  const { name } = draft;
+  if (!name || meaning === "office") return undefined;
+  const reach = draft.addresses.length + draft.numbers.length > 0;
+  const role = roleOf(meaning);
+  if (role !== undefined && role !== "other") {
+    if (name.familyOnly && !reach) return undefined;
+    return {
+      contact: details(draft, role),
+      rule: `contacts/${role.replace("_", "-")}`,
+      confidence: reach ? 0.95 : 0.9,
+    };
+  }
+  const isCalled = draft.called || (isContactHeading(draft) && reach);
+  if (role === "other")
+    return reach || isCalled
+      ? { contact: details(draft, role), rule: "contacts/other-title", confidence: 0.85 }
+      : undefined;
+  if (!isCalled || isElsewhere(draft.words) || isOtherBody(draft.words, draft.addresses[0])) return undefined;
+  if (!reach && draft.form !== "prose" && !isContactHeading(draft)) return undefined;
+  return { contact: details(draft, "other"), rule: "contacts/called-person", confidence: 0.75 };
+}
+
+function decideNameless(
+  draft: Draft,
+  meaning: TitleMeaning | undefined,
+  headings: readonly string[],
+): Decision | undefined {
+  const [address] = draft.addresses;
+  const [number] = draft.numbers;
+  if (address === undefined && number === undefined) return undefined;
+  const context = [headings.at(-1) ?? "", foldForMatching(draft.line.block.question ?? "")].join(" ");
+  if (isElsewhere(draft.words) || isOtherBody(`${draft.words} ${context}`, address)) return undefined;
+  const role = roleOf(meaning);
+  const kind = address === undefined ? undefined : mailboxKind(address);
+  if (kind === "elsewhere" && role === undefined) return undefined;
+  if (role !== undefined && role !== "other" && kind !== "program")
+    return { contact: details(draft, role), rule: "contacts/nameless-title", confidence: 0.75 };
+  const isCalled = draft.called || callsReader(draft.words) || callsReader(context);
+  const isOffice = kind === "program" || isOwn(`${draft.words} ${context}`);
+  if (!isOffice && !(isCalled && kind === "personal")) return undefined;
+  if (address === undefined && !isCalled && !/\b(?:office|program|residency)\b/.test(draft.words)) return undefined;
+  if (address !== undefined && !isCalled && kind !== "program") return undefined;
+  const isPersonal =
+    address !== undefined && kind === "personal" && /^[a-z]{2,}[._][a-z]{1,2}?[._]?[a-z]{2,}@/.test(address);
+  return {
+    contact: details(draft, isPersonal ? "other" : "office"),
+    rule: isPersonal ? "contacts/nameless-person" : "contacts/office",
+    confidence: 0.7,
+  };
+}
+
+function isContactHeading(draft: Draft): boolean {
+  const { headings, question } = draft.line.block;
+  return /\bcontact|\bwhom\b|\bquestions?\b|\breach us|\bget in touch/.test(
+    foldForMatching(`${headings.at(-1) ?? ""} ${question ?? ""}`),
+  );
+}
+
+function roleOf(meaning: TitleMeaning | undefined): ContactRole | undefined {
+  return meaning === "elsewhere" || meaning === "trainee" ? undefined : meaning;
+}
+
+function details(draft: Draft, role: ContactRole): ContactDetails {
+  const { name, addresses, numbers } = draft;
+  const email = (name && addresses.find((address) => isAddressOf(address, name.name))) ?? addresses[0];
+  const phone = numbers[0];
+  return {
+    role,
+    ...(name ? { name: name.name } : {}),
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ContactFinding } from "../../model/finding.js";
+import type { Page } from "../../page/page.js";
+import { shownContext } from "../statement.js";
+import { decide } from "./decide.js";
+import type { Draft } from "./draft.js";
+import { linesOf } from "./lines.js";
+import { mergeDrafts } from "./merge.js";
+import { readLines } from "./read-lines.js";
+import { scopesOf } from "./scopes.js";
+
+/**
+ * Reads whom a page gives as the program's contacts: people with a role in the residency, people whom it asks to write
+ * to or call, and nameless addresses of its office, each once, in reading order. Numbers are in E.164, addresses in
+ * lower case. Runs in time linear in the page's length; pure.
+ */
+export function extractContacts(page: Page): readonly ContactFinding[] {
+  const drafts = mergeDrafts(scopesOf(linesOf(page)).flatMap(readLines));
+  const findings: ContactFinding[] = [];
+  for (const draft of drafts) {
+    const decision = decide(draft);
+    if (decision)
+      findings.push({
+        ...decision,
+        quotes: quotesOf(draft),
+        headings: shownContext(draft.line.block),
+        block: draft.line.block.index,
+      });
+  }
+  return findings;
+}
+
+/** The words that show the name first. */
+function quotesOf(draft: Draft): string[] {
+  const { name } = draft;
+  const principal = name && draft.quotes.find((quote) => quote.includes(name.name));
+  return principal === undefined ? draft.quotes : [principal, ...draft.quotes.filter((quote) => quote !== principal)];
+}

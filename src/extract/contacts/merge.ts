@@ -1,0 +1,99 @@
+import { addOnce, addQuote, type Draft, isSamePerson } from "./draft.js";
+import { isAddressOf, mailboxKind } from "./email-addresses.js";
+
+/**
+ * Puts together what a page says of one person in several places: by name, by a shared address, by "Dr. Roe" for a Jane
+ * Roe named elsewhere, by a nameless address that is built from one person's name.
+ */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const people: Draft[] = [];
+  const byName = new Map<string, Draft[]>();
+  const nameless: Draft[] = [];
+  for (const draft of [...drafts].sort(
+    (a, b) => Number(a.name?.familyOnly ?? false) - Number(b.name?.familyOnly ?? false),
+  )) {
+    if (!draft.name) {
+      nameless.push(draft);
+      continue;
+    }
+    const { name } = draft;
+    const family = familyOf(name.name);
+    const namesakes = byName.get(family) ?? [];
+    const same = namesakes.filter((other) => other.name && isSamePerson(other.name, name));
+    const known = name.familyOnly && same.length > 1 ? undefined : same[0];
+    if (known) absorb(known, draft);
+    else if (!name.familyOnly || same.length === 0) {
+      people.push(draft);
+      byName.set(family, [...namesakes, draft]);
+    }
+  }
+  const kept = nameless.filter((draft) => !isOfSomebody(draft, people));
+  return [...people, ...mergeOffices(kept)].sort((a, b) => a.line.block.index - b.line.block.index);
+}
+
+function familyOf(name: string): string {
+  const words = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z' -]/g, "")
+    .split(" ")
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word) && word !== "");
+  return words.at(-1) ?? "";
+}
+
+/** The richer draft stays; what the other adds goes over. */
+function absorb(known: Draft, other: Draft): void {
+  if (other.name && known.name && other.name.name.length > known.name.name.length && !other.name.familyOnly)
+    known.name = other.name;
+  const hadTitle = known.titles.length > 0 || known.inherited !== undefined;
+  if (!hadTitle || other.titles.some(({ meaning }) => meaning !== "elsewhere" && meaning !== "trainee"))
+    known.titles.push(...other.titles);
+  known.inherited ??= other.inherited;
+  for (const address of other.addresses) addOnce(known.addresses, address);
+  for (const number of other.numbers) addOnce(known.numbers, number);
+  known.called ||= other.called;
+  const adds = other.addresses.length + other.numbers.length + other.titles.length > 0;
+  if (adds) for (const quote of other.quotes) addQuote(known, quote);
+}
+
+/** A nameless address that a person already has, or that is built from the name of one who has none. */
+function isOfSomebody(draft: Draft, people: readonly Draft[]): boolean {
+  if (draft.addresses.length === 0) {
+    return (
+      draft.numbers.length > 0 &&
+      draft.numbers.every((number) => people.some((person) => person.numbers.includes(number)))
+    );
+  }
+  return draft.addresses.every((address) => {
+    if (people.some((person) => person.addresses.includes(address))) return true;
+    if (mailboxKind(address) === "elsewhere") return false;
+    const owners = people.filter(
+      (person) => person.addresses.length === 0 && person.name && isAddressOf(address, person.name.name),
+    );
+    const [owner] = owners;
+    if (owners.length !== 1 || !owner) return false;
+    owner.addresses.push(address);
+    for (const quote of draft.quotes) addQuote(owner, quote);
+    return true;
+  });
+}
+
+/** Address and number of one office in the same entry, or repeated further down, are one contact. */
+function mergeOffices(drafts: readonly Draft[]): Draft[] {
+  const offices: Draft[] = [];
+  for (const draft of drafts) {
+    const known = offices.find(
+      (office) =>
+        office.addresses.some((address) => draft.addresses.includes(address)) ||
+        (draft.addresses.length === 0 && office.numbers.some((number) => draft.numbers.includes(number))),
+    );
+    if (!known) {
+      offices.push(draft);
+      continue;
+    }
+    for (const number of draft.numbers) addOnce(known.numbers, number);
+    known.called ||= draft.called;
+    known.words = `${known.words} ${draft.words}`;
+  }
+  return offices;
+}

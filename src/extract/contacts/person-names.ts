@@ -1,0 +1,241 @@
+import {
+  alsoNames,
+  degrees,
+  notInNames,
+  particles,
+  placesAlsoNames,
+  pronouns,
+  suffixes,
+  titles,
+} from "./name-words.js";
+
+/** A person's name in a text; `start` and `end` are offsets in UTF-16 units and take in titles and degrees. */
+export interface FoundName {
+  /** Without titles, degrees, pronouns and honorifics: "Jane Q. Roe III". */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** `certain`: a title or a degree stands beside it. `possible`: it only has the shape of a name. */
+  readonly evidence: "certain" | "possible";
+  /** "Dr. Roe": a family name alone, that says who is meant when the whole name stands elsewhere. */
+  readonly familyOnly: boolean;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const tokenPattern =
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'\u2019\u02bc\u2010\u2011-]*|["\u201c(][\p{Lu}][\p{L}\p{M}'\u2019.-]{1,20}["\u201d)]/gu;
+const capitalised = /^\p{Lu}[\p{L}\p{M}'\u2019\u02bc\u2010\u2011-]*$/u;
+const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
+const nickname = /^["\u201c(]/;
+const collegeFellow = /^f(?:aa|ac|as|rc|ap|cc)[a-z]{1,6}$/;
+/** "Halloway Falls University": the words before it name a place or a benefactor. */
+const organisationBehind =
+  /^ (?:(?:Memorial|Regional|Community|County|General|State|Veterans|Children['\u2019]s|Community|Family|Medical|Health|Cancer|Eye|Heart) )?(?:University|Hospitals?|Health|Healthcare|Medical (?:School|College|Group)|Cent(?:er|re)s?|School|Colleges?|Clinics?|Institute|Foundation|Street|St\.|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Building|Hall|Pavilion|Tower|System|Fund|Award|Lecture|Scholars?|Fellowship|Library|Campus|Inn|Hotel|Lane|Suite|Floor|County|Memorial)\b/;
+/** More words than any name has. */
+const longestName = 7;
+
+/**
+ * Finds what can be names of people in a text, in order: two to seven capitalised words that are none of the field's
+ * own vocabulary, with titles before them and degrees after them. Runs in time linear in the text's length.
+ */
+export function findNames(text: string): FoundName[] {
+  const tokens = [...text.matchAll(tokenPattern)].map(tokenOf);
+  const found: FoundName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = readName(text, tokens, at);
+    if (read) found.push(read.name);
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** The full stop of a sentence is none of a name's: "ask Jane Roe." */
+function tokenOf(match: RegExpExecArray): Token {
+  const [written] = match;
+  const isAbbreviation =
+    written.length <= 3 || written.indexOf(".") < written.length - 1 || titles.has(written.toLowerCase());
+  const text = isAbbreviation ? written : written.slice(0, -1);
+  return { text, start: match.index, end: match.index + text.length };
+}
+
+function readName(text: string, tokens: readonly Token[], from: number): { name: FoundName; next: number } | undefined {
+  let at = from;
+  while (isTitle(text, tokens, at)) at += 1;
+  const titled = at > from;
+  const parts: Token[] = [];
+  while (parts.length < longestName) {
+    const token = tokens[at];
+    if (
+      !token ||
+      (parts.length > 0 && !isJoined(text, parts.at(-1), token)) ||
+      !fits(token, parts, titled, tokens[at + 1])
+    )
+      break;
+    parts.push(token);
+    at += 1;
+  }
+  if (titled && parts.length === 0) return undefined;
+  while (parts.length > 0 && particles.has((parts.at(-1)?.text ?? "").toLowerCase())) {
+    parts.pop();
+    at -= 1;
+  }
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return undefined;
+  const tail = readTail(text, last.end);
+  const full = parts.filter(({ text: word }) => isFullWord(word));
+  if (full.every(({ text: word }) => notInNames.has(word.toLowerCase())) && !titled) return undefined;
+  const certain = titled || tail.hasDegree;
+  const isName =
+    full.length >= 2 ||
+    (full.length === 1 && parts.length >= 2 && parts.some(({ text: word }) => initial.test(word)) && certain) ||
+    (titled && full.length === 1);
+  if (!isName) return undefined;
+  if (!certain && organisationBehind.test(text.slice(tail.end, tail.end + 40))) return undefined;
+  const start = titled ? (tokens[from]?.start ?? first.start) : first.start;
+  return {
+    name: {
+      name: clean(`${text.slice(first.start, last.end)}${tail.suffix}`),
+      start,
+      end: tail.end,
+      evidence: certain ? "certain" : "possible",
+      familyOnly: full.length < 2,
+    },
+    next: nextToken(tokens, at, tail.end),
+  };
+}
+
+function nextToken(tokens: readonly Token[], at: number, end: number): number {
+  let next = at;
+  while ((tokens[next]?.start ?? end) < end) next += 1;
+  return next;
+}
+
+function isTitle(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !titles.has(token.text.toLowerCase()) || !/^\p{Lu}/u.test(token.text)) return false;
+  return /^\.?\s{1,2}$/.test(text.slice(token.end, next.start));
+}
+
+function isJoined(text: string, before: Token | undefined, token: Token): boolean {
+  return before !== undefined && /^\s{1,2}$/.test(text.slice(before.end, token.start));
+}
+
+function fits(token: Token, parts: readonly Token[], titled: boolean, next: Token | undefined): boolean {
+  const { text: word } = token;
+  const lower = word.toLowerCase();
+  if (parts.length === 0)
+    return capitalised.test(word) || initial.test(word) ? isNameWord(lower, titled) && !/^[IA]$/.test(word) : false;
+  if (particles.has(lower) && word === lower)
+    return next !== undefined && (capitalised.test(next.text) || particles.has(next.text));
+  if (nickname.test(word))
+    return (
+      !notInNames.has(lower.slice(1, -1)) &&
+      !degrees.has(lower.slice(1, -1)) &&
+      next !== undefined &&
+      capitalised.test(next.text)
+    );
+  if (initial.test(word)) return true;
+  if (degrees.has(lower.replace(/\./g, "")) && word === word.toUpperCase()) return false;
+  return (
+    capitalised.test(word) &&
+    !titles.has(lower) &&
+    !suffixes.has(lower) &&
+    isNameWord(lower, titled || parts.some(({ text: part }) => initial.test(part)))
+  );
+}
+
+function isNameWord(lower: string, isCertain: boolean): boolean {
+  if (!notInNames.has(lower.replace(/['\u2019]s$/, ""))) return true;
+  return alsoNames.has(lower) || (isCertain && placesAlsoNames.has(lower));
+}
+
+function isFullWord(word: string): boolean {
+  return !nickname.test(word) && !initial.test(word) && !particles.has(word) && word.length > 1;
+}
+
+/** Suffix ("Jr."), degrees and pronouns behind a name. */
+function readTail(text: string, from: number): { end: number; suffix: string; hasDegree: boolean } {
+  let end = from;
+  let suffix = "";
+  let hasDegree = false;
+  for (let count = 0; count < 16; count += 1) {
+    const rest = text.slice(end, end + 60);
+    const spoken = pronouns.exec(rest);
+    if (spoken && /[([/]/.test(spoken[0])) {
+      end += spoken[0].length;
+      continue;
+    }
+    const next = /^(?:\s?,\s?|\s{1,2}|\s?[/&|]\s?|\s?\(\s?)([A-Za-z][A-Za-z.()-]{0,11})\)?/.exec(rest);
+    const word = next?.[1] ?? "";
+    if (suffix === "" && !hasDegree && suffixes.has(word.toLowerCase())) suffix = ` ${word}`;
+    else if (next && isDegree(word)) hasDegree = true;
+    else break;
+    end += next?.[0].length ?? 0;
+  }
+  if (text[end] === "." && hasDegree && /^\.(?:,|$|\s[\u2013\u2014-])/.test(text.slice(end, end + 3))) end += 1;
+  return { end, suffix, hasDegree };
+}
+
+function isDegree(word: string): boolean {
+  const plain = word.replace(/[.()]/g, "");
+  const lower = plain.toLowerCase();
+  if (/^[a-z]/.test(plain)) return lower === "c-tagme";
+  if (!degrees.has(lower) && !collegeFellow.test(lower)) return false;
+  // "Ma" and "Do" are family names too; degrees have a second capital, or dots.
+  return plain.length > 1 && (/[A-Z].*[A-Z]/.test(plain) || /\./.test(word));
+}
+
+function clean(name: string): string {
+  const spaced = name
+    .replace(/\s+/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\.$/, (stop, at: number) => (/(?:\b\p{Lu}|Jr|Sr)$/u.test(name.slice(0, at)) ? stop : ""))
+    .trim();
+  return spaced === spaced.toUpperCase() && /\p{Lu}{3}/u.test(spaced) ? inTitleCase(spaced) : spaced;
+}
+
+/** "JANE O'ROE-SMITH III" is "Jane O'Roe-Smith III". */
+function inTitleCase(name: string): string {
+  return name
+    .split(" ")
+    .map((word) =>
+      suffixes.has(word.toLowerCase()) && word.length <= 3 && !/^[JS]R/i.test(word)
+        ? word
+        : word
+            .toLowerCase()
+            .replace(
+              /(^|['\u2019-])(\p{L})/gu,
+              (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
+            ),
+    )
+    .join(" ");
+}
+
+/** "Roe, Jane Q., MD" at the beginning of a line: family name first. */
+export function readFamilyNameFirst(text: string): FoundName | undefined {
+  const match =
+    /^((?:(?:[a-z]{1,3} ){0,2})\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
+      text,
+    );
+  const [whole, family, given] = match ?? [];
+  if (whole === undefined || family === undefined || given === undefined) return undefined;
+  const all = `${family} ${given}`.split(/\s+/);
+  if (all.some((word) => notInNames.has(word.toLowerCase()) || (isDegree(word) && !initial.test(word))))
+    return undefined;
+  const tail = readTail(text, whole.length);
+  return {
+    name: clean(`${given.replace(/(\b\p{Lu})$/u, "$1")} ${family}${tail.suffix}`),
+    start: 0,
+    end: tail.end,
+    evidence: tail.hasDegree ? "certain" : "possible",
+    familyOnly: false,
+  };
+}

@@ -1,0 +1,227 @@
+import { callsReader, isLead } from "./context-words.js";
+import { addOnce, addQuote, type Draft, isSamePerson, meaningOf, newDraft } from "./draft.js";
+import { isAddressOf } from "./email-addresses.js";
+import type { FoundTitle } from "./job-titles.js";
+import type { Atom, Line } from "./lines.js";
+import type { FoundName } from "./person-names.js";
+import { readProse } from "./read-prose.js";
+import type { Scope } from "./scopes.js";
+
+/** Where the reader stands in a card, a row or a stretch of lines. */
+interface Reader {
+  readonly form: Scope["form"];
+  readonly drafts: Draft[];
+  current: Draft | undefined;
+  /** The title came before its name: "Program Director: Jane Roe". */
+  titleFirst: boolean;
+  /** A title that stands above several names: "Associate Program Directors". */
+  group: FoundTitle | undefined;
+  /** A line before asked the reader to get in touch ("For questions please contact:"). */
+  called: boolean;
+  /** Lines of an address or an institution stood before the current line. */
+  afterPlace: boolean;
+}
+
+/**
+ * Reads a card, a table row or a stretch of lines: names, titles, addresses and numbers follow each other, and what
+ * repeats begins the next person.
+ */
+export function readLines(scope: Scope): Draft[] {
+  const reader: Reader = {
+    form: scope.form,
+    drafts: [],
+    current: undefined,
+    titleFirst: false,
+    group: undefined,
+    called: false,
+    afterPlace: false,
+  };
+  for (const line of scope.lines) {
+    if (line.block.kind === "heading") readHeading(reader, line);
+    else if (line.isProse) readSentences(reader, line);
+    else readEntry(reader, line);
+  }
+  close(reader);
+  giveAddressesToOwners(reader.drafts);
+  return reader.drafts;
+}
+
+function readHeading(reader: Reader, line: Line): void {
+  const isPerson = line.atoms.some(({ kind }) => kind === "name");
+  if (isPerson || reader.form !== "lines") {
+    if (isPerson && reader.form === "lines" && reader.current?.name) close(reader);
+    readEntry(reader, line);
+    return;
+  }
+  close(reader);
+  reader.called = callsReader(line.folded);
+  reader.group = undefined;
+  readEntry(reader, line);
+  reader.group = reader.current?.titles[0];
+}
+
+function readSentences(reader: Reader, line: Line): void {
+  const { drafts, lead } = readProse(line);
+  if (reader.form === "lines") close(reader);
+  reader.drafts.push(...drafts);
+  if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && callsReader(line.folded));
+}
+
+function readEntry(reader: Reader, line: Line): void {
+  if (line.atoms.length === 0) {
+    reader.afterPlace = line.otherWords > 1;
+    if (callsReader(line.folded)) reader.called = true;
+    return;
+  }
+  if (line.otherWords > 0 && callsReader(line.folded)) reader.called = true;
+  line.atoms.forEach((atom, at) => {
+    if (atom.kind === "title") readTitle(reader, line, atom.title);
+    else if (atom.kind === "name") readName(reader, line, atom.name, line.atoms[at - 1]);
+    else readReach(reader, line, atom);
+  });
+  if (
+    line.atoms.every(({ kind }) => kind === "title") &&
+    line.atoms.some((atom) => atom.kind === "title" && atom.title.plural)
+  ) {
+    const first = line.atoms[0];
+    if (first?.kind === "title") reader.group = first.title;
+  }
+}
+
+function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
+  const { current } = reader;
+  if (!current) {
+    begin(reader, line).titles.push(title);
+    reader.titleFirst = true;
+    return;
+  }
+  const onNameLine = current.line === line && current.name !== undefined;
+  const hasReach = current.addresses.length + current.numbers.length > 0;
+  const isNext = current.name
+    ? !onNameLine &&
+      reader.form === "lines" &&
+      current.titles.length > 0 &&
+      (reader.titleFirst || hasReach || line.block.kind === "heading" || followsSameTitle(current, title))
+    : hasReach && current.titles.length > 0;
+  if (isNext) {
+    close(reader);
+    begin(reader, line).titles.push(title);
+    reader.titleFirst = true;
+    return;
+  }
+  if (!current.name && current.titles.length > 0 && current.line !== line) current.titles = [];
+  current.titles.push(title);
+  note(current, line);
+}
+
+function followsSameTitle(current: Draft, title: FoundTitle): boolean {
+  return current.titles.some(({ meaning }) => meaning === title.meaning);
+}
+
+function readName(reader: Reader, line: Line, name: FoundName, before: Atom | undefined): void {
+  const { current } = reader;
+  if (current?.name && isSamePerson(current.name, name)) return;
+  if (name.familyOnly && (current?.name || reader.drafts.some((draft) => draft.name && isSamePerson(draft.name, name))))
+    return;
+  if (current && !current.name) {
+    const isLeadingOffice =
+      current.titles.length === 0 &&
+      current.line !== line &&
+      reader.form !== "row" &&
+      (reader.afterPlace || current.words.includes("office"));
+    if (!isLeadingOffice) {
+      current.name = name;
+      current.line = line;
+      note(current, line);
+      if (current.titles.length === 0) reader.titleFirst = false;
+      return;
+    }
+  }
+  const taken =
+    current?.name &&
+    before?.kind === "title" &&
+    current.line !== line &&
+    !line.isProse &&
+    current.titles.at(-1) === before.title
+      ? current.titles.pop()
+      : undefined;
+  const wasTitleFirst = reader.titleFirst && current?.name !== undefined && current.titles.length > 0;
+  const shared = reader.group ?? (wasTitleFirst && current?.titles[0]?.plural ? current.titles[0] : undefined);
+  close(reader);
+  const next = begin(reader, line);
+  next.name = name;
+  if (taken) next.titles.push(taken);
+  if (!taken && shared) {
+    next.inherited = shared.meaning;
+    reader.group = shared;
+  }
+  reader.titleFirst = taken !== undefined;
+}
+
+/** An address or a number: the current person's; the office's, where nobody has been named. */
+function readReach(reader: Reader, line: Line, atom: Atom): void {
+  if (atom.kind === "phone" && atom.use !== "voice") return;
+  const draft = reader.current ?? begin(reader, line);
+  if (atom.kind === "email") addOnce(draft.addresses, atom.address);
+  if (atom.kind === "phone") {
+    if (draft.numbers.length === 0 && reader.form === "lines" && draft.line !== line && draft.addresses.length === 0)
+      shareNumber(reader, draft, atom.number, line);
+    addOnce(draft.numbers, atom.number);
+  }
+  note(draft, line);
+}
+
+/** One number under the names of several people with the same title answers for all of them. */
+function shareNumber(reader: Reader, draft: Draft, number: string, line: Line): void {
+  const meaning = meaningOf(draft);
+  if (meaning === undefined) return;
+  for (const before of reader.drafts.toReversed()) {
+    const isAlike = meaningOf(before) === meaning && before.numbers.length + before.addresses.length === 0;
+    if (!isAlike || before.line.block.headings.join() !== line.block.headings.join()) return;
+    before.numbers.push(number);
+    addQuote(before, line.block.text);
+  }
+}
+
+function begin(reader: Reader, line: Line): Draft {
+  const draft = newDraft(line, reader.form);
+  draft.words = line.folded;
+  draft.called = reader.called;
+  reader.current = draft;
+  return draft;
+}
+
+function note(draft: Draft, line: Line): void {
+  addQuote(draft, line.block.text);
+  if (!draft.words.includes(line.folded)) draft.words = `${draft.words} ${line.folded}`;
+}
+
+function close(reader: Reader): void {
+  const { current } = reader;
+  if (current) {
+    if (reader.called) current.called = true;
+    reader.drafts.push(current);
+  }
+  reader.current = undefined;
+  reader.titleFirst = false;
+  reader.afterPlace = false;
+}
+
+/** An address that is plainly built from another name of the same lines is that person's. */
+function giveAddressesToOwners(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    for (const address of [...draft.addresses]) {
+      if (draft.name && isAddressOf(address, draft.name.name)) continue;
+      const owner = drafts
+        .slice(0, 60)
+        .find(
+          (other) =>
+            other !== draft && other.name && other.addresses.length === 0 && isAddressOf(address, other.name.name),
+        );
+      if (!owner) continue;
+      owner.addresses.push(address);
+      draft.addresses = draft.addresses.filter((other) => other !== address);
+      for (const quote of draft.quotes) if (draft.line !== owner.line) addQuote(owner, quote);
+    }
+  }
+}

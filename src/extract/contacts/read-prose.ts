@@ -1,0 +1,248 @@
+import { splitSentences } from "../language/sentences.js";
+import { callsReader, isAboutThePast, isLead } from "./context-words.js";
+import { addOnce, addQuote, type Draft, newDraft } from "./draft.js";
+import { isAddressOf } from "./email-addresses.js";
+import type { FoundTitle } from "./job-titles.js";
+import type { Atom, Line } from "./lines.js";
+
+type NameAtom = Extract<Atom, { kind: "name" }>;
+type TitleAtom = Extract<Atom, { kind: "title" }>;
+type ReachAtom = Extract<Atom, { kind: "email" | "phone" }>;
+
+interface Sentence {
+  readonly line: Line;
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly atoms: readonly Atom[];
+}
+
+const callBefore =
+  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|with|attention|attn:?|to|see|phone|telephone|by|our|colleagues?|and|or|is|are|questions?)[\s:,]*$/;
+const reachBehind =
+  /^[\s,]*(?:\(|at\b|by\b|via\b|on\b|:|[\u2013\u2014-]|,)\s*(?:e-?mail|phone|tel\.?|telephone|extension|ext\.?|calling|writing)?[\s:(]*$/;
+const joining =
+  /\b(?:our|the|my|its|a|who|is|are|as|serves|currently|and|or|of|new|their|his|her|colleague|colleagues|either|both|named|contact|also|then|still|called|,|please|e-?mail|call|write|to|program's|residency's|department's)\b|[\s,:;()\u2013\u2014-]/g;
+
+/** Reads whole sentences: who is named in what role, and by which address or number. `lead` is set when a last sentence calls for what follows it. */
+export function readProse(line: Line): { drafts: Draft[]; lead: boolean } {
+  const drafts: Draft[] = [];
+  let before: Draft[] = [];
+  let last: Sentence | undefined;
+  for (const span of splitSentences(line.block.text)) {
+    const atoms = line.atoms.filter(
+      ({ start, end }) => start >= span.start && start < span.end && end <= Math.max(span.end, start),
+    );
+    const sentence: Sentence = {
+      line,
+      text: line.block.text.slice(span.start, span.end),
+      folded: line.folded.slice(span.start, span.end),
+      start: span.start,
+      atoms,
+    };
+    last = sentence;
+    if (isAboutThePast(sentence.folded)) {
+      before = [];
+      continue;
+    }
+    const read = readSentence(sentence, before, drafts);
+    drafts.push(...read);
+    before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
+  }
+  return { drafts, lead: last !== undefined && isLead(last.text) && callsReader(last.folded) };
+}
+
+function readSentence(sentence: Sentence, before: readonly Draft[], known: readonly Draft[]): Draft[] {
+  const names = sentence.atoms.filter((atom): atom is NameAtom => atom.kind === "name");
+  const titles = sentence.atoms.filter((atom): atom is TitleAtom => atom.kind === "title");
+  const reach = sentence.atoms.filter(
+    (atom): atom is ReachAtom => atom.kind === "email" || (atom.kind === "phone" && atom.use === "voice"),
+  );
+  const called = callsReader(sentence.folded);
+  const pairs = pairTitles(sentence, names, titles, reach.length > 0 || called);
+  const people = names.filter(
+    (atom) =>
+      pairs.has(atom) ||
+      atom.name.evidence === "certain" ||
+      isReached(sentence, atom) ||
+      reach.some((way) => way.kind === "email" && isAddressOf(way.address, atom.name.name)),
+  );
+  const drafts = people.map(
+    (atom): Draft => ({
+      ...begin(sentence, called),
+      name: atom.name,
+      titles: pairs.get(atom) ?? [],
+      called: called && (reach.length > 0 || isCalled(sentence, atom)),
+    }),
+  );
+  if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);
+  giveReach(sentence, people, drafts, reach);
+  return drafts;
+}
+
+function begin(sentence: Sentence, called: boolean): Draft {
+  const draft = newDraft(sentence.line, "prose", sentence.text);
+  draft.called = called;
+  draft.words = sentence.folded;
+  return draft;
+}
+
+function between(sentence: Sentence, from: number, to: number): string {
+  return sentence.line.folded.slice(from, to);
+}
+
+function isCalled(sentence: Sentence, { start }: { readonly start: number }): boolean {
+  return /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|attention|put to|to)[\s:,]*$/.test(
+    between(sentence, Math.max(sentence.start, start - 40), start),
+  );
+}
+
+function isReached(sentence: Sentence, { start, end }: NameAtom): boolean {
+  const next = sentence.atoms.find((atom) => atom.start >= end && (atom.kind === "email" || atom.kind === "phone"));
+  if (next && reachBehind.test(between(sentence, end, next.start))) return true;
+  return (
+    callBefore.test(between(sentence, Math.max(sentence.start, start - 40), start)) && isCalled(sentence, { start })
+  );
+}
+
+/** Each title goes to the name that it stands beside; of two, to the one on the side where the sentence began. */
+function pairTitles(
+  sentence: Sentence,
+  names: readonly NameAtom[],
+  titles: readonly TitleAtom[],
+  isTelling: boolean,
+): Map<NameAtom, FoundTitle[]> {
+  const pairs = new Map<NameAtom, FoundTitle[]>();
+  const first = sentence.atoms.find(({ kind }) => kind === "name" || kind === "title");
+  const isTitleFirst =
+    first?.kind === "title" &&
+    first.title.meaning !== "trainee" &&
+    isBeside(
+      sentence,
+      first,
+      names.find(({ start }) => start >= first.end),
+    );
+  for (const title of titles) {
+    const left = names.findLast(({ end }) => end <= title.start);
+    const right = names.find(({ start }) => start >= title.end);
+    const hasTitleBetween = (from: number, to: number) =>
+      titles.some((other) => other !== title && other.start >= from && other.end <= to);
+    const besideLeft =
+      left && !hasTitleBetween(left.end, title.start) && leftover(between(sentence, left.end, title.start)) === 0;
+    const besideRight =
+      right &&
+      !hasTitleBetween(title.end, right.start) &&
+      leftover(between(sentence, title.title.complementEnd, right.start)) === 0;
+    const owner =
+      besideLeft && besideRight ? (isTitleFirst ? right : left) : besideLeft ? left : besideRight ? right : undefined;
+    if (owner) pairs.set(owner, [...(pairs.get(owner) ?? []), title.title]);
+    if (owner && title.title.plural) shareTitle(sentence, owner, names, title, pairs);
+  }
+  const [onlyName, onlyTitle] = [names[0], titles[0]];
+  if (
+    pairs.size === 0 &&
+    names.length === 1 &&
+    titles.length === 1 &&
+    onlyName &&
+    onlyTitle &&
+    isTelling &&
+    (onlyName.name.evidence === "certain" || isCalled(sentence, onlyName))
+  )
+    pairs.set(onlyName, [onlyTitle.title]);
+  return pairs;
+}
+
+/** "Our coordinators, Jane Roe and John Doe": the title in the plural is both's. */
+function shareTitle(
+  sentence: Sentence,
+  owner: NameAtom,
+  names: readonly NameAtom[],
+  title: TitleAtom,
+  pairs: Map<NameAtom, FoundTitle[]>,
+): void {
+  const others =
+    owner.start >= title.end
+      ? names.filter(({ start }) => start > owner.start)
+      : names.filter(({ start }) => start < owner.start).reverse();
+  let last = owner;
+  for (const name of others) {
+    const gap =
+      name.start > last.end ? between(sentence, last.end, name.start) : between(sentence, name.end, last.start);
+    if (leftover(gap) > 0 && !/@|\d{4}/.test(gap)) return;
+    if (!pairs.has(name)) pairs.set(name, [title.title]);
+    last = name;
+  }
+}
+
+function isBeside(sentence: Sentence, title: TitleAtom, name: NameAtom | undefined): boolean {
+  return name !== undefined && leftover(between(sentence, title.title.complementEnd, name.start)) === 0;
+}
+
+/** Letters and digits between two things that are more than a joint. */
+function leftover(gap: string): number {
+  return gap.replace(joining, "").replace(/[^\p{L}\p{N}@]/gu, "").length;
+}
+
+/** Addresses and numbers go to the person that they are built from, or to the one named last before them. */
+function giveReach(
+  sentence: Sentence,
+  people: readonly NameAtom[],
+  drafts: readonly Draft[],
+  reach: readonly ReachAtom[],
+): void {
+  const lastName = people.at(-1)?.end ?? 0;
+  const allBehind = people.length > 1 && reach.every(({ start }) => start >= lastName);
+  for (const way of reach) {
+    const built = way.kind === "email" ? drafts.filter(({ name }) => name && isAddressOf(way.address, name.name)) : [];
+    const alike = reach.filter(({ kind }) => kind === way.kind);
+    const shared = allBehind && alike.length === 1 && built.length === 0;
+    const preceding = drafts[people.findLastIndex(({ end }) => end <= way.start)] ?? drafts[0];
+    const owners = built.length > 0 ? built : shared ? drafts : preceding ? [preceding] : [];
+    for (const owner of owners) give(owner, way, sentence.text);
+  }
+}
+
+function give(draft: Draft, way: ReachAtom, quote: string): void {
+  if (way.kind === "email") addOnce(draft.addresses, way.address);
+  else addOnce(draft.numbers, way.number);
+  addQuote(draft, quote);
+}
+
+/** A sentence that names nobody: it goes on about those of the sentence before, or gives the address of an office. */
+function readNameless(
+  sentence: Sentence,
+  titles: readonly TitleAtom[],
+  reach: readonly ReachAtom[],
+  before: readonly Draft[],
+  known: readonly Draft[],
+  called: boolean,
+): Draft[] {
+  if (reach.length === 0) return [];
+  const people = before.filter(({ name }) => name !== undefined);
+  const together = /\b(?:both|either|they|them|their)\b/.test(sentence.folded);
+  const lone =
+    /\b(?:he|she|his|her|him)\b/.test(sentence.folded) ||
+    /^\W*(?:tel|phone|telephone|e-?mail|office|direct)\b[^a-z]{0,3}/.test(sentence.folded);
+  const targets =
+    together && people.length > 1 ? people : (lone || together) && people.length > 0 ? people.slice(-1) : [];
+  if (targets.length > 0) {
+    for (const target of targets) for (const way of reach) give(target, way, sentence.text);
+    return [];
+  }
+  const office =
+    before.find(({ name, titles: own }) => name === undefined && own.length === 0) ??
+    known.find(({ name }) => name === undefined);
+  const draft =
+    office &&
+    titles.length === 0 &&
+    office.addresses.length + office.numbers.length < 2 &&
+    !sentence.folded.includes("clinic")
+      ? office
+      : begin(sentence, called);
+  for (const way of reach) give(draft, way, sentence.text);
+  draft.titles.push(...titles.filter(({ title }) => title.meaning !== "trainee").map(({ title }) => title));
+  if (draft !== office) return [draft];
+  draft.words = `${draft.words} ${sentence.folded}`;
+  draft.called ||= called;
+  return [];
+}
