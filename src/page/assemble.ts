@@ -1,0 +1,254 @@
+import { actsAsHeading } from "./bold-title.js";
+import { namesItsPanel } from "./fold-title.js";
+import { BOLD_LEVEL, HeadingPath, type NewHeading } from "./heading-path.js";
+import { Introductions } from "./introductions.js";
+import { bareQuestion, type Line } from "./lines.js";
+import { withLeadIn } from "./lists.js";
+import type { Block, BlockKind, Place } from "./page.js";
+import { pathOf, type Region } from "./region.js";
+import type { OpenLink } from "./run.js";
+
+type Draft = Omit<Block, "links">;
+
+export interface Assembled {
+  readonly drafts: Draft[];
+  /** The block of each link that has one. */
+  readonly blockOf: ReadonlyMap<OpenLink, number>;
+  /** Headings that held at each block, for links that stand between blocks. */
+}
+
+const QUESTIONS_PAGE = /\bfaqs?\b|frequently asked|common questions|questions (?:and|&) answers/i;
+
+/** Puts lines into blocks with their headings, lead-ins and questions. One pass; nothing is read twice. */
+export function assembleBlocks(lines: readonly Line[], title: string): Assembled {
+  return new Assembler(lines, title).run();
+}
+
+class Assembler {
+  readonly #lines: readonly Line[];
+  readonly #drafts: Draft[] = [];
+  readonly #blockOf = new Map<OpenLink, number>();
+  readonly #boldMeans: boolean;
+  #asksOften: boolean;
+  readonly #content = { path: new HeadingPath(), introductions: new Introductions() };
+  #stream = this.#content;
+  #place: Place = "content";
+  /** Lead-ins of the bulleted lines that are being read. */
+  #bulletLeadIns: readonly string[] | undefined;
+  /** A line that ended in a colon, for the lines after it in the same element. */
+  #lineIntroduction: { readonly text: string; readonly region: Region } | undefined;
+
+  constructor(lines: readonly Line[], title: string) {
+    this.#lines = lines;
+    this.#boldMeans = boldMeansSomething(lines);
+    this.#asksOften = QUESTIONS_PAGE.test(title);
+  }
+
+  run(): Assembled {
+    this.#lines.forEach((line, index) => {
+      this.#add(line, this.#lines[index + 1]);
+    });
+    return { drafts: this.#drafts, blockOf: this.#blockOf };
+  }
+
+  #add(line: Line, next: Line | undefined): void {
+    const { run, text } = line;
+    if (line.place !== this.#place) {
+      this.#place = line.place;
+      this.#stream =
+        line.place === "content" ? this.#content : { path: new HeadingPath(), introductions: new Introductions() };
+    }
+    this.#stream.path.enter(run.region);
+    const heading = this.#headingOf(line, next);
+    if (heading !== undefined) {
+      this.#addHeading(line, heading);
+      return;
+    }
+    const cell = run.cell?.table.holdsData ? run.cell : undefined;
+    const kind = kindOf(line, cell !== undefined);
+    const leadIns = line.place === "content" ? this.#leadIns(line, kind) : [];
+    const question = this.#question(line);
+    this.#push(line, {
+      kind,
+      headings: this.#stream.path.texts,
+      leadIns,
+      ...(question === undefined ? {} : { question }),
+      ...(cell === undefined ? {} : { cell: cell.table.position(cell) }),
+    });
+    if (run.kind === "term" && run.definitions !== undefined) {
+      run.definitions.term = text;
+    }
+    this.#takeNote(line, kind);
+  }
+
+  #addHeading(line: Line, heading: NewHeading): void {
+    const { path, introductions } = this.#stream;
+    const tab = line.run.title?.tab === true;
+    if (!tab) {
+      path.push(heading);
+    }
+    const above = tab ? path.texts : path.texts.slice(0, -1);
+    this.#push(line, { kind: "heading", headings: above, level: heading.level, leadIns: [] });
+    introductions.heading(line.text, line.run.region);
+    this.#bulletLeadIns = undefined;
+    this.#lineIntroduction = undefined;
+    if (line.place === "content" && QUESTIONS_PAGE.test(line.text)) {
+      this.#asksOften = true;
+    }
+  }
+
+  #push(
+    line: Line,
+    said: Pick<Block, "kind" | "headings" | "leadIns"> & Pick<Draft, "level" | "question" | "cell">,
+  ): void {
+    const index = this.#drafts.length;
+    const { card } = line.run;
+    this.#drafts.push({
+      index,
+      text: line.text,
+      place: line.place,
+      ...said,
+      path: pathOf(line.run.region),
+      ...(card === undefined ? {} : { card }),
+    });
+    for (const link of line.links) {
+      if (!this.#blockOf.has(link)) {
+        this.#blockOf.set(link, index);
+      }
+    }
+  }
+
+  /** The line as a heading, where it is or acts as one. */
+  #headingOf(line: Line, next: Line | undefined): NewHeading | undefined {
+    const { run, text } = line;
+    const region = run.region;
+    const asked = text.endsWith("?") ? bareQuestion(text) : undefined;
+    if (run.title !== undefined && namesItsPanel(text)) {
+      const level = run.level > 0 ? run.level : BOLD_LEVEL;
+      return { level, text, question: bareQuestion(text), region, folds: true };
+    }
+    if (run.kind === "heading") {
+      return { level: run.level, text, question: asked, region };
+    }
+    if (run.kind === "caption") {
+      return { level: BOLD_LEVEL, text, region, scope: region.parent };
+    }
+    const { cell } = run;
+    if (cell?.table.holdsData) {
+      return cell.table.isTitleRow(cell) ? { level: BOLD_LEVEL, text, region, scope: tableAround(region) } : undefined;
+    }
+    if (run.kind === "term" || next === undefined || next.place !== line.place || line.place === "hidden") {
+      return undefined;
+    }
+    const bare = bareQuestion(text);
+    if (line.asks || (this.#asksOften && isLoneQuestion(line, next))) {
+      const inItem = run.item !== undefined && next.run.item === run.item;
+      return run.item !== undefined && !inItem
+        ? undefined
+        : { level: BOLD_LEVEL, text, question: bare, region, ...itemScope(line) };
+    }
+    if (run.item !== undefined || run.kind === "definition" || !this.#boldMeans || line.bulleted) {
+      return undefined;
+    }
+    return actsAsHeading(line, next) ? { level: BOLD_LEVEL, text, question: asked, region } : undefined;
+  }
+
+  #question(line: Line): string | undefined {
+    const { run } = line;
+    if (run.kind === "definition" && run.definitions !== undefined && run.definitions.term !== "") {
+      return run.definitions.term;
+    }
+    return line.place === "content" ? this.#stream.path.question : undefined;
+  }
+
+  #leadIns(line: Line, kind: BlockKind): readonly string[] {
+    const { run, text } = line;
+    const { introductions } = this.#stream;
+    if (run.item !== undefined) {
+      const leadIns = introductions.ofList(run.item.list, run.region);
+      if (run.item.text === undefined) {
+        run.item.text = text;
+        return leadIns;
+      }
+      return run.item.text.length <= 120 ? withLeadIn(leadIns, run.item.text) : leadIns;
+    }
+    if (kind === "item") {
+      const found = introductions.of(run.region, true);
+      this.#bulletLeadIns ??= found === undefined ? [] : [found];
+      return this.#bulletLeadIns;
+    }
+    const introduction = this.#lineIntroduction;
+    return introduction !== undefined && line.continues && introduction.region === run.region
+      ? [introduction.text]
+      : [];
+  }
+
+  /** Remembers the line for what follows it. */
+  #takeNote(line: Line, kind: BlockKind): void {
+    const { run, text } = line;
+    const { introductions } = this.#stream;
+    if (kind === "text" || (kind === "definition" && text.endsWith(":"))) {
+      introductions.text(text, run.region);
+    } else if (run.item !== undefined && text.endsWith(":")) {
+      introductions.text(text, run.region);
+    } else {
+      introductions.other();
+    }
+    if (kind !== "item") {
+      this.#bulletLeadIns = undefined;
+    }
+    if (kind === "text" && text.endsWith(":")) {
+      this.#lineIntroduction = { text, region: run.region };
+    } else if (!line.continues) {
+      this.#lineIntroduction = undefined;
+    }
+  }
+}
+
+function kindOf(line: Line, inData: boolean): BlockKind {
+  const { run } = line;
+  if (run.kind === "term" || (run.kind === "definition" && run.item === undefined)) {
+    return run.kind;
+  }
+  if (run.item !== undefined || line.bulleted) {
+    return "item";
+  }
+  return inData ? "cell" : "text";
+}
+
+/** A paragraph that is one short question, with a paragraph after it that is none. */
+function isLoneQuestion(line: Line, next: Line): boolean {
+  const { text, run } = line;
+  const whole = text.length <= 250 && text.endsWith("?") && !/[.!?]\s/.test(text.replace(/^\d{1,2}[.)]\s+/, ""));
+  return whole && run.cell?.table.holdsData !== true && next.run.level === 0 && !next.text.endsWith("?");
+}
+
+/** A question in an item holds for the rest of the item. */
+function itemScope(line: Line): { scope?: Region } {
+  let region: Region | undefined = line.run.item === undefined ? undefined : line.run.region;
+  while (region !== undefined && region.tag !== "li") {
+    region = region.parent;
+  }
+  return region === undefined ? {} : { scope: region };
+}
+
+function tableAround(region: Region): Region | undefined {
+  let around: Region | undefined = region;
+  while (around !== undefined && around.tag !== "table") {
+    around = around.parent;
+  }
+  return around;
+}
+
+/** False on pages that are bold throughout, such as those with a `b` that nobody closed. */
+function boldMeansSomething(lines: readonly Line[]): boolean {
+  let all = 0;
+  let bold = 0;
+  for (const line of lines) {
+    if (line.place === "content" && line.run.level === 0) {
+      all += line.text.length;
+      bold += line.allBold ? line.text.length : 0;
+    }
+  }
+  return bold <= all * 0.6 || all < 200;
+}

@@ -1,0 +1,101 @@
+import { parseDocument } from "htmlparser2";
+import { assembleBlocks } from "./assemble.js";
+import { decodeBody } from "./charset.js";
+import { hideDuplicates } from "./duplicates.js";
+import { linesOf } from "./lines.js";
+import type { Link, Page, Place } from "./page.js";
+import { linksOf } from "./page-links.js";
+import { placeRegions, placeRun } from "./place.js";
+import { buildTextPage } from "./plain-text.js";
+import { sumRegions } from "./region.js";
+import { type Run, RunWriter } from "./run.js";
+import { markElements, type PageSelectors } from "./selectors.js";
+import { Walker } from "./walk.js";
+
+export interface PageSource {
+  /** Address after redirects. */
+  readonly url: string;
+  /** The Content-Type header, with its `charset`, where there was one. */
+  readonly contentType?: string;
+  readonly body: Uint8Array;
+  /** CSS selectors of the site's adapter. */
+  readonly selectors?: PageSelectors;
+}
+
+/** Content shorter than this is no content: the page's frame was mistaken for all of it (characters). */
+const LEAST_CONTENT = 80;
+
+/**
+ * Reads a page. Returns its blocks and links in reading order; an empty page gives none. Throws nothing for broken
+ * markup; `SelectorError` for a selector of the adapter that is no CSS.
+ */
+export function buildPage(source: PageSource): Page {
+  const { text } = decodeBody(source.body, source.contentType);
+  return isHtml(source.contentType, text) ? buildHtmlPage(source, text) : buildTextPage(source.url, text);
+}
+
+function isHtml(contentType: string | undefined, text: string): boolean {
+  const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (type.includes("html") || type.includes("xml")) {
+    return true;
+  }
+  const start = text.slice(0, 2000);
+  return type === "text/plain"
+    ? /^\s*<(?:!doctype html|html)\b/i.test(start)
+    : /<(?:!doctype|html|head|body|div|p|table|h[1-6]|ul|span|a|br|b|i|font|main|article)\b/i.test(start);
+}
+
+function buildHtmlPage(source: PageSource, html: string): Page {
+  const document = parseDocument(html);
+  const writer = new RunWriter();
+  const walker = new Walker(source.url, markElements(document, source.selectors), writer);
+  walker.walk(document);
+  const { head, regions } = walker;
+  sumRegions(regions);
+  placeRegions(regions);
+  const chosen = regions.some((region) => region.chosen);
+  const places = chosen ? chosenPlaces(writer.runs) : placesOf(writer.runs);
+  const assembled = assembleBlocks(linesOf(writer.runs, places), head.title);
+  const drafts = hideDuplicates(assembled.drafts, writer.runs);
+  const { base, ...rest } = head;
+  const links = linksOf(walker.links, base ?? source.url, drafts, assembled.blockOf, head.nofollow);
+  const byBlock = new Map<number, Link[]>();
+  for (const link of links) {
+    const known = byBlock.get(link.block);
+    if (known) known.push(link);
+    else byBlock.set(link.block, [link]);
+  }
+  return {
+    url: source.url,
+    kind: "html",
+    ...rest,
+    blocks: drafts.map((draft) => ({ ...draft, links: byBlock.get(draft.index) ?? [] })),
+    links,
+  };
+}
+
+/** The place of each run; where nothing would be content, all but menus, footers and hidden text is. */
+function placesOf(runs: readonly Run[]): Place[] {
+  const tail = runs.length * 0.8;
+  const places = runs.map((run, index) => placeRun(run, index >= tail));
+  const hasTitle = runs.some((run, index) => run.level === 1 && places[index] === "content");
+  let content = 0;
+  runs.forEach((run, index) => {
+    if (!hasTitle && run.level === 1 && places[index] === "header" && run.linkLength === 0) {
+      places[index] = "content";
+    }
+    content += places[index] === "content" && run.level === 0 ? run.text.length : 0;
+  });
+  if (content >= LEAST_CONTENT) {
+    return places;
+  }
+  return places.map((place) => (place === "header" || place === "sidebar" ? "content" : place));
+}
+
+/** The place of each run where the adapter names the content area: what stands outside of it is not content. */
+function chosenPlaces(runs: readonly Run[]): Place[] {
+  return runs.map((run) => {
+    const place = placeRun(run, false);
+    return place === "content" && !run.region.chosen ? "sidebar" : place;
+  });
+}

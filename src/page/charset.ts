@@ -1,0 +1,49 @@
+import { ResultType, Sniffer } from "encoding-sniffer/sniffer";
+
+export interface DecodedBody {
+  readonly text: string;
+  /** Lower-case WHATWG name of the encoding that was used, such as `utf-8` or `windows-1252`. */
+  readonly charset: string;
+}
+
+/** How far into the body a `meta charset` is looked for, in bytes (WHATWG HTML, "prescan a byte stream"). */
+const PRESCAN_BYTES = 1024;
+
+/**
+ * Decodes a body in the order of the WHATWG encoding sniffing algorithm: byte order mark, the `charset` of the
+ * Content-Type header, `meta charset`; a body that declares none is UTF-8 where its bytes allow that and windows-1252
+ * where they do not. Never throws: bytes that do not fit become U+FFFD.
+ */
+export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody {
+  const declared = headerCharset(contentType);
+  const sniffer = new Sniffer({
+    maxBytes: PRESCAN_BYTES,
+    ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
+  });
+  sniffer.write(body.subarray(0, PRESCAN_BYTES));
+  if (sniffer.resultType !== ResultType.DEFAULT) {
+    const decoder = decoderFor(sniffer.encoding);
+    if (decoder !== undefined) {
+      return { text: decoder.decode(body), charset: decoder.encoding };
+    }
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(body), charset: "utf-8" };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(body), charset: "windows-1252" };
+  }
+}
+
+function headerCharset(contentType: string | undefined): string | undefined {
+  const found = contentType === undefined ? null : /;\s*charset\s*=\s*["']?([^"'\s;]+)/i.exec(contentType);
+  return found?.[1];
+}
+
+/** A decoder, or nothing where this runtime does not know the label. */
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Element } from "domhandler";
+
+/** Class names that builders give to the title of what folds (Divi, Elementor, Bootstrap, Yoast FAQ, Drupal FAQ …). */
+const TITLE_CLASS = new RegExp(
+  [
+    "et_pb_toggle_title",
+    "elementor-(?:tab|toggle|accordion)-title",
+    "(?:accordion|collapsible|collapse|toggle|expander|spoiler|faq)[\\w-]*[_-](?:title|heading|header|head|trigger|button|btn|question|control|toggle)",
+    "accordion|collapsible",
+    "(?:ui-accordion-header|uk-accordion-title|vc_tta-panel-title|vc_toggle_title|su-spoiler-title|c-accordion__header)",
+    "(?:schema-faq|rank-math|faq|qa|field)[\\w-]*[_-]question",
+    "field--?name-field-(?:faq-)?question",
+    "question|faq-q",
+  ]
+    .map((name) => `(?:${name})`)
+    .join("|")
+    .replace(/^/, "(?:^|\\s)(?:")
+    .concat(")(?:$|\\s)"),
+  "i",
+);
+const PANEL_HEADING = /(?:^|\s)(?:panel|card)-(?:heading|header)(?:$|\s)/;
+
+const TITLE_TAGS: ReadonlySet<string> = new Set(
+  "summary button a h2 h3 h4 h5 h6 div span p dt strong label legend".split(" "),
+);
+
+/** Words of a button that opens or closes something without naming it. */
+const UNNAMED =
+  /^(?:(?:read|show|see|view|learn|load) (?:more|less|all)|expand(?: all)?|collapse(?: all)?|toggle.*|menu|search|open|close|more|less|next|previous|filter.*|[+\-×x▾▼])?$/i;
+
+/** How an element titles what folds: a tab, any other title, or not at all. */
+export function foldTitleKind(element: Element): "tab" | "title" | undefined {
+  const { name: tag, attribs } = element;
+  if (tag === "summary") {
+    return "title";
+  }
+  if (!TITLE_TAGS.has(tag)) {
+    return undefined;
+  }
+  if (attribs["role"] === "tab") {
+    return attribs["aria-expanded"] !== undefined && tag !== "a" && tag !== "button" ? "title" : "tab";
+  }
+  const toggle = attribs["data-toggle"] ?? attribs["data-bs-toggle"];
+  if (toggle === "tab" || toggle === "pill") {
+    return "tab";
+  }
+  if (toggle === "collapse" || (attribs["aria-expanded"] !== undefined && attribs["aria-haspopup"] === undefined)) {
+    return "title";
+  }
+  const names = attribs["class"];
+  if (names === undefined || tag === "label") {
+    return undefined;
+  }
+  if (/(?:^|\s)accordion(?:$|\s)/i.test(names) && tag !== "button") {
+    return undefined;
+  }
+  return TITLE_CLASS.test(names) || (tag !== "div" && PANEL_HEADING.test(names)) ? "title" : undefined;
+}
+
+/** Ids of the panels that a title opens: `aria-controls`, `data-target`, `href="#…"`. */
+export function controlledIds(element: Element): string[] {
+  const attribs = element.attribs;
+  const ids = (attribs["aria-controls"] ?? "").split(/\s+/);
+  for (const target of [attribs["data-target"], attribs["data-bs-target"], attribs["href"]]) {
+    if (target?.startsWith("#")) {
+      ids.push(target.slice(1));
+    }
+  }
+  return ids.filter((id) => id !== "");
+}
+
+/** True where a title names what it folds, unlike "Show more". */
+export function namesItsPanel(title: string): boolean {
+  return title.length <= 300 && !UNNAMED.test(title);
+}

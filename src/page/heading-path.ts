@@ -1,0 +1,145 @@
+import { branchTowards, isWithin, type Region } from "./region.js";
+
+/** Level of bold paragraphs and of titles that fold and are no h1-h6. */
+export const BOLD_LEVEL = 7;
+
+/** Elements too small to be the panel that a title folds. */
+const NO_PANEL: ReadonlySet<string> = new Set(
+  "p ul ol li dl dt table h1 h2 h3 h4 h5 h6 blockquote address pre".split(" "),
+);
+
+interface Entry {
+  readonly level: number;
+  readonly text: string;
+  /** The question that the title asks, or the title itself where it folds its answer away. */
+  readonly question: string | undefined;
+  readonly region: Region;
+  /** True for titles of accordions and tabs. */
+  readonly folds: boolean;
+  /** The element beyond whose end the heading does not hold. */
+  scope: Region | undefined;
+  /** True where headings in the scope belong under this one, whatever their level. */
+  encloses: boolean;
+  /** True until the first block after a folding title has shown where its panel is. */
+  waiting: boolean;
+}
+
+export interface NewHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly question?: string | undefined;
+  readonly region: Region;
+  readonly folds?: boolean;
+  readonly scope?: Region | undefined;
+}
+
+/** The headings that hold at the current point of the page. */
+export class HeadingPath {
+  #entries: Entry[] = [];
+  #texts: readonly string[] = [];
+  #panel: Region | undefined;
+
+  /** Headings that hold, outermost first. The array is shared until the next heading. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** The question that text here answers: that of the innermost heading, bold lines left out. */
+  get question(): string | undefined {
+    for (let index = this.#entries.length - 1; index >= 0; index--) {
+      const entry = this.#entries[index];
+      if (entry === undefined || entry.question !== undefined) {
+        return entry?.question;
+      }
+      if (entry.level < BOLD_LEVEL && !this.#isInFold(index)) {
+        return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** Moves on to a block in `region`: headings whose element has ended fall away, a tab's title comes in. */
+  enter(region: Region): void {
+    const last = this.#entries.at(-1);
+    if (last?.waiting) {
+      settle(last, region);
+    }
+    const kept = this.#entries.filter((entry) => entry.scope === undefined || isWithin(region, entry.scope));
+    if (kept.length !== this.#entries.length) {
+      this.#entries = kept;
+      this.#refresh();
+    }
+    const panel = region.panel;
+    if (panel?.region !== this.#panel) {
+      this.#panel = panel?.region;
+      if (panel !== undefined && !this.#entries.some((entry) => entry.text === panel.title)) {
+        this.push({
+          level: BOLD_LEVEL,
+          text: panel.title,
+          question: panel.title,
+          region: panel.region,
+          folds: true,
+          scope: panel.region,
+        });
+      }
+    }
+  }
+
+  /** Adds a heading; those of its level and below fall away, unless it stands within the panel of one. */
+  push(heading: NewHeading): void {
+    for (let last = this.#entries.at(-1); last !== undefined; last = this.#entries.at(-1)) {
+      const within = last.encloses && last.scope !== undefined && isWithin(heading.region, last.scope);
+      if (last.level < heading.level || within) {
+        break;
+      }
+      this.#entries.pop();
+    }
+    const folds = heading.folds === true;
+    this.#entries.push({
+      level: heading.level,
+      text: heading.text,
+      question: heading.question,
+      region: heading.region,
+      folds,
+      scope: heading.scope ?? (folds || heading.level === 1 ? undefined : closingScope(heading.region)),
+      encloses: heading.scope !== undefined,
+      waiting: folds && heading.scope === undefined,
+    });
+    this.#refresh();
+  }
+
+  #isInFold(index: number): boolean {
+    return this.#entries.slice(0, index).some((entry) => entry.folds && entry.encloses);
+  }
+
+  #refresh(): void {
+    this.#texts = this.#entries.map((entry) => entry.text);
+  }
+}
+
+/** Finds the panel of a folding title from the first block after it. */
+function settle(entry: Entry, next: Region): void {
+  entry.waiting = false;
+  const panel = branchTowards(entry.region, next);
+  const around = panel.parent;
+  const small = NO_PANEL.has(panel.tag) || isWithin(entry.region, panel);
+  if (!small) {
+    entry.scope = panel;
+    entry.encloses = true;
+  } else if (isWithin(entry.region, panel)) {
+    entry.scope = panel;
+    entry.encloses = panel.tag === "details";
+  } else if (around !== undefined) {
+    entry.scope = around;
+    entry.encloses = around.tag === "details";
+  }
+}
+
+/** The nearest element that ends the reach of a heading in it: one that holds more than headings. */
+function closingScope(region: Region): Region | undefined {
+  let closer = region.closer;
+  while (closer !== undefined && closer.length - closer.headingLength <= 3) {
+    closer = closer.parent?.closer;
+  }
+  return closer;
+}

@@ -1,0 +1,93 @@
+import type { Element } from "domhandler";
+
+/** Elements that stand on lines of their own (WHATWG HTML, "rendering", display: block and its kin). */
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure " +
+    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol optgroup p pre search " +
+    "section summary table tbody td tfoot th thead tr ul caption noframes"
+  ).split(" "),
+);
+
+/** Elements whose content nobody reads as text of the page. */
+const SILENT_TAGS: ReadonlySet<string> = new Set(
+  (
+    "template noscript svg math iframe embed canvas audio video select textarea datalist option progress meter " +
+    "frame param source track object applet"
+  ).split(" "),
+);
+
+/** Containers whose heading speaks only for what they hold. */
+const CLOSING_TAGS: ReadonlySet<string> = new Set(
+  "article aside td th li dd details blockquote figure header footer nav dialog".split(" "),
+);
+
+const CLOSING_CLASS =
+  /(?:^|[\s_-])(?:card|callout|alert|well|promo|notice|infobox|teaser|tile|person|member|profile|vcard|cta)(?:$|[\s_-])/i;
+
+export function isBlockTag(tag: string): boolean {
+  return BLOCK_TAGS.has(tag) || (tag.includes("-") && !tag.startsWith("font-"));
+}
+
+export function isSilentTag(tag: string): boolean {
+  return SILENT_TAGS.has(tag);
+}
+
+/** True for a container after whose end its headings no longer hold, so long as it held more than headings. */
+export function closesHeadings(element: Element): boolean {
+  if (CLOSING_TAGS.has(element.name)) {
+    return true;
+  }
+  const names = element.attribs["class"];
+  return names !== undefined && CLOSING_CLASS.test(names);
+}
+
+/** 1 to 6 for h1-h6 and `role=heading` (WAI-ARIA: level 2 where `aria-level` is missing), else 0. */
+export function headingLevel(element: Element): number {
+  const tag = element.name;
+  if (tag.length === 2 && tag.charCodeAt(0) === 104) {
+    const level = tag.charCodeAt(1) - 48;
+    return level >= 1 && level <= 6 ? level : 0;
+  }
+  if (element.attribs["role"] !== "heading") {
+    return 0;
+  }
+  const level = Number.parseInt(element.attribs["aria-level"] ?? "2", 10);
+  return level >= 1 ? Math.min(level, 6) : 2;
+}
+
+const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong", "u"]);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*underline/i;
+
+export function isBold(element: Element): boolean {
+  if (BOLD_TAGS.has(element.name)) {
+    return true;
+  }
+  const style = element.attribs["style"];
+  return style !== undefined && element.name !== "a" && BOLD_STYLE.test(style);
+}
+
+const NOT_SHOWN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const NOT_SHOWN_CLASS = /(?:^|\s)(?:d-none|hidden|hide|mobile-only|visible-xs|visible-sm|is-hidden)(?:$|\s)/i;
+
+/** True where the element is not shown at first: a folded panel, a tab that is not chosen, a copy for phones. */
+export function isFolded(element: Element): boolean {
+  const attribs = element.attribs;
+  const style = attribs["style"];
+  const names = attribs["class"];
+  return (
+    attribs["hidden"] !== undefined ||
+    attribs["aria-hidden"] === "true" ||
+    (style !== undefined && NOT_SHOWN_STYLE.test(style)) ||
+    (names !== undefined && NOT_SHOWN_CLASS.test(names))
+  );
+}
+
+const SPOKEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader|element-invisible|assistive-text|ms-hidden|sr-only-focusable|usa-sr-only|show-for-sr)(?:$|\s)/i;
+
+/** True for text that only screen readers speak. */
+export function isSpokenOnly(element: Element): boolean {
+  const names = element.attribs["class"];
+  return names !== undefined && SPOKEN_CLASS.test(names);
+}

@@ -1,0 +1,48 @@
+import { isTag } from "domhandler";
+import { type Destination, LinkReader } from "./links.js";
+import type { Block, Link } from "./page.js";
+import { foldText, type OpenLink } from "./run.js";
+
+/** Longer link texts are cut: a link that nobody closed takes in the rest of its element (characters). */
+const LONGEST_TEXT = 300;
+
+/** The page's links in the order in which they stand. `base`: the address that relative ones are resolved against. */
+export function linksOf(
+  open: readonly OpenLink[],
+  base: string,
+  blocks: readonly Omit<Block, "links">[],
+  blockOf: ReadonlyMap<OpenLink, number>,
+  pageNofollow: boolean,
+): Link[] {
+  const reader = new LinkReader(base);
+  const links: Link[] = [];
+  let last = -1;
+  for (const link of open) {
+    const index = blockOf.get(link) ?? -1;
+    last = index >= 0 ? index : last;
+    const near = blocks[last];
+    const { attribs } = link.element;
+    const destinations: readonly Destination[] =
+      link.addresses.length > 0
+        ? link.addresses.map((target) => ({ kind: "mail", target }))
+        : reader.read(attribs["href"] ?? "");
+    if (destinations.length === 0) {
+      continue;
+    }
+    const text = foldText(link.text).slice(0, LONGEST_TEXT) || spokenText(link);
+    const nofollow = pageNofollow || /(?:^|\s)nofollow(?:$|\s)/i.test(attribs["rel"] ?? "");
+    const place = index >= 0 && near !== undefined ? near.place : (link.region.place ?? "content");
+    for (const destination of destinations) {
+      links.push({ ...destination, text, place, headings: near?.headings ?? [], block: index, nofollow });
+    }
+  }
+  return links;
+}
+
+/** What stands for the text of a link without any: the alternative text of its image, or its label. */
+function spokenText(link: OpenLink): string {
+  const { attribs } = link.element;
+  const image = link.element.children.find((child) => isTag(child) && child.name === "img");
+  const alt = image !== undefined && isTag(image) ? image.attribs["alt"] : undefined;
+  return foldText(alt || attribs["aria-label"] || attribs["title"] || attribs["alt"] || "");
+}

@@ -1,0 +1,186 @@
+import type { Element } from "domhandler";
+import type { DefinitionList, ItemRecord, ListRecord } from "./lists.js";
+import type { Region } from "./region.js";
+import type { TableCell } from "./table.js";
+
+export type RunKind = "text" | "heading" | "item" | "term" | "definition" | "caption";
+
+/** What stood between a run and the one before it. */
+export type Gap = "line" | "paragraph" | "block";
+
+/** Title of something that folds: an accordion's button, a tab, a `summary`. */
+export interface FoldTitle {
+  /** A tab stands apart from its panel; other titles stand right before what they fold. */
+  readonly tab: boolean;
+  text: string;
+}
+
+/** What holds for all text of an element, until one of its children says otherwise. */
+export interface Surroundings {
+  readonly region: Region;
+  readonly kind: RunKind;
+  /** Heading level, 0 outside headings. */
+  readonly level: number;
+  readonly bold: boolean;
+  readonly preformatted: boolean;
+  readonly hidden: boolean;
+  readonly list: ListRecord | undefined;
+  readonly item: ItemRecord | undefined;
+  readonly definitions: DefinitionList | undefined;
+  readonly cell: TableCell | undefined;
+  readonly title: FoldTitle | undefined;
+  readonly card: Card | undefined;
+}
+
+export interface Card {
+  readonly id: number;
+  readonly part?: "name" | "role";
+}
+
+/** A link before its address is resolved. */
+export interface OpenLink {
+  readonly element: Element;
+  /** Addresses that a disguise hid; empty where `href` says it. */
+  readonly addresses: readonly string[];
+  readonly region: Region;
+  text: string;
+  /** The run that the link's text stands in; none for a link without text. */
+  run: Run | undefined;
+  /** Number of runs before the link. */
+  readonly position: number;
+}
+
+/** One run of text between two breaks, with all that the markup says about it. */
+export interface Run extends Surroundings {
+  text: string;
+  readonly gap: Gap;
+  /** True where all of the text is bold or underlined. */
+  readonly allBold: boolean;
+  /** Length in characters of the bold beginning, 0 where there is none or all is bold. */
+  readonly boldStart: number;
+  readonly linkLength: number;
+  readonly linkCount: number;
+  readonly links: OpenLink[];
+}
+
+const NOT_PLAIN = /[^\t\n\f\r -~]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/**
+ * Text as it is read: white space folded to single spaces, zero-width characters and soft hyphens dropped, NFC
+ * (Unicode Standard Annex 15).
+ */
+export function foldText(raw: string): string {
+  const text = NOT_PLAIN.test(raw) ? raw.replace(INVISIBLE, "").normalize("NFC") : raw;
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Gathers text into runs. Lengths grow with what is written: nothing is read twice. */
+export class RunWriter {
+  readonly runs: Run[] = [];
+  #raw = "";
+  #gap: Gap = "block";
+  #inked = 0;
+  #boldInked = 0;
+  #linkInked = 0;
+  #linkCount = 0;
+  #boldStart = 0;
+  #pending: OpenLink[] = [];
+  #open: OpenLink | undefined;
+
+  /** Length in characters of what the current run holds so far, before folding. */
+  get length(): number {
+    return this.#raw.length;
+  }
+
+  get openLink(): OpenLink | undefined {
+    return this.#open;
+  }
+
+  write(data: string, bold: boolean): void {
+    const ink = data.trim().length;
+    if (ink > 0) {
+      if (bold && this.#boldInked === this.#inked) {
+        this.#boldStart = this.#raw.length + data.length;
+      }
+      this.#inked += ink;
+      this.#boldInked += bold ? ink : 0;
+      if (this.#open !== undefined) {
+        this.#linkInked += ink;
+      }
+    }
+    if (this.#open !== undefined) {
+      this.#open.text += data;
+    }
+    this.#raw += data;
+  }
+
+  /** What was written to the current run after `mark`; empty where a break came between. */
+  since(mark: number): string {
+    return this.#raw.slice(mark);
+  }
+
+  /** Puts `text` in the place of all that was written to the current run after `mark`. */
+  replaceSince(mark: number, text: string): void {
+    const before = this.#raw.slice(mark);
+    this.#raw = this.#raw.slice(0, mark) + text;
+    this.#inked += text.trim().length - before.trim().length;
+    if (this.#open?.text.endsWith(before)) {
+      this.#open.text = this.#open.text.slice(0, this.#open.text.length - before.length) + text;
+    }
+  }
+
+  openALink(link: OpenLink): void {
+    this.#open = link;
+    this.#linkCount += 1;
+    this.#pending.push(link);
+  }
+
+  closeLink(): void {
+    this.#open = undefined;
+  }
+
+  /** Ends the current run. A second line break in a row makes a new paragraph. */
+  end(gap: Gap, around: Surroundings): Run | undefined {
+    const text = this.#inked > 0 ? foldText(this.#raw) : "";
+    if (text === "") {
+      this.#gap = gap === "line" && this.#gap !== "block" ? "paragraph" : this.#gap === "block" ? "block" : gap;
+      this.#reset();
+      return undefined;
+    }
+    const allBold = this.#boldInked >= this.#inked * 0.95;
+    const run: Run = {
+      ...around,
+      text,
+      gap: this.#gap,
+      allBold,
+      boldStart: allBold || this.#boldStart === 0 ? 0 : foldText(this.#raw.slice(0, this.#boldStart)).length,
+      linkLength: this.#linkInked,
+      linkCount: this.#linkCount,
+      links: this.#pending,
+    };
+    for (const link of this.#pending) {
+      link.run = run;
+    }
+    const region = around.region;
+    region.length += this.#inked;
+    region.linkLength += this.#linkInked;
+    region.links += this.#linkCount;
+    this.runs.push(run);
+    this.#gap = gap;
+    this.#reset();
+    return run;
+  }
+
+  #reset(): void {
+    this.#raw = "";
+    this.#inked = 0;
+    this.#boldInked = 0;
+    this.#linkInked = 0;
+    this.#linkCount = 0;
+    this.#boldStart = 0;
+    // A link that goes on after the break and has had no text yet belongs to the run that comes.
+    const open = this.#open;
+    this.#pending = open !== undefined && open.run === undefined ? [open] : [];
+  }
+}

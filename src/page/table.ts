@@ -1,0 +1,194 @@
+import type { Element } from "domhandler";
+import type { CellPosition } from "./page.js";
+
+/** Spans larger than this are taken as mistakes (WHATWG HTML allows up to 1000 columns). */
+const WIDEST_SPAN = 100;
+const LONGEST_LABEL = 60;
+const LONGEST_CELL = 700;
+
+export interface TableCell {
+  readonly table: TableRecord;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly header: boolean;
+  readonly scope: string;
+  text: string;
+  /** Runs of text in the cell that are not wholly bold. */
+  plainRuns: number;
+  runs: number;
+  headings: number;
+}
+
+/** A table as it is read; whether it holds data or lays out the page is decided when it has ended. */
+export class TableRecord {
+  readonly number: number;
+  readonly #rows: TableCell[][] = [];
+  readonly #role: string;
+  readonly #parent: TableRecord | undefined;
+  /** For each column, the cell that reaches down into the next rows and the last row that it reaches. */
+  readonly #reaching: ({ cell: TableCell; last: number } | undefined)[] = [];
+  readonly #grid: TableCell[][] = [];
+  #headRows = 0;
+  #holdsTable = false;
+  #data: boolean | undefined;
+  #headerRow: number | undefined;
+
+  constructor(number: number, element: Element, parent: TableRecord | undefined) {
+    this.number = number;
+    this.#role = element.attribs["role"] ?? "";
+    this.#parent = parent;
+    if (parent !== undefined) {
+      parent.#holdsTable = true;
+    }
+  }
+
+  openRow(row: Element): void {
+    this.#rows.push([]);
+    this.#grid.push([]);
+    const parent = row.parent;
+    const inHead = parent !== null && "name" in parent && parent.name === "thead";
+    if (inHead || /header-?row/i.test(row.attribs["class"] ?? "")) {
+      this.#headRows = this.#rows.length;
+    }
+  }
+
+  openCell(element: Element): TableCell {
+    let row = this.#rows.at(-1);
+    let slots = this.#grid.at(-1);
+    if (row === undefined || slots === undefined) {
+      row = [];
+      slots = [];
+      this.#rows.push(row);
+      this.#grid.push(slots);
+    }
+    const rowNumber = this.#rows.length - 1;
+    let column = slots.length;
+    for (let reach = this.#reaching[column]; reach !== undefined && reach.last >= rowNumber; ) {
+      slots[column] = reach.cell;
+      column += 1;
+      reach = this.#reaching[column];
+    }
+    const width = span(element.attribs["colspan"]);
+    const height = span(element.attribs["rowspan"]);
+    const cell: TableCell = {
+      table: this,
+      row: rowNumber,
+      column,
+      width,
+      header: element.name === "th",
+      scope: element.attribs["scope"] ?? "",
+      text: "",
+      plainRuns: 0,
+      runs: 0,
+      headings: 0,
+    };
+    row.push(cell);
+    for (let offset = 0; offset < width; offset++) {
+      slots[column + offset] = cell;
+      this.#reaching[column + offset] = height > 1 ? { cell, last: rowNumber + height - 1 } : undefined;
+    }
+    return cell;
+  }
+
+  /** True where the cells hold values that belong to their row and column; false for tables that lay out the page. */
+  get holdsData(): boolean {
+    this.#data ??= this.#decide();
+    return this.#data;
+  }
+
+  /** True where the row holds one cell over the whole width: a title of the rows below it. */
+  isTitleRow(cell: TableCell): boolean {
+    return this.#rows[cell.row]?.length === 1 && cell.width > 1 && cell.text.length <= 120;
+  }
+
+  position(cell: TableCell): CellPosition {
+    const headerRow = this.#findHeaderRow();
+    const rowHeader = this.#rowHeader(cell);
+    const above = headerRow < 0 || cell.row <= headerRow ? undefined : this.#columnHeader(cell.column, headerRow);
+    return {
+      table: this.number,
+      row: cell.row,
+      column: cell.column,
+      ...(rowHeader === undefined || cell.row <= headerRow ? {} : { rowHeader }),
+      ...(above === undefined || above === "" ? {} : { columnHeader: above }),
+    };
+  }
+
+  #rowHeader(cell: TableCell): string | undefined {
+    const slots = this.#grid[cell.row] ?? [];
+    const marked = slots.find((slot) => slot?.header && slot.scope !== "col");
+    const header = marked ?? slots[0];
+    return header === undefined || header === cell || header.text === "" ? undefined : header.text;
+  }
+
+  #columnHeader(column: number, headerRow: number): string | undefined {
+    const texts: string[] = [];
+    for (let row = 0; row <= headerRow; row++) {
+      const header = this.#grid[row]?.[column];
+      if (header !== undefined && header.text !== "" && !texts.includes(header.text) && !this.isTitleRow(header)) {
+        texts.push(header.text);
+      }
+    }
+    return texts.length === 0 ? undefined : texts.join(" ");
+  }
+
+  /** Number of the last row that names the columns, -1 where none does. */
+  #findHeaderRow(): number {
+    this.#headerRow ??= this.#searchHeaderRow();
+    return this.#headerRow;
+  }
+
+  #searchHeaderRow(): number {
+    if (this.#headRows > 0) {
+      return this.#headRows - 1;
+    }
+    const first = this.#rows.findIndex((row) => row.length > 1);
+    const row = this.#rows[first];
+    const below = this.#rows[first + 1];
+    if (row === undefined || below === undefined) {
+      return -1;
+    }
+    const marked = row.filter((cell) => cell.header && cell.scope !== "row");
+    if (marked.length > 1 || (marked.length > 0 && marked.length === row.length)) {
+      return first;
+    }
+    const filled = row.filter((cell) => cell.runs > 0);
+    const bold = filled.length > 1 && filled.every((cell) => cell.plainRuns === 0);
+    const boldBelow = below.every((cell) => cell.plainRuns === 0);
+    if (bold && !boldBelow) {
+      return first;
+    }
+    const labels = row.every((cell) => cell.text.length <= 40 && !/[\d@.:;?]/.test(cell.text)) && filled.length > 1;
+    const values = this.#rows
+      .slice(first + 1)
+      .filter((cells) => cells.slice(1).some((cell) => /[\d@]/.test(cell.text)));
+    return labels && values.length * 2 > this.#rows.length - first - 1 ? first : -1;
+  }
+
+  #decide(): boolean {
+    const cells = this.#rows.flat().filter((cell) => cell.text !== "");
+    if (this.#role === "presentation" || this.#role === "none" || this.#holdsTable || cells.length < 2) {
+      return false;
+    }
+    const columns = Math.max(...this.#rows.map((row) => row.length));
+    if (columns < 2 || cells.some((cell) => cell.headings > 0 || cell.text.length > LONGEST_CELL)) {
+      return false;
+    }
+    if (cells.some((cell) => cell.header)) {
+      return true;
+    }
+    const full = this.#rows.filter((row) => row.filter((cell) => cell.text !== "").length > 1);
+    if (full.length < 2) {
+      return false;
+    }
+    const labels = full.filter((row) => (row[0]?.text.length ?? 0) <= LONGEST_LABEL);
+    const short = cells.filter((cell) => cell.text.length <= 160 && cell.runs <= 3);
+    return labels.length * 4 >= full.length * 3 && short.length * 3 >= cells.length * 2;
+  }
+}
+
+function span(value: string | undefined): number {
+  const count = value === undefined ? 1 : Number.parseInt(value, 10);
+  return count >= 1 ? Math.min(count, WIDEST_SPAN) : 1;
+}
