@@ -2,12 +2,14 @@ import type { Family } from "../rule.js";
 import { applicationDatesFamily } from "./application-dates.js";
 import { applicationDocumentsFamily } from "./application-documents.js";
 import { applicationServiceFamily } from "./application-service.js";
+import { comlexFamily } from "./comlex.js";
 import { ecfmgFamily } from "./ecfmg.js";
 import { graduationFamily } from "./graduation.js";
 import { imgPolicyFamily } from "./img-policy.js";
 import { lettersFamily } from "./letters.js";
 import { rotationsFamily } from "./rotations.js";
 import { usClinicalExperienceFamily } from "./us-clinical-experience.js";
+import { usmleFamily } from "./usmle.js";
 import { visaFamily } from "./visa.js";
 
 /** Every family of rules. A new family is added here and nowhere else. */
@@ -16,6 +18,8 @@ export const families: readonly Family[] = [
   applicationDocumentsFamily,
   applicationServiceFamily,
   lettersFamily,
+  usmleFamily,
+  comlexFamily,
   visaFamily,
   imgPolicyFamily,
   ecfmgFamily,

@@ -1,0 +1,154 @@
+import { denials } from "../language/negation.js";
+import type { Family, Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { examMentions } from "./exam-mentions.js";
+import { isTypical, segmentsOf } from "./exam-segments.js";
+
+const comlex = /\bcomlex|\bcomplex (?:exam|score|level)|comprehensive osteopathic/;
+const osteopathic =
+  /\bosteopathic\b|\bd\.?o\.?(?:'?s)?\b(?= (?:applicants?|candidates?|students?|graduates?|seniors?|schools?|residents?|must|are|need|may|have|do|should|who|and|or|can|will|with)|[,.;)]|$)|\bdos\b/;
+const usmle = /\busmle|\buslme|\bsteps? (?:1|2|i|ii|one|two)\b/;
+
+/** "USMLE or COMLEX", "COMLEX/USMLE", "Step 1 or Level 1": either will do. */
+const either =
+  /\b(?:usmles?|uslme|usme|steps?)\b[^.;]{0,60}?(?:\bor\b|\/|\bor else\b|\bequivalent\b)[^.;]{0,40}?(?:\bcomlex|\bcomplex\b|\blevels? (?:1|2|i|ii|one|two)\b)|\bcomlex\b[^.;]{0,50}?(?:\bor\b|\/)[^.;]{0,40}?(?:\busmle|\bsteps?\b)/;
+const submitted =
+  /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
+const accepting =
+  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in lieu of|instead of|take[ns]?|alone|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+const duty =
+  /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?)\b/;
+const noDuty =
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|optional)\b/;
+const wish =
+  /\b(?:prefer\w*|recommend\w*|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
+const about =
+  /\b(?:average|mean|percentile|minimum|cut-?\s?offs?|threshold|attempts?|attempt|fail\w*|priority|prioritized|convert\w*|conversion|compar\w+)\b/;
+const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
+
+function answer(accepted: boolean, confidence = 0.9): Understood[] {
+  return [{ key: "comlex.accepted", value: accepted, confidence }];
+}
+
+/** What one stretch says of osteopathic applicants: that the COMLEX is enough, that it is not, or nothing. */
+function acceptedIn(text: string, statement: Statement): boolean | undefined {
+  const context = `${statement.context.lead} ${statement.folded}`;
+  const hasComlex = comlex.test(text);
+  const hasUsmle = usmle.test(text);
+  const isAboutDo =
+    osteopathic.test(text) ||
+    (osteopathic.test(context) && /\b(?:they|these|it|such|those|them|one|both)\b/.test(text));
+  // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
+  if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
+    if (noDuty.test(text) && isAboutDo) return true;
+    const isForAll =
+      isAboutDo ||
+      /\b(?:in addition to|along with|besides|as well as|even if|all applicants|everyone|regardless|also|both|of all|for all)\b/.test(
+        text,
+      );
+    if (
+      duty.test(text) &&
+      !wish.test(text) &&
+      isForAll &&
+      !either.test(text) &&
+      !/\bmd\b(?! and)(?! or)/.test(text) &&
+      !/\bminimum|\bscores? of\b/.test(text)
+    )
+      return false;
+  }
+  if (!hasComlex && !(comlex.test(statement.context.question) && !hasUsmle)) return undefined;
+  if (
+    /\b(?:not|never|cannot|no longer|unable|don't|doesn't|won't|isn't|aren't|insufficient)\b/.test(text) &&
+    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|use|recognize|review\w*|alone|only|insufficient|without)\b/.test(
+      text,
+    ) &&
+    denials(text).length > 0
+  ) {
+    return noDuty.test(text) || wish.test(text)
+      ? accepting.test(text.replace(noDuty, "")) || isAboutDo
+        ? true
+        : undefined
+      : false;
+  }
+  if (/\binsufficient\b/.test(text)) return false;
+  if (/\b(?:only|solely|exclusively|nothing but)\b.{0,30}\busmle/.test(text)) return false;
+  return accepting.test(text) && !about.test(text) ? true : undefined;
+}
+
+const policy: Rule = {
+  name: "comlex/policy",
+  examples: [
+    { text: "Osteopathic applicants may apply with COMLEX scores alone.", gives: { "comlex.accepted": true } },
+    { text: "DO applicants have to sit the USMLE as well.", gives: { "comlex.accepted": false } },
+    { text: "We do not accept COMLEX scores in place of the USMLE.", gives: { "comlex.accepted": false } },
+    { text: "Our DO residents took COMLEX Level 3 in May.", gives: {} },
+  ],
+  read(statement) {
+    if (statement.folded.endsWith("?") || isTypical(statement.folded) || isAboutTraining(statement)) return [];
+    const said = segmentsOf(statement).flatMap(({ text }) => acceptedIn(text, statement) ?? []);
+    if (said.length > 0) return answer(said.at(-1) ?? false);
+    return shortAnswer(statement);
+  },
+};
+
+function isAboutTraining({ folded }: Statement): boolean {
+  return /\b(?:level|step) (?:3|iii|three)\b/.test(folded) && /\bresidents?\b|\bpgy/.test(folded);
+}
+
+/** "Yes." to "Do you accept COMLEX scores?", "Yes." to "Must DO applicants take the USMLE?". */
+function shortAnswer({ folded, context, previous }: Statement): Understood[] {
+  const asked = [context.question, context.rowHeader, context.columnHeader].find(
+    (text) => comlex.test(text) || (osteopathic.test(text) && usmle.test(text)),
+  );
+  if (asked === undefined || previous !== undefined || about.test(asked)) return [];
+  const said = /^(?:yes|yep|certainly|of course|we do|absolutely|accepted|both)\b/.test(folded)
+    ? true
+    : /^(?:no|unfortunately|not|we do not|we don't|sorry|neither)\b/.test(folded)
+      ? false
+      : undefined;
+  if (said === undefined) return [];
+  const asksUsmle = usmle.test(asked) && (duty.test(asked) || /\btake\b/.test(asked)) && !accepting.test(asked);
+  if (asksUsmle) return either.test(asked) ? (said ? answer(true) : []) : answer(!said);
+  return accepting.test(asked) || context.rowHeader !== "" || context.columnHeader !== "" || either.test(asked)
+    ? answer(said)
+    : [];
+}
+
+const alternative: Rule = {
+  name: "comlex/either-exam",
+  examples: [
+    {
+      text: "A transcript of USMLE or COMLEX scores must come with the application.",
+      gives: { "comlex.accepted": true, "application.documents": ["exam_transcript"] },
+    },
+    {
+      text: "No minimum is set for USMLE or COMLEX scores.",
+      gives: { "step1.cutoff": "none", "step2.cutoff": "none" },
+    },
+  ],
+  read(statement) {
+    const { folded, context } = statement;
+    if (folded.endsWith("?") || isTypical(folded) || isAboutTraining(statement) || otherExams.test(folded)) return [];
+    const mentions = examMentions(folded);
+    const hasBoth = mentions.some(({ exam }) => exam === "usmle") && mentions.some(({ exam }) => exam === "comlex");
+    if (!hasBoth && !either.test(folded)) return [];
+    const segment = segmentsOf(statement).find(({ text }) => comlex.test(text) || either.test(text))?.text ?? folded;
+    const isListed = hasBoth && folded.length < 160 && !/\b(?:is|are|we|will|must|may)\b/.test(folded);
+    if (!either.test(segment) && !isListed) return [];
+    if (about.test(segment) && !/\b(?:pass(?:ed|ing)|required?|must)\b/.test(segment)) return [];
+    if (
+      /\b(?:no|not|never)\b/.test(segment) &&
+      !/\bnot (?:be )?(?:considered|reviewed|complete)|\bno later|\bno more/.test(segment)
+    )
+      return [];
+    return submitted.test(`${folded} ${context.lead} ${context.headings.at(-1) ?? ""}`) ? answer(true, 0.8) : [];
+  },
+};
+
+/** Whether osteopathic graduates may apply with the COMLEX alone. */
+export const comlexFamily: Family = {
+  name: "comlex",
+  about: /comlex|\bcomplex (?:exam|score|level)|osteopathic|\bdos?\b|\bd\.o\.|\blevels? (?:1|2|i|ii|one|two)\b/,
+  sections: new Set(["residency", "students"]),
+  rules: [policy, alternative],
+};

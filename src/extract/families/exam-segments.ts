@@ -1,0 +1,68 @@
+import type { Audience } from "../../model/finding.js";
+import type { Stance } from "../../model/vocabulary.js";
+import { groupsIn } from "../language/audience.js";
+import { stanceOf } from "../language/stance.js";
+import type { Statement } from "../statement.js";
+
+/** A stretch of a statement with one subject and one stance: clauses joined by more than a contrast. */
+export interface Segment {
+  readonly text: string;
+  /** Offset in the statement. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joints after which a preference or a denial no longer holds. Parentheses and relative clauses stay with their noun. */
+const contrasts =
+  /^(?:;|,|but|however|although|though|whereas|while|yet|nevertheless|nonetheless|still,|even though|even if|and|or|nor|so|then)$/;
+
+export function segmentsOf({ folded, clauses }: Statement): readonly Segment[] {
+  const segments: { start: number; end: number }[] = [];
+  for (const { start, end, connector } of clauses) {
+    const last = segments.at(-1);
+    if (last !== undefined && !contrasts.test(connector)) last.end = end;
+    else segments.push({ start, end });
+  }
+  return segments.map(({ start, end }) => ({ text: folded.slice(start, end), start, end }));
+}
+
+/** Words that show what people usually have, not what is asked of them. */
+const typical =
+  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|accepted|incoming|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match))|(?:more|most|highly|very|less|be|is|are|as) competitive|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
+
+/** True where a stretch describes usual, average or successful applicants, who set no minimum. */
+export function isTypical(text: string): boolean {
+  return typical.test(text);
+}
+
+/** True where a number or an attempt is a condition of something other than the application: a visa, a waiver, a repeat. */
+export function isSideCondition(text: string): boolean {
+  return /\b(?:visas?|h-?1-?b?|waive[rd]?|scholarships?|bonus|stipends?|repeat exam|retake|moonlight\w*|promot\w+|advanc\w+ to|pgy-?\s?[2-7] (?:year|level)|board certif\w+|in-?training|abim|abfm|shelf|nbme subject|toefl|mcat|gpa|reimburs\w+|fellows?(?:hips?)?)\b/.test(
+    text,
+  );
+}
+
+const softAsk =
+  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|more weight|we seek|extra|ideal)\b/;
+const aside =
+  /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)/g;
+
+/**
+ * How firmly a segment asks; its own words first, then those of list lead-in, table header or heading. Softened demands
+ * ("in general we ask for 200") are preferences.
+ */
+export function stanceIn(text: string, statement: Statement): Stance | undefined {
+  const own = stanceOf(text.replace(aside, ""));
+  if (own === "preferred" || own === "not_required") return own;
+  if (softAsk.test(text) && !/\b(?:must|mandatory)\b/.test(text)) return "preferred";
+  const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|cannot|will not)\b/.test(text);
+  if (isFirm) return "required";
+  return statement.context.stance === "preferred" ? "preferred" : (own ?? statement.context.stance);
+}
+
+/** Whom a segment binds, where its own words say so: "IMGs need 220, US graduates 210". */
+export function audienceIn(text: string, statement: Statement): Audience {
+  const groups = groupsIn(text);
+  if (groups.has("img")) return groups.has("us") ? "all" : "img";
+  return groups.has("us") ? "us" : statement.audience;
+}

@@ -1,0 +1,53 @@
+import type { Stage } from "../../model/vocabulary.js";
+
+interface StageCue {
+  readonly stage: Stage;
+  readonly wording: RegExp;
+  readonly example: string;
+}
+
+/** Words for the points of the season by which a score must be there; the later point stands first. */
+const cues: readonly StageCue[] = [
+  {
+    stage: "start",
+    wording:
+      /\b(?:(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)/,
+    example: "Step 2 CK must be passed before residency begins.",
+  },
+  {
+    stage: "rank_list",
+    wording:
+      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
+    example: "A pass must be on file by the rank list deadline.",
+  },
+  {
+    stage: "interview",
+    wording:
+      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
+    example: "A Step 2 CK score is needed for an interview offer.",
+  },
+  {
+    stage: "application",
+    wording:
+      /\b(?:(?:at|by|before|prior to|upon|with|when|on|in|for|as part of|to|until|along with|from|accompany\w*)(?: [\w'’]+){0,6} (?:appl(?:y|ying|ies|ied|ications?)|submi(?:t|ts|tted|tting|ssion)|eras)|before (?:we|the committee) (?:review|read|look)\w*|applications? (?:that |which )?(?:lack|without|missing|with no|must (?:contain|include|have)|will not|are not|is not|cannot|are only|will only|are incomplete|is incomplete|complete)|(?:complete|incomplete|initial) applications?|application deadline|to apply|to be (?:considered|reviewed)\b(?! for (?:an )?(?:interview|rank))|(?:be|are|is) (?:considered|reviewed|screened)\b(?! for (?:an )?(?:interview|rank))|applicants? (?:without|lacking))\b/,
+    example: "A Step 2 CK score must be there when you apply.",
+  },
+];
+
+/** Cues that win over later points when both stand in one stretch: "at the time of application". */
+const atApplication =
+  /\b(?:at (?:the )?time (?:of|you|that you|they) (?:appl\w+|submi\w+)|when (?:you |they |the application is )?(?:apply|applying|submit\w*)|with (?:the|your|their) application|before (?:you |they )?apply\w*|prior to (?:apply\w+|application|submi\w+)|by the application deadline|upon application|to apply|initial application)\b/;
+
+/** The point of the season that a folded stretch names; undefined where it names none. */
+export function stageIn(text: string): Stage | undefined {
+  if (atApplication.test(text)) return "application";
+  const plain = text.replace(/\bnational resident matching program|\bfor the match\b(?= through)/g, "");
+  return cues.find(({ wording }) => wording.test(plain))?.stage;
+}
+
+/** True where headings or lead-in introduce what an application consists of. */
+export function isApplicationList(context: string): boolean {
+  return /\b(?:appl(?:y|ying|ications?)|documents?|materials?|submit\w*|submission|send|paperwork|items|checklist|upload\w*|eras|hand in|enclos\w+|provide|include|packet|file|dossier|supporting|credentials)\b/.test(
+    context,
+  );
+}

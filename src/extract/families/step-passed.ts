@@ -1,0 +1,232 @@
+import type { Stage } from "../../model/vocabulary.js";
+import type { Rule, Understood } from "../rule.js";
+import { staleTermIn } from "../stale-terms.js";
+import type { Statement } from "../statement.js";
+import { type ExamMention, examMentions, examsAround, type Level } from "./exam-mentions.js";
+import { examScores } from "./exam-scores.js";
+import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+import { isApplicationList, stageIn } from "./exam-stage.js";
+
+/** What is done with an examination: passed, taken, its result shown. */
+const achieved =
+  /\b(?:pass(?:ed|ing|es|age)?|complet(?:ed?|ion|ing)|scor(?:e|es|ed)|results?|transcripts?|reports?|report(?:ed|ing)|tak(?:e|en|ing)|took|on file|submit\w*|submission|success\w*|receiv\w+|receipt|document\w*|proof|evidence|provid\w+|available|hav(?:e|ing)|hold|posted|uploaded|released|sent|send|there|show\w*|required|in hand|clear(?:ed)?|sit|sat|finish\w*|done|need(?:ed|s)?|mandatory|on record|must)\b/;
+const firm =
+  /\b(?:must|required?|requires?|requirement|mandatory|have to|has to|had to|needs?(?! not)|needed|necessary|shall|essential|should|prerequisites?|expected|expects?|obligatory|compulsory|condition|ask(?:s|ed)? (?:for|that|of|all)|insists?|want|is to|are to|bring|cannot|is a must|due|minimum|eligib\w+|no later than|only (?:if|when|after|once|those|applicants|candidates)|qualif\w+)\b/;
+/** "Applications without a Step 2 score are not reviewed", "nobody is ranked until Step 2 is passed". */
+const excluding =
+  /\b(?:not|never|cannot|won't|no one|nobody|no (?:applicant|candidate|application|interview)s?|incomplete|unable|without)\b.{0,80}\b(?:without|until|unless|lack\w*|missing|before|who (?:have|has) not)\b|\b(?:without|until|unless|lack\w*|missing|who (?:have|has) not)\b.{0,80}\b(?:not|cannot|won't|ineligible|incomplete|rejected|screened out|excluded|no interview)\b/;
+const optional =
+  /\b(?:if (?:available|taken|completed|applicable|you have|already|they have|passed|known|done|possible|any)|when (?:available|taken|completed|received|possible)|where available|as (?:available|applicable|soon as)|once (?:available|taken|received)|\(if\b|optional\w*|may (?:be )?(?:submit\w*|send|sent|provid\w+|appl\w+)|can (?:be )?(?:submit\w*|sent)|not mandatory|or if)\b/;
+const wishes =
+  /\b(?:preferr?(?:ed|ably|s|ence)?|recommend\w*|encourag\w*|helpful|advantag\w*|desir\w+|ideally|a plus|advis\w+|would like|highly valued|bonus|asset|beneficial|favou?r\w*|suggest\w*|hope)\b/;
+const denied =
+  /\b(?:not (?:\w+ )?(?:required?|necessary|needed|mandatory|a requirement|have to|need|compulsory|obligatory|a prerequisite|a must|expected|asked)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|ask|insist|demand)|don't (?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|without (?:a |having |your )?(?:\w+ )?(?:step|score)(?:\w+ ){0,6}(?:may|can|is (?:possible|fine)|will (?:still )?be (?:considered|reviewed))|is possible|nor (?:do|does|is)|yet to)\b/;
+/** The Steps as parts of something else than an application. */
+const elsewhere =
+  /\b(?:(?:to|for|in order to) (?:\w+ ){0,3}(?:obtain|get|receive|earn|hold) (?:\w+ ){0,4}(?:ecfmg|certificat\w+|licens\w+)|ecfmg certific\w+ (?:requires|consists|means|includes)|for that,|prepar\w+|review course|study|studying|pass rates?|pass\/fail (?:grading|scoring|reporting)|(?:became|is now|changed|change|transition\w*|moved?|moving) (?:to )?(?:a )?pass\/fail|tutor\w*|medical licensure|full licens\w+|reimburs\w+|dedicated)\b/;
+const promotion =
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:our|current|all|the) residents (?:must|are|have|take|should|will|need)|during (?:the )?(?:intern|residency|first|pgy)|end of (?:the|their|your) (?:pgy|intern|first)|second year|license)\b/;
+const visitors =
+  /\b(?:visiting students?|rotat(?:e|ors?|ions?|ing)|electives?|clerkships?|observers?(?:hips?)?|sub-?interns?(?:hips?)?|externs?(?:hips?)?|students? must)\b/;
+
+const requiredKeys = { 1: "step1.passRequired", 2: "step2.passRequired" } as const;
+
+/** Mentions of named steps that a segment speaks of: its own, or those that its pronoun points back to. */
+function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamMention[]): readonly ExamMention[] {
+  const own = examMentions(segment.text);
+  if (own.length > 0) return own.map((one) => (isOptional(one, segment.text) ? { ...one, levels: [] } : one));
+  if (
+    !/\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|the latter|all)\b/.test(
+      segment.text,
+    )
+  )
+    return [];
+  const here = earlier.filter(({ end }) => end <= segment.start);
+  return here.length > 0 ? here : examsAround(statement).filter(({ levels }) => levels.length > 0);
+}
+
+/** "Part 2 if completed", "(and Step 2, if available)", "preferably Step 2 too" asks for nothing. */
+function isOptional({ start, end }: ExamMention, text: string): boolean {
+  const after = text.slice(end, end + 50);
+  const before = text.slice(Math.max(0, start - 36), start);
+  const next = examMentions(after)[0]?.start ?? after.length;
+  return (
+    optional.test(after.slice(0, next)) ||
+    /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before)
+  );
+}
+
+function levelsRequired(mentions: readonly ExamMention[]): ReadonlySet<Level> {
+  return new Set(
+    mentions
+      .filter(({ exam }) => exam === "usmle")
+      .flatMap(({ levels }) => levels)
+      .filter((level) => level < 3),
+  );
+}
+
+const sentence: Rule = {
+  name: "usmle/pass-required",
+  examples: [
+    { text: "A pass in USMLE Step 1 is mandatory.", gives: { "step1.passRequired": true } },
+    {
+      text: "No one is ranked until a passing Step 2 CK score has reached us.",
+      gives: { "step2.passRequired": true, "step2.dueBy": "rank_list" },
+    },
+    {
+      text: "Step 2 CK is not required for an interview, but it must be passed before we certify our rank list.",
+      gives: { "step2.passRequired": true, "step2.dueBy": "rank_list" },
+    },
+    { text: "It is wise to take Step 2 CK early in the year.", gives: {} },
+    { text: "Step 1: Submit your application.", gives: {} },
+  ],
+  read(statement) {
+    if (isAside(statement)) return [];
+    const mentions = examMentions(statement.folded);
+    const read: Understood[] = [];
+    for (const segment of segmentsOf(statement)) {
+      const levels = requiredIn(segment, statement, mentions);
+      if (levels.size > 0) read.push(...required(levels, segment.text, statement, stageOf(segment, statement)));
+    }
+    return read;
+  },
+};
+
+function isAside({ folded, context, groups }: Statement): boolean {
+  if (elsewhere.test(folded) && !/\bbefore they apply|\bto apply|\bmust be (?:completed|passed) before\b/.test(folded))
+    return true;
+  if (promotion.test(folded)) return true;
+  return (visitors.test(folded) || (groups.has("visiting_student") && !groups.has("img"))) &&
+    !/\bappl(?:icants|y)|residency\b/.test(folded)
+    ? true
+    : /\bpass rates?\b/.test(context.lead);
+}
+
+function requiredIn(segment: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
+  const none: ReadonlySet<Level> = new Set();
+  const text = segment.text.replace(
+    /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try)/g,
+    "",
+  );
+  const isExcluding = excluding.test(text);
+  if (isTypical(text) || isSideCondition(text)) return none;
+  if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
+    return none;
+  const steps = stepsIn(segment, statement, mentions);
+  const levels = levelsRequired(steps);
+  if (levels.size === 0 || !achieved.test(text)) return none;
+  if (/\b(?:no|not|without|never)\b/.test(text) && /\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
+    return none;
+  if (/\bmore than|\bno more than|\battempts?\b|\bfail/.test(text) && !/\bpass|\bcomplet|\bscor/.test(text))
+    return none;
+  if (
+    /\bif\b/.test(text) &&
+    !isExcluding &&
+    !/\bonly if\b|\bif (?:they|you|one) (?:are|is|want|wish|hope)(?: to)?\b/.test(text)
+  )
+    return none;
+  if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text)) return none;
+  return firm.test(text) || isExcluding ? levels : none;
+}
+
+function stageOf(segment: Segment, statement: Statement): Stage | undefined {
+  const { context, folded } = statement;
+  const inSentence = stageIn(segment.text) ?? (segmentsOf(statement).length === 1 ? stageIn(folded) : undefined);
+  if (inSentence !== undefined) return inSentence;
+  return [context.columnHeader, context.rowHeader, ...context.leadIns.toReversed()]
+    .map(stageIn)
+    .find((stage) => stage !== undefined);
+}
+
+function required(
+  levels: ReadonlySet<Level>,
+  text: string,
+  statement: Statement,
+  stage: Stage | undefined,
+): Understood[] {
+  const stale = staleTermIn(statement.folded);
+  const common = { audience: audienceIn(text, statement), ...(stale === undefined ? {} : { stale }) };
+  const read: Understood[] = [];
+  for (const level of levels) {
+    if (level !== 3) read.push({ key: requiredKeys[level], value: true, ...common });
+  }
+  if (levels.has(2) && stage !== undefined) read.push({ key: "step2.dueBy", value: stage, ...common });
+  return read;
+}
+
+const fragmentWords = /\b(?:must|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
+
+const listed: Rule = {
+  name: "usmle/listed",
+  examples: [
+    { lead: "Applicants must have:", text: "Passing score on USMLE Step 1", gives: { "step1.passRequired": true } },
+    { lead: "Optional extras:", text: "USMLE Step 2 CK score", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, block } = statement;
+    if (
+      isAside(statement) ||
+      folded.length > 220 ||
+      fragmentWords.test(folded) ||
+      folded.endsWith("?") ||
+      block.kind === "heading"
+    )
+      return [];
+    if (isTypical(folded) || isSideCondition(folded) || wishes.test(folded) || denied.test(folded)) return [];
+    const nearest = [...context.leadIns, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
+    const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;
+    if (
+      context.stance === "preferred" ||
+      context.stance === "not_required" ||
+      isTypical(around) ||
+      /\bif applicable|\boptional|\bprefer/.test(nearest)
+    )
+      return [];
+    const isApplication = isApplicationList(around);
+    if (context.stance !== "required" && !isApplication) return [];
+    const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
+    const levels = levelsRequired(mentions);
+    const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
+    if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
+    const stage = stageIn(folded) ?? stageIn(nearest) ?? (isApplication ? "application" : undefined);
+    return required(levels, folded, statement, stage);
+  },
+};
+
+/** A firm minimum on a named step asks for a pass in it. */
+const byMinimum: Rule = {
+  name: "usmle/minimum-means-pass",
+  examples: [
+    {
+      text: "At least 220 must be scored in USMLE Step 1.",
+      gives: { "step1.minScore": { score: 220, stance: "required" }, "step1.passRequired": true },
+    },
+  ],
+  read(statement) {
+    if (isTypical(statement.folded) || isAside(statement)) return [];
+    const scores = examScores(statement).filter(({ exam }) => exam === "usmle");
+    const isNamed = examMentions(statement.folded).some(({ exam, levels }) => exam === "usmle" && levels.length > 0);
+    if (
+      scores.length === 0 ||
+      !isNamed ||
+      denied.test(statement.folded) ||
+      /\bbelow|\bunder|\bless than/.test(statement.folded)
+    )
+      return [];
+    const levels = new Set<Level>();
+    for (const score of scores) {
+      const segment = segmentsOf(statement).findLast(({ start }) => start <= score.start);
+      if (
+        segment === undefined ||
+        isTypical(segment.text) ||
+        isSideCondition(segment.text) ||
+        stanceIn(segment.text, statement) !== "required"
+      )
+        continue;
+      for (const level of score.levels) if (level < 3) levels.add(level);
+    }
+    return required(levels, statement.folded, statement, undefined);
+  },
+};
+
+export const passedRules: readonly Rule[] = [sentence, listed, byMinimum];

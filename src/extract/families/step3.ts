@@ -1,0 +1,105 @@
+import type { FactValue } from "../../model/vocabulary.js";
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { type ExamMention, examMentions, examsAround } from "./exam-mentions.js";
+import { audienceIn, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+
+type Requirement = FactValue<"step3.requirement">;
+
+const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
+const needs =
+  /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|without|eligib\w+|should|complete\w*)\b/;
+const training =
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|residents (?:must|are|have|take|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*)\b/;
+const conditional =
+  /\b(?:if|those who|applicants who|in case|when) (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
+const optional =
+  /\bif (?:available|taken|completed|applicable|passed|already)|\bwhen available|\boptional|\bif you have/;
+
+/** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
+function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
+  const { text } = segment;
+  if (isTypical(text) || optional.test(text)) return undefined;
+  const isForVisa = h1b.test(text) || h1b.test(statement.folded) || h1b.test(statement.context.lead);
+  if (
+    isForVisa &&
+    needs.test(text) &&
+    !/\b(?:not (?:required|needed|necessary)|no need)\b(?!.{0,60}\b(?:unless|except|but|only)\b)/.test(text)
+  )
+    return "required_for_h1b";
+  if (
+    training.test(text) &&
+    !/\bcandidates?|\bapplicants?|\bto apply|\bprior to (?:starting|entering|residency)/.test(text)
+  )
+    return undefined;
+  const stance = stanceIn(text, statement);
+  if (stance === "required" && conditional.test(text)) return undefined;
+  return stance;
+}
+
+const step3: Rule = {
+  name: "usmle/step-3",
+  examples: [
+    {
+      text: "Step 3 is not needed when you apply, though a pass is looked upon kindly.",
+      gives: { "step3.requirement": "preferred" },
+    },
+    { text: "You need not have taken USMLE Step 3.", gives: { "step3.requirement": "not_required" } },
+    { text: "Our residents sit USMLE Step 3 during their intern year.", gives: {} },
+  ],
+  read(statement) {
+    const own = examMentions(statement.folded);
+    const isAsked = own.length === 0 && isStep3(examsAround(statement));
+    if (!isStep3(own) && !isAsked) return [];
+    if (/\bfellow(?:s|ships?)\b/.test(statement.folded) || statement.folded.endsWith("?")) return [];
+    if (isAsked) return answered(statement);
+    const read: { value: Requirement; text: string }[] = [];
+    let isOpen = false;
+    for (const segment of segmentsOf(statement)) {
+      const here = examMentions(segment.text);
+      isOpen = here.length === 0 ? isOpen : isStep3(here);
+      if (!isOpen) continue;
+      const value = requirementIn(segment, statement);
+      if (value !== undefined) read.push({ value, text: segment.text });
+    }
+    return strongest(read, statement);
+  },
+};
+
+function isStep3(mentions: readonly ExamMention[]): boolean {
+  return mentions.some(({ exam, levels }) => exam === "usmle" && levels.includes(3));
+}
+
+/** "No, but it helps." to "Is Step 3 required?": the first word answers where the question asks for a duty. */
+function answered(statement: Statement): Understood[] {
+  const { folded, context, previous } = statement;
+  if (!/\bstep (?:3|iii|three)\b/.test(`${context.question} ${context.rowHeader} ${previous?.folded ?? ""}`)) return [];
+  const asksDuty = /\b(?:requir\w*|need|must|have to|necessary|mandatory|take|pass\w*)\b/.test(context.question);
+  const stance = stanceIn(folded.replace(/^(?:yes|no)\b/, ""), {
+    ...statement,
+    context: { ...context, stance: undefined },
+  });
+  const value: Requirement | undefined =
+    h1b.test(folded) && needs.test(folded)
+      ? "required_for_h1b"
+      : (stance ?? shortAnswer(folded, asksDuty || context.rowHeader !== ""));
+  return value === undefined ? [] : strongest([{ value, text: folded }], statement);
+}
+
+function shortAnswer(folded: string, asksDuty: boolean): Requirement | undefined {
+  if (!asksDuty) return undefined;
+  if (/^no\b/.test(folded)) return "not_required";
+  return /^yes\b/.test(folded) ? "required" : undefined;
+}
+
+const order: readonly Requirement[] = ["required_for_h1b", "preferred", "required", "not_required"];
+
+/** "Not required, but encouraged" is a preference; "not required, except for an H-1B" is needed for the visa. */
+function strongest(read: readonly { value: Requirement; text: string }[], statement: Statement): Understood[] {
+  const first = order.flatMap((value) => read.filter((one) => one.value === value))[0];
+  return first === undefined
+    ? []
+    : [{ key: "step3.requirement", value: first.value, audience: audienceIn(first.text, statement) }];
+}
+
+export const step3Rules: readonly Rule[] = [step3];

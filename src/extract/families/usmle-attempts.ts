@@ -1,0 +1,247 @@
+import type { Stance } from "../../model/vocabulary.js";
+import { numberOf, numberPattern, ordinalOf } from "../language/numbers.js";
+import type { Rule, Understood } from "../rule.js";
+import { staleTermIn } from "../stale-terms.js";
+import type { Statement } from "../statement.js";
+import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
+import { audienceIn, isSideCondition, isTypical, segmentsOf, stanceIn } from "./exam-segments.js";
+
+const count = String.raw`(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
+const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|total)\s){0,2}(?:failures?\b|fails?\b|failing scores?\b|failed (?:[\w/-]+ ){0,3}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
+const tries = String.raw`(?:(?:total|exam|examination|test|usmle|board|separate)\s){0,2}(?:attempts?|tries|try|times|sittings?|goes)\b`;
+const most = String.raw`(?:(?:no|not|never) (?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
+const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum)\b)`;
+const rejected =
+  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?)\b/;
+const discouraged =
+  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag)\b/;
+
+interface LimitWording {
+  readonly wording: RegExp;
+  /** Attempts that a count means in this wording. */
+  attempts(count: number): number;
+  /** Read only where the stretch says that such applicants are turned away, or that they are looked at less kindly. */
+  readonly turnsAway?: true;
+}
+
+/** Ways to limit attempts, the more particular before those that they contain. */
+const limits: readonly LimitWording[] = [
+  {
+    wording: new RegExp(String.raw`\bmore than ${count}\s${failure}`),
+    attempts: (failures) => failures + 1,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(String.raw`\b${count} or more\s${failure}`),
+    attempts: (failures) => failures,
+    turnsAway: true,
+  },
+  { wording: new RegExp(String.raw`\b${most} ${count}\s${failure}`), attempts: (failures) => failures + 1 },
+  { wording: new RegExp(String.raw`\b${count}\s${failure}${afterwards}`), attempts: (failures) => failures + 1 },
+  {
+    wording: new RegExp(
+      String.raw`\bfail(?:ed|ing)?(?: [\w/]+){0,5} (?:no|not) more than (?<count>once|twice|${numberPattern})(?: times?)?\b`,
+    ),
+    attempts: (failures) => failures + 1,
+  },
+  {
+    wording: new RegExp(
+      String.raw`\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} more than (?<count>once|twice|${numberPattern})(?: times?)?\b`,
+    ),
+    attempts: (failures) => failures + 1,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(String.raw`\bmore than ${count}\s${tries}`),
+    attempts: (attempts) => attempts,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:tak(?:en?|ing)|need(?:ed|ing)?|sat|required?|attempted|repeated) (?:[\w/]+ ){0,6}more than (?<count>once|twice|${numberPattern})\b`,
+    ),
+    attempts: (attempts) => attempts,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(String.raw`\b${count} or more\s${tries}`),
+    attempts: (attempts) => attempts - 1,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(String.raw`\b${most} (?:of )?(?:the |a )?(?:total of )?${count}\s${tries}`),
+    attempts: (attempts) => attempts,
+  },
+  { wording: new RegExp(String.raw`\b${count}\s${tries}${afterwards}`), attempts: (attempts) => attempts },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:attempts?|tries)(?: [\w/]+){0,8} (?:limited to|limit(?:s)?(?: is| of)?|capped at|not exceed|maximum(?: is| of)?|at most|no more than|up to) ${count}\b`,
+    ),
+    attempts: (attempts) => attempts,
+  },
+  {
+    wording:
+      /\b(?:taken|attempted|sat|tried)(?: [\w/]+){0,5} (?:(?:no|not) more than|at most|a maximum of|only) (?<count>once|twice)\b/,
+    attempts: (attempts) => attempts,
+  },
+  {
+    wording:
+      /\b(?:by|no later than|(?:on|at) or before|by way of|latest (?:on|at|by))(?: or before)? (?:the|their|your|his or her) (?<count>second|third|2nd|3rd) (?:attempt|try|sitting)\b|\b(?:first|1st) or (?<count2>second|2nd) (?:attempt|try)\b/,
+    attempts: (attempts) => attempts,
+  },
+];
+
+const neverFailed = new RegExp(
+  String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)`,
+);
+const anyFailure = new RegExp(
+  String.raw`\b(?:any|an?|with|one|has|have|had|prior|previous|history of|whose|multiple|all) (?:[\w/-]+ ){0,4}?${failure}|\b(?:have|has|had|who|ever|previously|be|were|was)(?: ever)?(?: previously)? failed\b|\bfailures? (?:on|in|of|at)\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)`,
+);
+const firstAttempt =
+  /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\b(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
+const success = /\b(?:pass\w*|success\w*|clear\w*|complet\w+|scor\w*|\d{3})\b/;
+const notExam =
+  /\b(?:courses?|clerkships?|classes|coursework|preclinical|rotations?|shelf|oral|felon\w+|drug|background|residents?' )\b/;
+const conditional =
+  /\b(?:if|when|where|should) (?:you|an applicant|an examinee|a candidate|they|one|someone|the)\b.{0,50}\b(?:fail|first attempt|more than)/;
+
+const keys = { 1: "step1.maxAttempts", 2: "step2.maxAttempts" } as const;
+
+interface AttemptLimit {
+  readonly attempts: number;
+  readonly stance: Stance;
+}
+
+/** The limit that a stretch sets, with its stance; undefined where it sets none. */
+function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
+  if (
+    isTypical(text.replace(/\bless competitive|\bmore competitive/g, "")) ||
+    isSideCondition(text) ||
+    conditional.test(text)
+  )
+    return undefined;
+  if (notExam.test(text) && !examMentions(text).length) return undefined;
+  const isRejected = rejected.test(text);
+  const isDiscouraged = discouraged.test(text);
+  const stance = stanceIn(text, statement);
+  const firm: Stance = stance === "preferred" ? "preferred" : "required";
+  for (const { wording, attempts, turnsAway } of limits) {
+    const groups = wording.exec(text)?.groups;
+    if (groups === undefined) continue;
+    if (turnsAway && !isRejected && !isDiscouraged && !isRefusalAsked(statement)) return undefined;
+    const word = groups["count"] ?? groups["count2"] ?? "";
+    const number = ordinalOf(word) ?? numberOf(word === "any" ? "a" : word);
+    const value = number === undefined ? 0 : attempts(number);
+    if (value < 1 || value > 8) continue;
+    return { attempts: value, stance: turnsAway && isDiscouraged && !isRejected ? "preferred" : firm };
+  }
+  if (neverFailed.test(text) && !/\b(?:not|don't|doesn't) (?:require|penali[sz]e|exclude|disqualif)/.test(text))
+    return { attempts: 1, stance: firm };
+  if (anyFailure.test(text) && !/\bmultiple\b/.test(text)) {
+    if (isDiscouraged) return { attempts: 1, stance: "preferred" };
+    if (isRejected) return { attempts: 1, stance: "required" };
+  }
+  if (!firstAttempt.test(text) || stance === undefined || stance === "not_required") return undefined;
+  if (!success.test(`${text} ${statement.context.lead}`) && !/attempt/.test(text)) return undefined;
+  if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
+  return { attempts: 1, stance };
+}
+
+function isRefusalAsked({ context, folded }: Statement): boolean {
+  return (
+    /\b(?:consider|accept|allow|interview|review|take|eligible)/.test(context.question) &&
+    /^(?:no|unfortunately|sorry|we (?:do not|don't|cannot|are unable)|we are sorry)\b/.test(folded)
+  );
+}
+
+/** Steps that a limit holds for: those of the stretch, the sentence, or the nearest context; none where no exam is meant. */
+function stepsOf(text: string, statement: Statement): ReadonlySet<Level> {
+  for (const mentions of [examMentions(text), examMentions(statement.folded)]) {
+    if (mentions.length > 0) return usmleSteps(mentions);
+  }
+  if (boardWords.test(statement.folded)) return new Set([1, 2]);
+  const around = examsAround(statement);
+  if (around.length > 0) return usmleSteps(around);
+  const nearest = `${statement.context.lead} ${statement.context.headings.at(-1) ?? ""}`;
+  return boardWords.test(nearest) || /\bexam(?:s|inations?)?\b/.test(text) ? new Set([1, 2]) : new Set();
+}
+
+function found(text: string, statement: Statement, limit: AttemptLimit): Understood[] {
+  const stale = staleTermIn(statement.folded);
+  const read: Understood[] = [];
+  for (const step of stepsOf(text, statement)) {
+    if (step === 3) continue;
+    read.push({
+      key: keys[step],
+      value: { attempts: limit.attempts, stance: limit.stance },
+      audience: audienceIn(text, statement),
+      confidence: limit.stance === "required" ? 0.9 : 0.85,
+      ...(stale === undefined ? {} : { stale }),
+    });
+  }
+  return read;
+}
+
+const attemptLimit: Rule = {
+  name: "usmle/attempts",
+  examples: [
+    {
+      text: "A maximum of two attempts at USMLE Step 1 is tolerated.",
+      gives: { "step1.maxAttempts": { attempts: 2, stance: "required" } },
+    },
+    {
+      text: "Anyone with more than one failed attempt on Step 2 CK will not be invited.",
+      gives: { "step2.maxAttempts": { attempts: 2, stance: "required" } },
+    },
+    {
+      text: "Preference is given to applicants who cleared USMLE Step 1 at the first try.",
+      gives: { "step1.maxAttempts": { attempts: 1, stance: "preferred" } },
+    },
+    { text: "Nobody should be discouraged by one failure in a preclinical course.", gives: {} },
+    { text: "Most of our residents passed the USMLE at the first attempt.", gives: {} },
+  ],
+  read(statement) {
+    const cellLimit = countInCell(statement);
+    if (cellLimit.length > 0) return cellLimit;
+    const read = segmentsOf(statement).flatMap(({ text }) => {
+      const limit = limitIn(text, statement);
+      return limit === undefined ? [] : found(text, statement, limit);
+    });
+    return read.length > 0 ? read : answerAboutFailures(statement);
+  },
+};
+
+/** "2" or "First attempt only" in the cell or definition of "Maximum attempts". */
+function countInCell(statement: Statement): Understood[] {
+  const { folded, context } = statement;
+  const { rowHeader, columnHeader, question } = context;
+  const header = [rowHeader, columnHeader, question].find(
+    (text) => /\b(?:attempts?|tries|failures?|fails)\b/.test(text) && text.length < 80,
+  );
+  if (header === undefined || isTypical(header)) return [];
+  const match = new RegExp(
+    `^(?:maximum of |max\\.? |up to |no more than |only )?(?<count>${numberPattern})(?: (?:attempts?|tries|maximum|max|only|failures?|each|per step|failed attempts?))*\\.?$`,
+  ).exec(folded);
+  const number = numberOf(match?.groups?.["count"] ?? "");
+  if (number === undefined || number > 7) return [];
+  const isFailures = /\bfail/.test(`${header} ${folded}`);
+  return found(folded, statement, {
+    attempts: isFailures ? number + 1 : number,
+    stance: context.stance === "preferred" ? "preferred" : "required",
+  });
+}
+
+/** "No." to "Do you consider applicants with a failed attempt?", "Yes." to "Must the steps be passed at the first attempt?". */
+function answerAboutFailures(statement: Statement): Understood[] {
+  const { folded, context, previous } = statement;
+  const { question } = context;
+  if (question === "" || previous !== undefined) return [];
+  if (isRefusalAsked(statement) && (anyFailure.test(question) || /\bfail/.test(question))) {
+    if (/\bmore than\b/.test(question) || !/^(?:no|unfortunately|sorry|we (?:do not|don't))\b/.test(folded)) return [];
+    return found(question, statement, { attempts: 1, stance: "required" });
+  }
+  const isAsked = firstAttempt.test(question) && /\b(?:must|have to|need|required?|necessary|expect)\b/.test(question);
+  return isAsked && /^yes\b/.test(folded) ? found(question, statement, { attempts: 1, stance: "required" }) : [];
+}
+
+export const attemptRules: readonly Rule[] = [attemptLimit];

@@ -1,0 +1,102 @@
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
+import { audienceIn, segmentsOf } from "./exam-segments.js";
+
+const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
+
+/** Ways to say that no score is set, each on its own line. */
+const absences: readonly RegExp[] = [
+  // "there is no specific Step 1 score cut-off", "without a minimum score", "nor is there any threshold"
+  new RegExp(
+    String.raw`\b(?:no|without|nor|neither|not any|never any|lacks?|free of)(?: [\w/,-]+){0,8}? (?:an? )?${limit}`,
+  ),
+  // "we do not use a cutoff", "the program has never set a minimum"
+  new RegExp(
+    String.raw`\b(?:not|don't|doesn't|never|cannot|isn't|aren't|haven't|hasn't|nor)(?: \w+){0,2} (?:have|had|has|use|used|uses|using|set|sets|require|required|apply|applied|employ|impose|imposed|specify|enforce|maintain|adhere to|hold to|believe in|rely on|insist on|go by|work with|look for|ask for|screen (?:by|on|for|with)|filter (?:by|on|with)|stipulate|mandate|establish(?:ed)?|define|defined|determined|fixed|an?|need|demand|observe|operate)(?: [\w/,-]+){0,7}? ${limit}`,
+  ),
+  // "a minimum score is not required", "minimums are not set"
+  new RegExp(
+    String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked)?\b`,
+  ),
+  // "no score is too low", "no application is screened out by score", "none is filtered on board results"
+  /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?)\b/,
+  /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
+  // "no USMLE score serves as a cutoff"
+  /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
+];
+const limits = new RegExp(String.raw`\b${limit}`);
+const shortNo =
+  /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
+const scoreTopic = /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two)\b|\bboards?\b|\blevels? [12i]/;
+const otherTopic =
+  /\b(?:graduat\w+|years?|months?|letters?|lors?|experience|rotations?|observerships?|toefl|research|publications?|age|weeks?|number of|attempts?)\b/;
+const unpublished = /\b(?:publish|release|disclose|share|announce|guarantee|tell)\w*\b/;
+
+const keys = { 1: "step1.cutoff", 2: "step2.cutoff", 3: "step3.cutoff" } as const;
+
+/** Steps whose scores a stretch of the statement speaks of; none where it speaks of the COMLEX alone. */
+function stepsAbout(text: string, statement: Statement): ReadonlySet<Level> {
+  for (const mentions of [examMentions(text), examMentions(statement.folded), examsAround(statement)]) {
+    if (mentions.length > 0) return usmleSteps(mentions);
+  }
+  return new Set([1, 2]);
+}
+
+/** True where the stretch, or what it stands under, is about scores and not about years, letters or grades. */
+function isAboutScores(text: string, { context }: Statement): boolean {
+  if (scoreTopic.test(text) || boardWords.test(text)) return true;
+  if (otherTopic.test(text) || /\bgpa\b/.test(text)) return false;
+  const nearest =
+    [
+      context.rowHeader,
+      context.columnHeader,
+      context.leadIns.at(-1) ?? "",
+      context.question,
+      context.headings.at(-1) ?? "",
+    ].find((one) => one !== "") ?? "";
+  return scoreTopic.test(nearest);
+}
+
+const noCutoff: Rule = {
+  name: "usmle/no-cutoff",
+  examples: [
+    {
+      text: "We have never set a minimum score for USMLE Step 1 or Step 2 CK.",
+      gives: { "step1.cutoff": "none", "step2.cutoff": "none" },
+    },
+    {
+      question: "Is there a cutoff score for Step 2 CK?",
+      text: "No, there is not.",
+      gives: { "step2.cutoff": "none" },
+    },
+    { text: "There is no minimum number of research projects.", gives: {} },
+    { text: "Applications below the minimum USMLE score are not read.", gives: {} },
+  ],
+  read(statement) {
+    const read: Understood[] = [];
+    for (const { text } of segmentsOf(statement)) {
+      if (unpublished.test(text) || !isAboutScores(text, statement)) continue;
+      if (!absences.some((absence) => absence.test(text))) continue;
+      read.push(...noneFor(stepsAbout(text, statement), text, statement));
+    }
+    return read.length > 0 ? read : shortAnswer(statement);
+  },
+};
+
+/** "No." to "Is there a minimum score?", "None" in the cell of "Minimum score". */
+function shortAnswer(statement: Statement): Understood[] {
+  const { folded, context, previous } = statement;
+  const asked = [context.question, context.rowHeader, context.columnHeader].find(
+    (text) => limits.test(text) && scoreTopic.test(text) && !unpublished.test(text),
+  );
+  if (asked === undefined || previous !== undefined || !shortNo.test(folded)) return [];
+  if (/\b\d{3}\b/.test(folded) || (/\bgpa\b|graduat/.test(asked) && !/usmle|step/.test(asked))) return [];
+  return noneFor(stepsAbout(folded, statement), folded, statement);
+}
+
+function noneFor(steps: ReadonlySet<Level>, text: string, statement: Statement): Understood[] {
+  return [...steps].map((step) => ({ key: keys[step], value: "none", audience: audienceIn(text, statement) }) as const);
+}
+
+export const cutoffRules: readonly Rule[] = [noCutoff];

@@ -1,0 +1,109 @@
+import type { Stance } from "../../model/vocabulary.js";
+import { denials } from "../language/negation.js";
+import type { Rule, Understood } from "../rule.js";
+import { staleTermIn } from "../stale-terms.js";
+import type { Statement } from "../statement.js";
+import type { Level } from "./exam-mentions.js";
+import { type ExamScore, examScores } from "./exam-scores.js";
+import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+
+const bound =
+  /\b(?:minim(?:um|al)|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
+const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
+const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
+const excludes =
+  /\b(?:not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
+const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
+
+/** How firmly a score is asked for; nothing where it is no minimum. */
+function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: Statement): Stance | undefined {
+  const { text } = segment;
+  const near = statement.folded.slice(Math.max(segment.start, start - 60), Math.min(segment.end, end + 30));
+  if (isTypical(text) || isSideCondition(text) || noLimit.test(text)) return undefined;
+  const context = `${statement.context.lead} ${statement.context.headings.at(-1) ?? ""}`;
+  if (isTypical(context) && !/minimum|cut-?off|require/.test(context)) return undefined;
+  const stance = stanceIn(text, statement);
+  const around = statement.folded.slice(Math.max(0, start - 40), start);
+  if (under.test(around) && !/\b(?:no|not) (?:lower|less|below|under)(?: than)?/.test(around))
+    return underScore(text, stance);
+  if (stance === "not_required") return undefined;
+  if (denials(text).length > 0 && /\b(?:not|don't|doesn't) (?:require|need|insist|have to)/.test(text))
+    return undefined;
+  const isBound = bound.test(near) || /\bminim|\bcut-?\s?off|\bthreshold|\brequire/.test(context);
+  if (stance !== undefined) return isBound || scoreWord.test(text) ? stance : undefined;
+  return isBound ? "required" : undefined;
+}
+
+/** "Scores below 210 are not considered" sets a minimum; "a score below 210 is fine" does not. */
+function underScore(text: string, stance: Stance | undefined): Stance | undefined {
+  if (!excludes.test(text)) return undefined;
+  return stance === "preferred" || /\bunlikely|\brarely/.test(text) ? "preferred" : "required";
+}
+
+const keys = {
+  usmle: { 1: "step1.minScore", 2: "step2.minScore", 3: "step3.minScore" },
+  comlex: { 1: "comlex1.minScore", 2: "comlex2.minScore", 3: undefined },
+} as const;
+
+const minimumScore: Rule = {
+  name: "usmle/minimum-score",
+  examples: [
+    {
+      text: "The lowest score that we accept is 215 or above in USMLE Step 1.",
+      gives: { "step1.minScore": { score: 215, stance: "required" }, "step1.passRequired": true },
+    },
+    {
+      text: "Scores under 210 on USMLE Step 2 CK will not be considered.",
+      gives: { "step2.minScore": { score: 210, stance: "required" } },
+    },
+    {
+      text: "We would prefer a USMLE Step 1 score of at least 225.",
+      gives: { "step1.minScore": { score: 225, stance: "preferred" } },
+    },
+    { text: "Our current residents average 238 on USMLE Step 2 CK.", gives: {} },
+    { text: "The hospital has 240 beds and is a Level 1 trauma center.", gives: {} },
+  ],
+  read(statement) {
+    const scores = examScores(statement);
+    if (scores.length === 0) return [];
+    const segments = segmentsOf(statement);
+    const stale = staleTermIn(statement.folded);
+    const read: Understood[] = [];
+    for (const score of scores) {
+      const segment = segments.findLast(({ start }) => start <= score.start) ?? {
+        text: statement.folded,
+        start: 0,
+        end: statement.folded.length,
+      };
+      const stance = stanceOfScore(score, segment, statement);
+      if (stance === undefined || stance === "not_required") continue;
+      const audience = audienceIn(segment.text, statement);
+      for (const level of score.levels) {
+        const key = keyOf(score.exam, level);
+        if (key === undefined) continue;
+        read.push({
+          key,
+          value: { score: score.score, stance },
+          audience,
+          confidence: stance === "required" ? 0.9 : 0.85,
+          ...(stale === undefined ? {} : { stale }),
+        });
+      }
+    }
+    return firmestFirst(read);
+  },
+};
+
+function keyOf(exam: ExamScore["exam"], level: Level) {
+  return keys[exam][level];
+}
+
+/** "Above 210; better still, above 230": the demand stands before the wish. One value per key and audience. */
+function firmestFirst(read: readonly Understood[]): Understood[] {
+  const sorted = [...read].sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
+  return sorted.filter(
+    (one, index) => sorted.findIndex(({ key, audience }) => key === one.key && audience === one.audience) === index,
+  );
+}
+
+export const minimumRules: readonly Rule[] = [minimumScore];

@@ -1,0 +1,15 @@
+import type { Family } from "../rule.js";
+import { passedRules } from "./step-passed.js";
+import { step3Rules } from "./step3.js";
+import { attemptRules } from "./usmle-attempts.js";
+import { cutoffRules } from "./usmle-cutoff.js";
+import { minimumRules } from "./usmle-minimum.js";
+
+/** What is asked of the USMLE Steps (and of COMLEX scores): minimum scores, cutoffs, attempts, passes and their dates. */
+export const usmleFamily: Family = {
+  name: "usmle",
+  about:
+    /usmle|uslme|\busme\b|comlex|\bcomplex\b|\bsteps?\b|\bparts?\b|\bboards?\b|licens\w+ exam|scor(?:e|es|ing)\b|cut-?\s?off|attempts?|fail(?:ed|ure|s|ing)|minimum|\bexams?\b|\bck\b|first (?:try|time)|threshold|\btest/,
+  sections: new Set(["residency"]),
+  rules: [...minimumRules, ...cutoffRules, ...attemptRules, ...passedRules, ...step3Rules],
+};

@@ -1,0 +1,89 @@
+import { readDates } from "./language/dates.js";
+import type { Statement } from "./statement.js";
+
+interface StaleTerm {
+  readonly wording: RegExp;
+  /** One sentence for people: what the words show. */
+  readonly reason: string;
+  readonly example: string;
+}
+
+/** Words that date a statement: what they name is no longer there. A new one is a new line here. */
+export const staleTerms: readonly StaleTerm[] = [
+  {
+    wording:
+      /\bstep\s?(?:2|ii|two)?\s?-?\(?\s?(?:cs\b|ck\s?(?:&|and|\/|,|\+|or)\s?cs\b|clinical skills)|\b(?:usmle|2|ck\s?(?:&|and|\/|,|\+|or))\s?-?\(?cs\b|\bcs (?:scores?|exam\w*|results?|component|portion)\b|\b(?:pass(?:ed|ing)?(?: in)?|the) cs\b/,
+    reason: "names USMLE Step 2 CS, which was discontinued in January 2021",
+    example: "Applicants must have passed Step 2 CK and CS.",
+  },
+  {
+    wording:
+      /\b(?:level|comlex)\s?(?:2|ii)?\s?-?\(?\s?(?:pe\b|ce\s?(?:&|and|\/|,|\+|or)\s?pe\b|performance evaluation)|\b(?:comlex(?:-usa)?|2)\s?-?pe\b/,
+    reason: "names COMLEX Level 2-PE, which was discontinued in 2022",
+    example: "COMLEX Level 2-PE must be passed before the rank list is due.",
+  },
+  {
+    wording: /\bcsa\b|\bclinical skills assessment\b/,
+    reason: "names the ECFMG Clinical Skills Assessment, which ended in 2004",
+    example: "A valid CSA is required.",
+  },
+  { wording: /\bfmgems\b/, reason: "names the FMGEMS, which ended in 1993", example: "FMGEMS scores are accepted." },
+  {
+    wording: /\bflex (?:scores?|exam\w*|results?)\b|\/\s?flex\b|\bflex\s?\/|\bflex,|\bor flex\b/,
+    reason: "names the FLEX, which ended in 1993",
+    example: "FLEX scores are accepted.",
+  },
+  {
+    wording: /\bnbme part|\bnational board (?:exam\w* )?parts? (?:i|1)|\bnbme (?:parts? )?(?:i|1)\b/,
+    reason: "names NBME Parts I and II, which the USMLE replaced in 1994",
+    example: "NBME Parts I and II are accepted.",
+  },
+  {
+    wording:
+      /\btwo[- ]digit (?:scores?|equivalent|format)|\b(?:1[789]|2[0-5])\d\s?\/\s?(?:7[5-9]|[89]\d)\b|\bscores? (?:of |above |over )?(?:at least )?(?:7[5-9]|[89]\d) (?:or (?:above|higher|better|greater|more))/,
+    reason: "gives a two-digit USMLE score, reported last in 2013",
+    example: "A minimum score of 210/85 is required.",
+  },
+  {
+    wording: /\bptal\b|\bpostgraduate training authorization letter\b|\bcalifornia (?:status|evaluation) letter\b/,
+    reason: "names California's PTAL, which ended in 2020",
+    example: "IMGs need a PTAL from the Medical Board of California.",
+  },
+  {
+    wording:
+      /\b(?:accreditation by the aoa|aoa[- ](?:accredited|approved) (?:residency|internship|program)|aoa match|dually accredited|dual(?:ly)?[- ]accredit\w+|national matching services?|nms match)\b/,
+    reason: "names AOA accreditation or the AOA match, which ended in 2020",
+    example: "We take part in the AOA match.",
+  },
+];
+
+/**
+ * The first calendar year of the application season that these rules were written in. Extraction knows no clock: a date
+ * with an earlier year belongs to a past season. It is raised once a year, with the rules.
+ */
+const seasonYear = 2026;
+
+/** Why a folded text is out of date by the terms that it uses, where it is. */
+export function staleTermIn(folded: string): string | undefined {
+  return staleTerms.find(({ wording }) => wording.test(folded))?.reason;
+}
+
+/**
+ * Why a statement about dates of the season is out of date: a year in it, or in its nearest heading, lies before the
+ * present season.
+ *
+ * @example pastSeason(statement) // "gives a date in 2017, a past season"
+ */
+export function pastSeason({ folded, text, context }: Statement): string | undefined {
+  const own = readDates(folded, text).flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const years = own.length > 0 ? own : yearsIn(folded);
+  const latest = Math.max(...(years.length > 0 ? years : yearsIn(context.headings.at(-1) ?? "")));
+  return Number.isFinite(latest) && latest < seasonYear ? `gives a date in ${latest}, a past season` : undefined;
+}
+
+function yearsIn(folded: string): number[] {
+  return [...folded.matchAll(/(?<![\d-])(?:20\d\d)(?:\s?-\s?(?:20)?(\d\d)\b)?/g)].map((match) => {
+    const first = Number(match[0].slice(0, 4));
+    return match[1] === undefined ? first : 2000 + Number(match[1]);
+  });
+}
