@@ -20,13 +20,17 @@ const residencyProse = { characters: 400, words: 3 };
 const residencyWords =
   /\b(?:residency|residents?|applicants?|ecfmg|usmle|comlex|eras|nrmp|pgy|visas?|j-1|h-1b|interviews?|letters? of recommendation|program (?:director|coordinator)|curriculum|rotations?|fellowship|img)\b/gi;
 
+/** A page with more markup than this outside its scripts and styles, in characters, is no short page. */
+const shortMarkup = 20_000;
+
+/** How much of a title or heading is read, in characters, and how many of them. */
+const titleCharacters = 600;
+const titlesRead = 4;
+
 /** Only so many characters of a page are looked at: block pages are short, and soft 404s say so at the top. */
 const probeCharacters = 400_000;
 
 const compiled = blockRules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, "i") }));
-const loose = (source: string) => source.replaceAll("^", "").replaceAll("$", "").replaceAll(" ", "\\s+");
-const anyRule = new RegExp(blockRules.map((rule) => loose(rule.pattern)).join("|"), "i");
-
 const skipped = new Set(["script", "style", "template", "svg", "select", "nav", "footer", "aside"]);
 
 interface Gist {
@@ -85,11 +89,42 @@ function isAboutResidency(prose: string): boolean {
   return words.size >= residencyProse.words;
 }
 
-function fits(rule: BlockRule, pattern: RegExp, gist: Gist, html: string): boolean {
-  if (rule.where === "title") return [gist.title, ...gist.headings].some((text) => pattern.test(text));
-  if (rule.where === "text") return gist.prose.length <= shortPage && pattern.test(gist.text);
-  const most = rule.name === "login page" ? barePage : shortPage;
-  return gist.prose.length <= most && pattern.test(html);
+/** The first rule that fits; only those about titles unless the page is `short`. */
+function findRule(gist: Gist, html: string, short: boolean): BlockRule | undefined {
+  const titles = [gist.title, ...gist.headings].map((text) => text.slice(0, titleCharacters));
+  const found = compiled.find(({ rule, pattern }) => {
+    if (rule.where === "title") return titles.some((text) => pattern.test(text));
+    const most = rule.name === "a login page" ? barePage : shortPage;
+    return short && gist.prose.length <= most && pattern.test(rule.where === "text" ? gist.text : html);
+  });
+  return found?.rule;
+}
+
+/** Characters outside `script` and `style` elements. */
+function markupLength(html: string): number {
+  let length = html.length;
+  let start: number | undefined;
+  for (const tag of html.matchAll(/<(\/?)(?:script|style)\b/gi)) {
+    if (tag[1] === "") {
+      start ??= tag.index;
+    } else if (start !== undefined) {
+      length -= tag.index - start;
+      start = undefined;
+    }
+  }
+  return length;
+}
+
+/** Title and main headings only, without reading the rest of the page. */
+function readTitles(html: string): Gist {
+  let titles = "";
+  let count = 0;
+  for (const tag of html.matchAll(/<(?:title|h1)[\s>]/gi)) {
+    titles += `${html.slice(tag.index, tag.index + titleCharacters)}</title></h1>`;
+    count += 1;
+    if (count === titlesRead) break;
+  }
+  return readGist(titles);
 }
 
 /**
@@ -99,17 +134,13 @@ function fits(rule: BlockRule, pattern: RegExp, gist: Gist, html: string): boole
  */
 export function findBlockPage(page: string): BlockPage | undefined {
   const html = page.slice(0, probeCharacters);
-  if (!anyRule.test(html)) return undefined;
+  const short = markupLength(html) <= shortMarkup;
+  if (!short && findRule(readTitles(html), "", false) === undefined) return undefined;
   const gist = readGist(html);
   if (isAboutResidency(gist.prose)) return undefined;
-  const found = compiled.find(({ rule, pattern }) => fits(rule, pattern, gist, html));
-  if (found === undefined) return undefined;
-  const what = found.rule.name;
-  return { outcome: found.rule.outcome, reason: `the page is not the one asked for but ${article(what)} ${what}` };
-}
-
-function article(name: string): string {
-  return /^[aeiou]/.test(name) ? "an" : "a";
+  const rule = findRule(gist, html, short);
+  if (rule === undefined) return undefined;
+  return { outcome: rule.outcome, reason: `the server sent ${rule.name} in place of the page` };
 }
 
 /** What stands in the way, from headers by which protection services mark their challenges. */

@@ -1,6 +1,6 @@
 /** A way in which a page says that it is not the page that was asked for. */
 export interface BlockRule {
-  /** Names the rule in the reason that users read. */
+  /** What the page is, with its article; names the rule in the reason that users read. */
   readonly name: string;
   readonly outcome: "blocked" | "gone";
   /** Where the words must stand: title or main heading, running text of a short page, or anywhere in the markup. */
@@ -14,14 +14,14 @@ export interface BlockRule {
 /** In order: the first rule that fits names the reason. Words for challenge pages before words for refusals. */
 export const blockRules: readonly BlockRule[] = [
   {
-    name: "challenge page",
+    name: "a challenge page",
     outcome: "blocked",
     where: "title",
     pattern: "^(?:just a moment|attention required!|checking your browser|ddos-guard|one moment, please)\\b",
     example: "<title>Just a moment...</title><p>Enable JavaScript and cookies to continue</p>",
   },
   {
-    name: "challenge page",
+    name: "a challenge page",
     outcome: "blocked",
     where: "text",
     pattern:
@@ -29,7 +29,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<p>Checking your browser before accessing www.example.edu.</p>",
   },
   {
-    name: "captcha",
+    name: "a captcha",
     outcome: "blocked",
     where: "text",
     pattern:
@@ -37,7 +37,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<h1>One more step</h1><p>Please complete the security check to access www.example.edu.</p>",
   },
   {
-    name: "challenge script",
+    name: "a challenge script",
     outcome: "blocked",
     where: "markup",
     pattern:
@@ -45,7 +45,7 @@ export const blockRules: readonly BlockRule[] = [
     example: '<script src="/_Incapsula_Resource?SWJIYLWA=719d34d31c8e3a6e6fffd425f7e032f3"></script>',
   },
   {
-    name: "access denied",
+    name: "an access-denied notice",
     outcome: "blocked",
     where: "title",
     pattern:
@@ -54,7 +54,7 @@ export const blockRules: readonly BlockRule[] = [
       "<title>Access Denied</title><h1>Access Denied</h1><p>You don't have permission to access this server.</p>",
   },
   {
-    name: "access denied",
+    name: "an access-denied notice",
     outcome: "blocked",
     where: "text",
     pattern:
@@ -62,7 +62,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<p>The requested URL was rejected. Please consult with your administrator. Your support ID is: 1234.</p>",
   },
   {
-    name: "page not found",
+    name: "a page-not-found notice",
     outcome: "gone",
     where: "title",
     pattern:
@@ -70,7 +70,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<title>Page Not Found | Example Medical Center</title><h1>Page not found</h1><p>Try the search.</p>",
   },
   {
-    name: "page not found",
+    name: "a page-not-found notice",
     outcome: "gone",
     where: "text",
     pattern:
@@ -78,7 +78,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<h1>Oops!</h1><p>The page you are looking for could not be found.</p>",
   },
   {
-    name: "parked domain",
+    name: "a parked-domain notice",
     outcome: "gone",
     where: "text",
     pattern:
@@ -86,7 +86,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<h1>example.org</h1><p>This domain is for sale. Inquire now.</p>",
   },
   {
-    name: "maintenance page",
+    name: "a maintenance notice",
     outcome: "blocked",
     where: "title",
     pattern:
@@ -94,7 +94,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<title>Site under maintenance</title><p>Please come back later.</p>",
   },
   {
-    name: "maintenance page",
+    name: "a maintenance notice",
     outcome: "blocked",
     where: "text",
     pattern:
@@ -102,7 +102,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<p>Our website is currently undergoing scheduled maintenance. Please check back soon.</p>",
   },
   {
-    name: "cookie wall",
+    name: "a cookie wall",
     outcome: "blocked",
     where: "text",
     pattern:
@@ -110,7 +110,7 @@ export const blockRules: readonly BlockRule[] = [
     example: "<h1>Cookies required</h1><p>You must accept cookies to view this website.</p>",
   },
   {
-    name: "login page",
+    name: "a login page",
     outcome: "blocked",
     where: "markup",
     pattern: "<input[^>]{0,300}type\\s*=\\s*[\"']?password",
@@ -118,7 +118,7 @@ export const blockRules: readonly BlockRule[] = [
       '<h1>Sign in</h1><form><input name="user"><input type="password" name="pass"><button>Log in</button></form>',
   },
   {
-    name: "login page",
+    name: "a login page",
     outcome: "blocked",
     where: "text",
     pattern:

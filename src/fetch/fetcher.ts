@@ -115,10 +115,10 @@ class Visit {
 
   /** Validators hold for the address that gave them and for no other. */
   #validatorsFor(url: URL, first: URL): Validators | undefined {
-    const { validators } = this.request;
+    const { validators, validatorsUrl } = this.request;
     if (validators === undefined) return undefined;
     if (validators.etag === undefined && validators.lastModified === undefined) return undefined;
-    return url.href === (validators.url ?? first.href) ? validators : undefined;
+    return url.href === (validatorsUrl ?? first.href) ? validators : undefined;
   }
 
   #redirect(answer: Answer, hop: Hop, first: URL, redirects: number): Hop | NotFetched {
@@ -150,7 +150,7 @@ class Visit {
   }
 
   #judge(answer: Answer, hop: Hop, first: URL): FetchOutcome {
-    const judgement = judgeAnswer(answer, hop.url, this.#validatorsFor(hop.url, first));
+    const judgement = judgeAnswer(answer, this.#validatorsFor(hop.url, first));
     const permanent = hop.permanentUrl === undefined ? {} : { permanentUrl: hop.permanentUrl };
     if (judgement.outcome === "ok") {
       return { ...judgement, ...this.#visit(), ...permanent, status: answer.status, body: answer.body };

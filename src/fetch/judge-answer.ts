@@ -18,13 +18,12 @@ const refusals: Readonly<Record<number, string>> = {
   451: "the page is withheld for legal reasons (451)",
 };
 
-/** Validators of an answer (RFC 9110, section 8.8), with the address that they belong to. */
-function validatorsOf(headers: IncomingHttpHeaders, url: URL): Validators {
+/** Validators of an answer (RFC 9110, section 8.8). */
+function validatorsOf(headers: IncomingHttpHeaders): Validators {
   const { etag, "last-modified": lastModified } = headers;
   return {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
-    url: url.href,
   };
 }
 
@@ -37,7 +36,7 @@ export function findBlock(answer: Answer): ReturnType<typeof findBlockPage> {
 }
 
 /** Judges an answer that is no redirect; `sent` are the validators of the conditional request, where it was one. */
-export function judgeAnswer(answer: Answer, url: URL, sent: Validators | undefined): Judgement {
+export function judgeAnswer(answer: Answer, sent: Validators | undefined): Judgement {
   const { status, headers } = answer;
   if (status === 304) {
     if (sent === undefined) {
@@ -46,7 +45,7 @@ export function judgeAnswer(answer: Answer, url: URL, sent: Validators | undefin
         reason: "the server answered 304 (not modified) to a request that set no condition",
       };
     }
-    return { outcome: "unchanged", validators: { ...sent, ...validatorsOf(headers, url) } };
+    return { outcome: "unchanged", validators: { ...sent, ...validatorsOf(headers) } };
   }
   if (status === 404 || status === 410)
     return { outcome: "gone", reason: `the server answered ${status}: there is no such page` };
@@ -66,5 +65,5 @@ export function judgeAnswer(answer: Answer, url: URL, sent: Validators | undefin
   const block =
     content.kind === "html" ? (findChallenge(headers) ?? findBlockPage(answer.body.toString("utf8"))) : undefined;
   if (block !== undefined) return block;
-  return { outcome: "ok", contentType: content.contentType, validators: validatorsOf(headers, url) };
+  return { outcome: "ok", contentType: content.contentType, validators: validatorsOf(headers) };
 }

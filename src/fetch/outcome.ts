@@ -4,11 +4,6 @@ import type { OutcomeName } from "../model/outcome.js";
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
-  /**
-   * Address that gave them (`url` of the answer); they are sent to no other, because a page elsewhere could match them by
-   * chance. Absent: the address asked for.
-   */
-  readonly url?: string;
 }
 
 /** What every answer, good or bad, tells about the visit. */
@@ -61,6 +56,11 @@ export interface FetchRequest {
   readonly url: string;
   /** Send a conditional request with these. */
   readonly validators?: Validators;
+  /**
+   * Address that gave the validators (`url` of that answer); they are sent to no other, because a page elsewhere could
+   * match them by chance. Absent: the address asked for.
+   */
+  readonly validatorsUrl?: string;
   readonly signal?: AbortSignal;
 }
 
