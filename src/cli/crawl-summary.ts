@@ -2,9 +2,10 @@ import { relative } from "node:path";
 import Table from "cli-table3";
 import type { CrawlReport, SiteReport } from "../crawl/run.js";
 import { isFailure } from "../crawl/verdict.js";
+import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
-import { counted, duration, printable, shortened } from "./printable.js";
 import type { Colours } from "./terminal.js";
+import { counted, duration, shortened } from "./wording.js";
 
 /** Above this many sites the table shows only those that need a look. */
 const mostRows = 60;

@@ -2,8 +2,8 @@ import { addressOf, firstPages } from "../crawl/first-pages.js";
 import type { LoadedSites } from "../crawl/load-sites.js";
 import { type Filter, selectSites } from "../crawl/selection.js";
 import { openOutput } from "../store/file-output.js";
-import { counted } from "./printable.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
+import { counted } from "./wording.js";
 
 /** Prints the sites that a crawl would visit and the pages that it would begin with. Writes and visits nothing. */
 export async function printPlan(

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import { AdapterError } from "../crawl/adapter-error.js";
+import { printable } from "../diff/printable.js";
 import { ConnectToError } from "../fetch/connect-to.js";
 import { StoreError } from "../store/store-error.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { printable } from "./printable.js";
 
 /** The command was used wrongly: an unknown id, a value that makes no sense. */
 export class UsageError extends Error {

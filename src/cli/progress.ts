@@ -2,7 +2,8 @@ import ora, { type Ora } from "ora";
 import { type Logger, pino } from "pino";
 import type { CrawlEvent } from "../crawl/run.js";
 import { isFailure } from "../crawl/verdict.js";
-import { counted, printable, shortened } from "./printable.js";
+import { printable } from "../diff/printable.js";
+import { counted, shortened } from "./wording.js";
 
 /** Tells on stderr how a run goes on. */
 export interface Progress {

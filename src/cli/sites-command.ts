@@ -4,7 +4,6 @@ import type { SiteOutcome } from "../model/outcome.js";
 import { openOutput } from "../store/file-output.js";
 import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { exitCodes } from "./exit-codes.js";
-import { counted, shortened } from "./printable.js";
 import {
   type AdapterOptions,
   addAdapterOptions,
@@ -14,6 +13,7 @@ import {
   loadAdapters,
 } from "./site-options.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
+import { counted, shortened } from "./wording.js";
 
 interface SitesOptions extends AdapterOptions, FilterOptions {
   readonly out: string;

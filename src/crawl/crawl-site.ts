@@ -52,6 +52,7 @@ interface ProgramVisit extends JudgedVisit {
  */
 export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
   const { site, programs, former, output, fetcher, signal, onPage } = order;
+  const checkedAt = new Date().toISOString();
   const state = await output.readSiteState(site.id);
   const visitor = new SiteVisitor({ site, state, output, fetcher, signal, onPage });
   const territory = new Territory(site);
@@ -66,7 +67,7 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
     const known = knownPages(state, program);
     const visits = await visitProgram(site, program, known, visitor, territory);
     judged.push(...visits);
-    records.push(recordOf(site, program, visits, institution));
+    records.push(recordOf(site, program, visits, institution, checkedAt));
     programPages[program.id] = pagesToRemember(visits, known);
     for (const id of program.formerIds ?? []) delete programPages[id];
   }
@@ -76,7 +77,6 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
   const short = order.acceptDrop ? undefined : shortfall(before, carried, keys.gone);
   const verdict = short === undefined ? verdictOf(judged) : { outcome: "quarantined" as const, reason: short };
   const kept = short === undefined ? carried : carried.map((record) => quarantined(record, former.get(record.id)));
-  const checkedAt = new Date().toISOString();
   return {
     outcome: {
       site: site.id,
@@ -134,6 +134,7 @@ function recordOf(
   program: SiteProgram,
   visits: readonly ProgramVisit[],
   institution: readonly JudgedVisit[],
+  checkedAt: string,
 ): ProgramRecord {
   const shared = institution.map((judged) => ({ ...judged, scope: "institution" as const }));
   const readings = readingsOf([...visits, ...shared]);
@@ -143,7 +144,7 @@ function recordOf(
     site: site.id,
     url: addressOf(site, program.start[0] ?? "/"),
     outcome: verdictOf(visits).outcome,
-    checkedAt: new Date().toISOString(),
+    checkedAt,
     readings,
   });
 }

@@ -71,14 +71,17 @@ export class Frontier {
   #considerLink(link: Link, base: string, depth: number): void {
     const address = cleanAddress(link.target, base);
     if (address === undefined || !this.territory.covers(address)) return;
-    if (this.follow === undefined) return this.#consider(address, base, depth, linkScore(link, address));
-    let wanted: boolean;
+    const score = linkScore(link, address);
+    if (this.follow === undefined) this.#consider(address, base, depth, score);
+    else if (this.#asksFor(link, address, this.follow)) this.#consider(address, base, depth, wantedByAdapter + score);
+  }
+
+  #asksFor(link: Link, address: string, follow: NonNullable<Site["follow"]>): boolean {
     try {
-      wanted = this.follow({ url: address, text: link.text, headings: link.headings });
+      return follow({ url: address, text: link.text, headings: link.headings });
     } catch (error) {
       throw new HookError("follow", error);
     }
-    if (wanted) this.#consider(address, base, depth, wantedByAdapter + linkScore(link, address));
   }
 
   #consider(target: string, base: string, depth: number, points: number): void {

@@ -1,11 +1,3 @@
-/**
- * Text of unknown origin on one line, safe for a terminal: control characters (escape sequences among them), line
- * breaks and marks that turn the direction of writing become single spaces.
- */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
-}
-
 /** `text` in at most `width` characters, its end replaced by "…" when it is longer. */
 export function shortened(text: string, width: number): string {
   const characters = [...text];

@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import { diffSnapshots } from "../diff/diff-snapshots.js";
+import { formatMarkdown } from "../diff/format-markdown.js";
+import { formatText } from "../diff/format-text.js";
+import type { Comparison } from "../model/change.js";
+import { openOutput } from "../store/file-output.js";
+import { exitCodes } from "./exit-codes.js";
+import { chooseSnapshot } from "./snapshot-choice.js";
+import { isColoured, printJson } from "./terminal.js";
+
+interface DiffOptions {
+  readonly out: string;
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+  readonly exitCode?: boolean;
+}
+
+/** Columns for a reader of a file or pipe. */
+const usualWidth = 100;
+
+export function addDiffCommand(program: Command): void {
+  program
+    .command("diff")
+    .argument("[from]", "the older snapshot: an id, latest or previous", "previous")
+    .argument("[to]", "the newer snapshot: an id, latest or previous", "latest")
+    .summary("what changed between two snapshots")
+    .description("Compares two snapshots, the two newest unless named: what changed, both quotes, and the cause.")
+    .option("--out <dir>", "output folder", "output")
+    .option("--json", "print the comparison as JSON")
+    .option("--markdown", "print the comparison as Markdown")
+    .option("--exit-code", "exit with 1 when there are differences, 0 when there are none")
+    .addHelpText("after", "\nExample:\n  $ matchscout diff 2026-11-01T030000Z latest")
+    .action(async (from: string, to: string, options: DiffOptions) => {
+      const output = await openOutput(options.out);
+      const [older, newer] = [await chooseSnapshot(output, from), await chooseSnapshot(output, to)];
+      const comparison = diffSnapshots(await output.readSnapshot(older), await output.readSnapshot(newer));
+      if (options.json === true) printJson(comparison);
+      else process.stdout.write(options.markdown === true ? formatMarkdown(comparison) : textOf(comparison));
+      if (options.exitCode === true && comparison.changes.length > 0) process.exitCode = exitCodes.someFailed;
+    });
+}
+
+function textOf(comparison: Comparison): string {
+  const width = process.stdout.isTTY ? process.stdout.columns : usualWidth;
+  return formatText(comparison, { color: isColoured(process.stdout), width });
+}

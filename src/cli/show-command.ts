@@ -1,0 +1,100 @@
+import type { Command } from "commander";
+import { printable } from "../diff/printable.js";
+import type { Evidence } from "../model/evidence.js";
+import type { ProgramRecord } from "../model/program.js";
+import { openOutput } from "../store/file-output.js";
+import { contactInWords, factInWords, factsInOrder } from "./fact-text.js";
+import { UsageError } from "./failures.js";
+import { chooseSnapshot } from "./snapshot-choice.js";
+import { suggestions } from "./suggestions.js";
+import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
+import { counted } from "./wording.js";
+import { wrapped } from "./wrapped.js";
+
+interface ShowOptions {
+  readonly out: string;
+  readonly snapshot: string;
+  readonly json?: boolean;
+}
+
+export function addShowCommand(program: Command): void {
+  program
+    .command("show")
+    .argument("<program>", "id of the program, or an unmistakable part of it")
+    .summary("every fact of a program with its quote and address")
+    .description("Shows all that a program's pages state: each fact with the sentence behind it and where it stands.")
+    .option("--out <dir>", "output folder", "output")
+    .option("--snapshot <id>", "which snapshot: an id, latest or previous", "latest")
+    .option("--json", "print the program's record as JSON")
+    .addHelpText("after", "\nExample:\n  $ matchscout show ky-pinegrove-internal-medicine")
+    .action(async (name: string, options: ShowOptions) => {
+      const output = await openOutput(options.out);
+      const { programs } = await output.readSnapshot(await chooseSnapshot(output, options.snapshot));
+      const record = findProgram(programs, name);
+      if (options.json === true) printJson(record);
+      else print(programText(record, stdoutColours()));
+    });
+}
+
+/** The program of that id or former id, or the only one whose id holds the name. Throws `UsageError`. */
+function findProgram(programs: readonly ProgramRecord[], name: string): ProgramRecord {
+  const exact = programs.find(({ id, formerIds = [] }) => id === name || formerIds.includes(name));
+  if (exact !== undefined) return exact;
+  const holding = programs.filter(({ id }) => id.includes(name.toLowerCase()));
+  if (holding.length === 1 && holding[0] !== undefined) return holding[0];
+  const ids = programs.map(({ id }) => id);
+  const likely = holding.length > 0 ? holding.slice(0, 5).map(({ id }) => id) : suggestions(name, ids, 5);
+  const hint = likely.length === 0 ? "" : `; did you mean ${likely.join(" or ")}?`;
+  throw new UsageError(`${holding.length > 1 ? "several programs go by" : "no program is called"} ${name}${hint}`);
+}
+
+function programText(record: ProgramRecord, colours: Colours): string {
+  const facts = factsInOrder(record.facts);
+  const lines = [
+    colours.bold(`${record.name}, ${record.institution}`),
+    `${record.id} · ${record.specialty} · ${record.city}, ${record.state}`,
+    `${record.url} · ${record.outcome} on ${record.checkedAt.slice(0, 10)}`,
+    "",
+    `${counted(facts.length, "fact")}, ${counted(record.contacts.length, "contact")}`,
+  ];
+  for (const { key, fact } of facts) {
+    const notes = [
+      ...(fact.scope === "institution" ? ["of the institution"] : []),
+      ...(fact.stale === undefined ? [] : [`out of date: ${printable(fact.stale)}`]),
+      ...lastSeenNote(record, fact.lastSeen),
+    ];
+    lines.push("", statement(factInWords(key, fact.value), notes, colours), ...proof(fact.evidence, colours));
+  }
+  if (record.contacts.length > 0) lines.push("", colours.bold("Contacts"));
+  for (const contact of record.contacts) {
+    const scope = contact.scope === "institution" ? ["of the institution"] : [];
+    const notes = [...scope, ...lastSeenNote(record, contact.lastSeen)];
+    lines.push("", statement(contactInWords(contact), notes, colours), ...proof(contact.evidence, colours));
+  }
+  if (record.conflicts.length > 0) lines.push("", colours.bold("Its pages also say, against the above"));
+  for (const { key, value, evidence } of record.conflicts) {
+    lines.push("", statement(factInWords(key, value), [], colours), ...proof(evidence, colours));
+  }
+  return lines.join("\n");
+}
+
+/** A note for what the last visit could not confirm. */
+function lastSeenNote({ checkedAt }: ProgramRecord, lastSeen: string): string[] {
+  return Date.parse(lastSeen) < Date.parse(checkedAt) ? [`last seen ${lastSeen.slice(0, 10)}`] : [];
+}
+
+function statement(words: string, notes: readonly string[], colours: Colours): string {
+  const marked = notes.length === 0 ? "" : `  ${colours.yellow(`(${notes.join("; ")})`)}`;
+  return `${colours.green(words)}${marked}`;
+}
+
+function proof(evidence: readonly Evidence[], colours: Colours): string[] {
+  return evidence.flatMap(({ quote, headings, url }) => {
+    const place = headings.length === 0 ? "" : `  ${wrapped(printable(headings.join(" › ")), 96, "  ")}`;
+    return [
+      `  “${wrapped(printable(quote), 94, "   ")}”`,
+      ...(place === "" ? [] : [colours.dim(place)]),
+      colours.dim(`  ${printable(url)}`),
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * The library's face: what other programs import from `matchscout`. Importing it does nothing but define things.
+ *
+ * - An adapter needs `defineSite` alone.
+ * - `openOutput` reads and writes an output folder; its snapshots are what everything downstream reads.
+ * - `diffSnapshots` compares two snapshots.
+ * - `buildPage` and `extractPage` read one page.
+ * - `createFetcher`, `loadSites` and `crawl` run a crawl as the command line does.
+ */
+
+export type { AdapterError } from "./crawl/adapter-error.js";
+export { type LoadedSite, type LoadedSites, loadSites } from "./crawl/load-sites.js";
+export { type CrawlEvent, type CrawlOptions, type CrawlReport, crawl, type SiteReport } from "./crawl/run.js";
+export type { Filter } from "./crawl/selection.js";
+export { diffSnapshots } from "./diff/diff-snapshots.js";
+export { extractPage } from "./extract/extract-page.js";
+export { createFetcher } from "./fetch/fetcher.js";
+export type { FetcherOptions } from "./fetch/options.js";
+export type { Fetcher, FetchOutcome, FetchRequest } from "./fetch/outcome.js";
+export { type Change, type Comparison, comparisonSchema } from "./model/change.js";
+export type { Contact, ContactRole } from "./model/contact.js";
+export type { Evidence } from "./model/evidence.js";
+export type { Conflict, Fact, Facts, Scope } from "./model/fact.js";
+export type { ContactFinding, Finding, PageFindings } from "./model/finding.js";
+export type { OutcomeName, SiteOutcome } from "./model/outcome.js";
+export { type ProgramRecord, programRecordSchema } from "./model/program.js";
+export { defineSite, type FollowedLink, type Site, type SiteProgram } from "./model/site.js";
+export { type Manifest, manifestSchema } from "./model/snapshot.js";
+export type { Specialty } from "./model/specialty.js";
+export type { State } from "./model/state.js";
+export { type FactKey, type FactValue, factKeys, factValueSchemas } from "./model/vocabulary.js";
+export { buildPage } from "./page/build-page.js";
+export type { Block, Link, Page } from "./page/page.js";
+export { openOutput } from "./store/file-output.js";
+export type { Output, Snapshot } from "./store/output.js";
+export { StoreError } from "./store/store-error.js";
