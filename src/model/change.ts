@@ -4,6 +4,7 @@ import { evidenceSchema } from "./evidence.js";
 import { factValueSchema } from "./fact.js";
 import { idSchema } from "./program.js";
 import { snapshotIdSchema } from "./snapshot.js";
+import { stateSchema } from "./state.js";
 import { factKeys } from "./vocabulary.js";
 
 export const causeSchema = z
@@ -18,7 +19,13 @@ export const effectSchema = z
   .describe("what the change means to an international applicant");
 export type Effect = z.infer<typeof effectSchema>;
 
-const programFields = { program: idSchema, programName: z.string(), institution: z.string(), cause: causeSchema };
+const programFields = {
+  program: idSchema,
+  programName: z.string(),
+  institution: z.string(),
+  state: stateSchema,
+  cause: causeSchema,
+};
 
 const sideSchema = z.strictObject({ value: factValueSchema, evidence: z.array(evidenceSchema).min(1) });
 const factFields = { ...programFields, key: z.enum(factKeys), effect: effectSchema };
