@@ -46,12 +46,12 @@ class Assembler {
 
   run(): Assembled {
     this.#lines.forEach((line, index) => {
-      this.#add(line, this.#lines[index + 1]);
+      this.#add(line, this.#lines[index + 1], this.#lines[index - 1]);
     });
     return { drafts: this.#drafts, blockOf: this.#blockOf };
   }
 
-  #add(line: Line, next: Line | undefined): void {
+  #add(line: Line, next: Line | undefined, before: Line | undefined): void {
     const { run, text } = line;
     if (line.place !== this.#place) {
       this.#place = line.place;
@@ -59,7 +59,7 @@ class Assembler {
         line.place === "content" ? this.#content : { path: new HeadingPath(), introductions: new Introductions() };
     }
     this.#stream.path.enter(run.region);
-    const heading = this.#headingOf(line, next);
+    const heading = this.#headingOf(line, next, before);
     if (heading !== undefined) {
       this.#addHeading(line, heading);
       return;
@@ -119,7 +119,7 @@ class Assembler {
   }
 
   /** The line as a heading, where it is or acts as one. */
-  #headingOf(line: Line, next: Line | undefined): NewHeading | undefined {
+  #headingOf(line: Line, next: Line | undefined, before: Line | undefined): NewHeading | undefined {
     const { run, text } = line;
     const region = run.region;
     const asked = text.endsWith("?") ? bareQuestion(text) : undefined;
@@ -150,7 +150,7 @@ class Assembler {
     if (run.item !== undefined || run.kind === "definition" || !this.#boldMeans || line.bulleted) {
       return undefined;
     }
-    return actsAsHeading(line, next) ? { level: BOLD_LEVEL, text, question: asked, region } : undefined;
+    return actsAsHeading(line, next, before) ? { level: BOLD_LEVEL, text, question: asked, region } : undefined;
   }
 
   #question(line: Line): string | undefined {

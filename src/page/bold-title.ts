@@ -12,9 +12,13 @@ const VERBS =
  * True for a line that is bold or underlined as a whole and introduces what follows: it ends in a colon or a question
  * mark, or is short and no sentence.
  */
-export function actsAsHeading(line: Line, next: Line): boolean {
+export function actsAsHeading(line: Line, next: Line, before: Line | undefined): boolean {
   const { text } = line;
   if (!line.allBold || text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text)) {
+    return false;
+  }
+  // A bold name in the middle of an address heads nothing.
+  if (line.continues && line.run.gap === "line" && before !== undefined && !/[.!?:;)]$/.test(before.text)) {
     return false;
   }
   const sameElement = next.run.region === line.run.region;

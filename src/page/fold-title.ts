@@ -37,7 +37,7 @@ export function foldTitleKind(element: Element): "tab" | "title" | undefined {
   if (!TITLE_TAGS.has(tag)) {
     return undefined;
   }
-  if (attribs["role"] === "tab") {
+  if (attribs.role === "tab") {
     return attribs["aria-expanded"] !== undefined && tag !== "a" && tag !== "button" ? "title" : "tab";
   }
   const toggle = attribs["data-toggle"] ?? attribs["data-bs-toggle"];
@@ -47,7 +47,7 @@ export function foldTitleKind(element: Element): "tab" | "title" | undefined {
   if (toggle === "collapse" || (attribs["aria-expanded"] !== undefined && attribs["aria-haspopup"] === undefined)) {
     return "title";
   }
-  const names = attribs["class"];
+  const names = attribs.class;
   if (names === undefined || tag === "label") {
     return undefined;
   }
@@ -61,7 +61,7 @@ export function foldTitleKind(element: Element): "tab" | "title" | undefined {
 export function controlledIds(element: Element): string[] {
   const attribs = element.attribs;
   const ids = (attribs["aria-controls"] ?? "").split(/\s+/);
-  for (const target of [attribs["data-target"], attribs["data-bs-target"], attribs["href"]]) {
+  for (const target of [attribs["data-target"], attribs["data-bs-target"], attribs.href]) {
     if (target?.startsWith("#")) {
       ids.push(target.slice(1));
     }

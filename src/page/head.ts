@@ -18,17 +18,17 @@ export function readHead(head: PageHead, element: Element, pageUrl: string): voi
   const attribs = element.attribs;
   switch (element.name) {
     case "html":
-      head.language ??= attribs["lang"] || attribs["xml:lang"] || undefined;
+      head.language ??= attribs.lang || attribs["xml:lang"] || undefined;
       return;
     case "title":
       head.title ||= foldText(element.children.map((child) => ("data" in child ? child.data : "")).join(""));
       return;
     case "base":
-      head.base ??= attribs["href"] === undefined ? undefined : resolveAddress(attribs["href"], pageUrl);
+      head.base ??= attribs.href === undefined ? undefined : resolveAddress(attribs.href, pageUrl);
       return;
     case "link":
-      if (/(?:^|\s)canonical(?:$|\s)/i.test(attribs["rel"] ?? "")) {
-        head.canonical ??= resolveAddress(attribs["href"] ?? "", head.base ?? pageUrl);
+      if (/(?:^|\s)canonical(?:$|\s)/i.test(attribs.rel ?? "")) {
+        head.canonical ??= resolveAddress(attribs.href ?? "", head.base ?? pageUrl);
       }
       return;
     default:
@@ -37,8 +37,8 @@ export function readHead(head: PageHead, element: Element, pageUrl: string): voi
 }
 
 function readMeta(head: PageHead, attribs: Element["attribs"], pageUrl: string): void {
-  const name = (attribs["name"] ?? "").toLowerCase();
-  const content = attribs["content"] ?? "";
+  const name = (attribs.name ?? "").toLowerCase();
+  const content = attribs.content ?? "";
   if (name === "generator" && content !== "") {
     head.generator ??= content.trim();
   }

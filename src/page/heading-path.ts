@@ -20,7 +20,7 @@ interface Entry {
   scope: Region | undefined;
   /** True where headings in the scope belong under this one, whatever their level. */
   encloses: boolean;
-  /** True until the first block after a folding title has shown where its panel is. */
+  /** True until the first block after it has shown where the panel or list is that the heading is for. */
   waiting: boolean;
 }
 
@@ -62,7 +62,12 @@ export class HeadingPath {
   enter(region: Region): void {
     const last = this.#entries.at(-1);
     if (last?.waiting) {
-      settle(last, region);
+      last.waiting = false;
+      if (last.folds) {
+        settle(last, region);
+      } else {
+        last.scope = listAfter(last.region, region) ?? last.scope;
+      }
     }
     const kept = this.#entries.filter((entry) => entry.scope === undefined || isWithin(region, entry.scope));
     if (kept.length !== this.#entries.length) {
@@ -103,7 +108,7 @@ export class HeadingPath {
       folds,
       scope: heading.scope ?? (folds || heading.level === 1 ? undefined : closingScope(heading.region)),
       encloses: heading.scope !== undefined,
-      waiting: folds && heading.scope === undefined,
+      waiting: heading.scope === undefined && (folds || introducesList(heading)),
     });
     this.#refresh();
   }
@@ -119,7 +124,6 @@ export class HeadingPath {
 
 /** Finds the panel of a folding title from the first block after it. */
 function settle(entry: Entry, next: Region): void {
-  entry.waiting = false;
   const panel = branchTowards(entry.region, next);
   const around = panel.parent;
   const small = NO_PANEL.has(panel.tag) || isWithin(entry.region, panel);
@@ -142,4 +146,14 @@ function closingScope(region: Region): Region | undefined {
     closer = closer.parent?.closer;
   }
   return closer;
+}
+
+/** A bold line such as "Applicants must send us the following:", which speaks for the list after it and no further. */
+function introducesList(heading: NewHeading): boolean {
+  return heading.level === BOLD_LEVEL && heading.text.endsWith(":") && heading.text.split(" ").length > 4;
+}
+
+function listAfter(title: Region, next: Region): Region | undefined {
+  const branch = branchTowards(title, next);
+  return branch.tag === "ul" || branch.tag === "ol" ? branch : undefined;
 }

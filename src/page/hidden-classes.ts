@@ -35,12 +35,12 @@ export class HiddenClasses {
 
   /** True where the element may show its text from right to left. */
   isReversed(element: Element): boolean {
-    return this.isSurelyReversed(element) || REVERSED_NAME.test(element.attribs["class"] ?? "");
+    return this.isSurelyReversed(element) || REVERSED_NAME.test(element.attribs.class ?? "");
   }
 
   /** True where a style says that the element shows its text from right to left. */
   isSurelyReversed(element: Element): boolean {
-    const style = element.attribs["style"];
+    const style = element.attribs.style;
     return (style !== undefined && REVERSING.test(style)) || this.#names(element, this.#reversed);
   }
 
@@ -49,7 +49,7 @@ export class HiddenClasses {
   }
 
   #names(element: Element, known: ReadonlySet<string>): boolean {
-    const names = element.attribs["class"];
+    const names = element.attribs.class;
     return known.size > 0 && names !== undefined && names.split(/\s+/).some((name) => known.has(name));
   }
 }

@@ -22,12 +22,12 @@ const FULL_LINE = 70;
 const HALF_LINE = 25;
 
 const ENDS_SENTENCE = /[.!?:;]["”’)]?$/;
-const BULLET = /^(?:[•●▪■◦‣⁃∙·○►▸➢➤✓✔❖◆§]\s*|[–—*-]\s+|\d{1,2}[.)]\s+(?=\D)|\(?[a-z]\)\s+|\(\d{1,2}\)\s+)(?=\S)/u;
+const BULLET = /^(?:[•●▪■◦‣⁃∙·○►▸➢➤✓✔❖◆§]\s*|[–*-]\s+|\d{1,2}[.)]\s+(?=\D)|\(?[a-z]\)\s+|\(\d{1,2}\)\s+)(?=\S)/u;
 const BULLETS_WITHIN = /\s(?=[•●▪■◦‣∙►➢✓✔]\s*\S)/u;
 const QUESTION_LABEL = /^(?:Q|Question)\s*\d*\s*[:.)]\s*(?=\S)/;
 const ANSWER_WITHIN = /\s(?=(?:A|Answer)\s*:\s)/;
 const ADDRESS_START = /^(?:\S*@|https?:|www\.)/i;
-const LABEL_START = /^(?:[(+\d]|[A-Z][\w. -]{0,30}:)/;
+const LABEL_START = /^(?:[(+\d]|[A-Za-z][\w. -]{0,30}:)/;
 const CREDENTIALS = /,\s*(?:[A-Z][A-Za-z.-]{1,7})(?:,\s*[A-Z][A-Za-z.-]{1,7})*$/;
 
 /** The runs as lines. `places[i]` is the place of `runs[i]`. */
@@ -58,11 +58,11 @@ function joins(before: Line, run: Run): boolean {
   if (run.kind === "heading") {
     return !CREDENTIALS.test(before.text) && !CREDENTIALS.test(run.text);
   }
-  if (ENDS_SENTENCE.test(before.text) || ADDRESS_START.test(run.text) || before.asks) {
+  if (ENDS_SENTENCE.test(before.text) || ADDRESS_START.test(run.text) || LABEL_START.test(run.text) || before.asks) {
     return false;
   }
   const runsOn = /^[a-z]/.test(run.text) && before.text.length >= HALF_LINE;
-  return runsOn || (before.text.length >= FULL_LINE && !before.text.includes("@") && !LABEL_START.test(run.text));
+  return runsOn || (before.text.length >= FULL_LINE && !before.text.includes("@"));
 }
 
 /** Parts a run that holds a question and its answer, or several bulleted items. */

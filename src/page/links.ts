@@ -60,7 +60,7 @@ export function hiddenAddresses(href: string): string[] {
     return mailtoAddresses(href);
   }
   if (start.startsWith("javascript:")) {
-    return addressesInScript(percentDecode(href.trimStart().slice("javascript:".length)));
+    return addressesInScript(percentDecode(href.trimStart().slice("javascript:".length)), "any");
   }
   const hex = cloudflareHex(href);
   const decoded = hex === undefined ? undefined : decodeCloudflare(hex);

@@ -38,7 +38,7 @@ export function closesHeadings(element: Element): boolean {
   if (CLOSING_TAGS.has(element.name)) {
     return true;
   }
-  const names = element.attribs["class"];
+  const names = element.attribs.class;
   return names !== undefined && CLOSING_CLASS.test(names);
 }
 
@@ -49,7 +49,7 @@ export function headingLevel(element: Element): number {
     const level = tag.charCodeAt(1) - 48;
     return level >= 1 && level <= 6 ? level : 0;
   }
-  if (element.attribs["role"] !== "heading") {
+  if (element.attribs.role !== "heading") {
     return 0;
   }
   const level = Number.parseInt(element.attribs["aria-level"] ?? "2", 10);
@@ -59,11 +59,17 @@ export function headingLevel(element: Element): number {
 const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong", "u"]);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*underline/i;
 
+const BOLD_CLASS = /(?:^|\s)(?:bold|strong|fw-bold|font-weight-bold|field__label|field-label|subhead|subheading)(?:$|\s)/i;
+
 export function isBold(element: Element): boolean {
   if (BOLD_TAGS.has(element.name)) {
     return true;
   }
-  const style = element.attribs["style"];
+  const style = element.attribs.style;
+  const names = element.attribs.class;
+  if (names !== undefined && BOLD_CLASS.test(names)) {
+    return true;
+  }
   return style !== undefined && element.name !== "a" && BOLD_STYLE.test(style);
 }
 
@@ -73,10 +79,10 @@ const NOT_SHOWN_CLASS = /(?:^|\s)(?:d-none|hidden|hide|mobile-only|visible-xs|vi
 /** True where the element is not shown at first: a folded panel, a tab that is not chosen, a copy for phones. */
 export function isFolded(element: Element): boolean {
   const attribs = element.attribs;
-  const style = attribs["style"];
-  const names = attribs["class"];
+  const style = attribs.style;
+  const names = attribs.class;
   return (
-    attribs["hidden"] !== undefined ||
+    attribs.hidden !== undefined ||
     attribs["aria-hidden"] === "true" ||
     (style !== undefined && NOT_SHOWN_STYLE.test(style)) ||
     (names !== undefined && NOT_SHOWN_CLASS.test(names))
@@ -88,6 +94,6 @@ const SPOKEN_CLASS =
 
 /** True for text that only screen readers speak. */
 export function isSpokenOnly(element: Element): boolean {
-  const names = element.attribs["class"];
+  const names = element.attribs.class;
   return names !== undefined && SPOKEN_CLASS.test(names);
 }

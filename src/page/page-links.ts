@@ -25,12 +25,12 @@ export function linksOf(
     const destinations: readonly Destination[] =
       link.addresses.length > 0
         ? link.addresses.map((target) => ({ kind: "mail", target }))
-        : reader.read(attribs["href"] ?? "");
+        : reader.read(attribs.href ?? "");
     if (destinations.length === 0) {
       continue;
     }
     const text = foldText(link.text).slice(0, LONGEST_TEXT) || spokenText(link);
-    const nofollow = pageNofollow || /(?:^|\s)nofollow(?:$|\s)/i.test(attribs["rel"] ?? "");
+    const nofollow = pageNofollow || /(?:^|\s)nofollow(?:$|\s)/i.test(attribs.rel ?? "");
     const place = index >= 0 && near !== undefined ? near.place : (link.region.place ?? "content");
     for (const destination of destinations) {
       links.push({ ...destination, text, place, headings: near?.headings ?? [], block: index, nofollow });
@@ -43,6 +43,6 @@ export function linksOf(
 function spokenText(link: OpenLink): string {
   const { attribs } = link.element;
   const image = link.element.children.find((child) => isTag(child) && child.name === "img");
-  const alt = image !== undefined && isTag(image) ? image.attribs["alt"] : undefined;
-  return foldText(alt || attribs["aria-label"] || attribs["title"] || attribs["alt"] || "");
+  const alt = image !== undefined && isTag(image) ? image.attribs.alt : undefined;
+  return foldText(alt || attribs["aria-label"] || attribs.title || attribs.alt || "");
 }

@@ -77,10 +77,10 @@ export class PlaceReader {
 
   /** True for the element that holds the page's content by its own word. */
   isMain(element: Element): boolean {
-    if (element.name === "main" || element.attribs["role"] === "main") {
+    if (element.name === "main" || element.attribs.role === "main") {
       return true;
     }
-    const id = element.attribs["id"];
+    const id = element.attribs.id;
     return id !== undefined && element.name !== "a" && MAIN_NAMES.test(id);
   }
 
@@ -90,7 +90,7 @@ export class PlaceReader {
     if (tag === "body" || tag === "html" || tag === "main" || tag === "p") {
       return undefined;
     }
-    const role = attribs["role"];
+    const role = attribs.role;
     const byRole = role === undefined ? undefined : PLACES_BY_ROLE.get(role);
     if (byRole !== undefined) {
       return { place: byRole, firm: true };
@@ -102,8 +102,8 @@ export class PlaceReader {
     if (attribs["aria-label"]?.toLowerCase() === "breadcrumb") {
       return { place: "navigation", firm: true };
     }
-    const byId = this.#fromNames(attribs["id"]);
-    const place = byId ?? this.#fromNames(attribs["class"]);
+    const byId = this.#fromNames(attribs.id);
+    const place = byId ?? this.#fromNames(attribs.class);
     return place === undefined ? undefined : { place, firm: false };
   }
 

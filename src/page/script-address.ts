@@ -18,16 +18,17 @@ type Token =
 
 /**
  * The e-mail addresses that a script puts together from pieces (`document.write('a' + '@' + 'b.edu')`,
- * `String.fromCharCode`, variables that grow). Nothing is run: only literals, names and `+` are read.
+ * `String.fromCharCode`, variables that grow). Nothing is run: only literals, names and `+` are read. `shown`: only
+ * what the script writes into the page, as a `script` element may hold addresses that nobody sees.
  */
-export function addressesInScript(code: string): string[] {
+export function addressesInScript(code: string, only: "shown" | "any"): string[] {
   if (code.length > LONGEST_SCRIPT || !HINT.test(code)) {
     return [];
   }
   const reader = new ScriptReader(tokens(code));
   const { shown, others } = reader.read();
   const seen = shown.flatMap(addressesInMarkup);
-  if (seen.length > 0) {
+  if (seen.length > 0 || only === "shown") {
     return [...new Set(seen)];
   }
   return others.map(addressesInMarkup).findLast((found) => found.length > 0) ?? [];

@@ -36,7 +36,7 @@ export class TableRecord {
 
   constructor(number: number, element: Element, parent: TableRecord | undefined) {
     this.number = number;
-    this.#role = element.attribs["role"] ?? "";
+    this.#role = element.attribs.role ?? "";
     this.#parent = parent;
     if (parent !== undefined) {
       parent.#holdsTable = true;
@@ -48,7 +48,7 @@ export class TableRecord {
     this.#grid.push([]);
     const parent = row.parent;
     const inHead = parent !== null && "name" in parent && parent.name === "thead";
-    if (inHead || /header-?row/i.test(row.attribs["class"] ?? "")) {
+    if (inHead || /header-?row/i.test(row.attribs.class ?? "")) {
       this.#headRows = this.#rows.length;
     }
   }
@@ -69,15 +69,15 @@ export class TableRecord {
       column += 1;
       reach = this.#reaching[column];
     }
-    const width = span(element.attribs["colspan"]);
-    const height = span(element.attribs["rowspan"]);
+    const width = span(element.attribs.colspan);
+    const height = span(element.attribs.rowspan);
     const cell: TableCell = {
       table: this,
       row: rowNumber,
       column,
       width,
       header: element.name === "th",
-      scope: element.attribs["scope"] ?? "",
+      scope: element.attribs.scope ?? "",
       text: "",
       plainRuns: 0,
       runs: 0,

@@ -1,5 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
-import { addressesIn, addressFromData, decodeCloudflare, reversed } from "./disguise.js";
+import { addressesIn, addressFromData, decodeCloudflare, percentDecode, reversed } from "./disguise.js";
 import { controlledIds, foldTitleKind, namesItsPanel } from "./fold-title.js";
 import { type PageHead, readHead } from "./head.js";
 import { HiddenClasses } from "./hidden-classes.js";
@@ -38,6 +38,9 @@ interface Frame {
 
 const STAFF =
   /\b(?:program|residency|education|fellowship|academic|medical education)\s+(?:coordinator|director|manager|administrator)\b/i;
+
+/** What Joomla shows where scripts do not run, in the place of the address. */
+const PROTECTED_NOTICE = /This e-?mail address is being protected from spam ?bots\.[^.]{0,80}\.\s*$/i;
 
 /** Fewest words of a span that is not shown for it to be text that a click shows, not a decoy in an address. */
 const SENTENCE_WORDS = 5;
@@ -202,7 +205,7 @@ export class Walker {
     const link =
       element.name === "a" || element.attribs["data-user"] !== undefined ? this.#openLink(element) : undefined;
     let turn: Frame["turn"] = "plain";
-    if (attribs["class"] !== undefined || attribs["style"] !== undefined || attribs["hidden"] !== undefined) {
+    if (attribs.class !== undefined || attribs.style !== undefined || attribs.hidden !== undefined) {
       if (this.#hidden.isReversed(element)) {
         turn = "reverse";
       } else if (isSpokenOnly(element)) {
@@ -211,7 +214,7 @@ export class Walker {
         turn = "decoy";
       }
       const raw = this.#writer.length;
-      this.#afterName = this.#afterName && raw > 0 && attribs["class"] !== undefined;
+      this.#afterName = this.#afterName && raw > 0 && attribs.class !== undefined;
     } else {
       this.#afterName = false;
     }
@@ -308,7 +311,7 @@ export class Walker {
       this.#end("block");
       this.#afterName = false;
     } else {
-      this.#afterName = element.attribs["class"] !== undefined && this.#writer.length > frame.mark;
+      this.#afterName = element.attribs.class !== undefined && this.#writer.length > frame.mark;
     }
     if (element.name === "table") {
       this.#table = this.#tablesAround.pop();
@@ -336,7 +339,7 @@ export class Walker {
   }
 
   #openLink(element: Element): OpenLink | undefined {
-    const href = element.attribs["href"];
+    const href = element.attribs.href;
     const cloudflare = element.attribs["data-cfemail"];
     let addresses = href === undefined ? [] : hiddenAddresses(href);
     if (addresses.length === 0) {
@@ -344,8 +347,8 @@ export class Walker {
       addresses = hidden === undefined ? [] : addressesIn(hidden);
     }
     if (addresses.length === 0) {
-      const handler = element.attribs["onclick"] ?? element.attribs["onmouseover"];
-      addresses = handler === undefined ? [] : addressesInScript(handler);
+      const handler = element.attribs.onclick ?? element.attribs.onmouseover;
+      addresses = handler === undefined ? [] : addressesInScript(handler, "any");
     }
     if (href === undefined && addresses.length === 0) {
       return undefined;
@@ -364,7 +367,7 @@ export class Walker {
       return;
     }
     const text = foldText(link.text);
-    const address = link.addresses[0];
+    const address = link.addresses[0] ?? shownNumber(link.element);
     if (address !== undefined && link.run === undefined) {
       if (text === "") {
         this.#writer.write(address, this.#now.bold);
@@ -377,7 +380,7 @@ export class Walker {
   }
 
   #image(element: Element): void {
-    const text = element.attribs["alt"] ?? "";
+    const text = element.attribs.alt ?? "";
     if (element.name === "img" && text.includes("@")) {
       const [address] = addressesIn(text);
       if (address !== undefined) {
@@ -389,7 +392,7 @@ export class Walker {
   #area(element: Element): void {
     const link = this.#openLink(element);
     if (link !== undefined) {
-      link.text = element.attribs["alt"] ?? "";
+      link.text = element.attribs.alt ?? "";
       this.#writer.closeLink();
     }
   }
@@ -397,11 +400,14 @@ export class Walker {
   /** A script that writes an address into the page where it stands. */
   #script(element: Element): void {
     const [child] = element.children;
-    if (child === undefined || !isText(child) || (element.attribs["type"] ?? "javascript").includes("json")) {
+    if (child === undefined || !isText(child) || (element.attribs.type ?? "javascript").includes("json")) {
       return;
     }
-    for (const address of addressesInScript(child.data)) {
-      this.#writer.write(` ${address} `, this.#now.bold);
+    const addresses = addressesInScript(child.data, "shown");
+    if (addresses.length > 0) {
+      const notice = this.#writer.since(0).search(PROTECTED_NOTICE);
+      this.#writer.replaceSince(notice < 0 ? this.#writer.length : notice, "");
+      this.#writer.write(` ${addresses.join(" ")} `, this.#now.bold);
     }
   }
 
@@ -417,7 +423,7 @@ export class Walker {
     for (const id of controlledIds(element)) {
       this.#titlesById.set(id, title);
     }
-    const own = element.attribs["id"];
+    const own = element.attribs.id;
     if (own !== undefined) {
       this.#titlesById.set(`#${own}`, title);
     }
@@ -480,4 +486,10 @@ export class Walker {
       (label === undefined ? undefined : this.#titlesById.get(`#${label}`));
     return title === undefined || !namesItsPanel(title.text) ? undefined : { region, title: title.text };
   }
+}
+
+/** The telephone number of a `tel:` link, to be shown where the link shows none. */
+function shownNumber(element: Element): string | undefined {
+  const href = element.attribs.href ?? "";
+  return /^\s*tel:/i.test(href) ? percentDecode(href.trim().slice(4)) : undefined;
 }
