@@ -19,6 +19,8 @@ export function extractPage(page: Page): PageFindings {
   const findings: Finding[] = [];
   const unread: UnreadWording[] = [];
   for (const statement of statementsOf(page)) {
+    // A question states nothing: its answer does, and has it as context.
+    if (statement.folded.endsWith("?")) continue;
     const before = findings.length;
     for (const family of families) {
       if (isAbout(family, statement)) readFamily(family, statement, context, findings);

@@ -91,6 +91,12 @@ function audienceOf(groups: ReadonlySet<Group>): Audience | undefined {
   return groups.has("us") || groups.has("osteopathic") ? "us" : undefined;
 }
 
+/** The sentence that introduces a list is the last one before it. */
+function lastSentence(lead: string): string {
+  const last = splitSentences(lead).at(-1);
+  return last === undefined ? lead : lead.slice(last.start, last.end);
+}
+
 function contextReader(): (block: Block) => Context {
   const known = new Map<string, Context>();
   return (block) => {
@@ -104,7 +110,7 @@ function contextReader(): (block: Block) => Context {
 
 function readContext(block: Block): Context {
   const headings = block.headings.map(foldForMatching);
-  const leadIns = block.leadIns.map(foldForMatching);
+  const leadIns = block.leadIns.map((lead) => foldForMatching(lastSentence(lead)));
   const question = foldForMatching(block.question ?? "");
   const rowHeader = foldForMatching(block.cell?.rowHeader ?? "");
   const columnHeader = foldForMatching(block.cell?.columnHeader ?? "");
