@@ -45,32 +45,31 @@ interface Gist {
 
 function readGist(html: string): Gist {
   const gist: Gist = { title: "", headings: [], text: "", prose: "" };
-  const open: string[] = [];
-  let skipping = 0;
-  let links = 0;
+  /** How many elements of each kind are open; counted, because hostile pages nest without end. */
+  const open = { skipped: 0, a: 0, h1: 0, title: 0 };
+  const count = (name: string, by: 1 | -1) => {
+    if (skipped.has(name)) open.skipped += by;
+    else if (name === "a" || name === "h1" || name === "title") open[name] += by;
+  };
   const parser = new Parser({
     onopentagname(name) {
-      open.push(name);
-      if (skipped.has(name)) skipping += 1;
-      if (name === "a") links += 1;
+      count(name, 1);
       if (name === "h1") gist.headings.push("");
     },
     onclosetag(name) {
-      open.pop();
-      if (skipped.has(name)) skipping -= 1;
-      if (name === "a") links -= 1;
+      count(name, -1);
       gist.text += " ";
       gist.prose += " ";
     },
     ontext(data) {
-      if (skipping > 0) return;
-      if (open.includes("title")) {
+      if (open.skipped > 0) return;
+      if (open.title > 0) {
         gist.title += data;
         return;
       }
       gist.text += data;
-      if (links === 0) gist.prose += data;
-      if (open.includes("h1")) gist.headings.push(`${gist.headings.pop() ?? ""}${data}`);
+      if (open.a === 0) gist.prose += data;
+      if (open.h1 > 0) gist.headings.push(`${gist.headings.pop() ?? ""}${data}`);
     },
   });
   parser.end(html);
