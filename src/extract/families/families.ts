@@ -7,6 +7,8 @@ import { ecfmgFamily } from "./ecfmg.js";
 import { graduationFamily } from "./graduation.js";
 import { imgPolicyFamily } from "./img-policy.js";
 import { lettersFamily } from "./letters.js";
+import { positionsFamily } from "./positions.js";
+import { programCodesFamily } from "./program-codes.js";
 import { rotationsFamily } from "./rotations.js";
 import { usClinicalExperienceFamily } from "./us-clinical-experience.js";
 import { usmleFamily } from "./usmle.js";
@@ -20,6 +22,8 @@ export const families: readonly Family[] = [
   lettersFamily,
   usmleFamily,
   comlexFamily,
+  positionsFamily,
+  programCodesFamily,
   visaFamily,
   imgPolicyFamily,
   ecfmgFamily,
