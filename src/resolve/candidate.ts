@@ -2,6 +2,7 @@ import type { Evidence } from "../model/evidence.js";
 import type { ContactFinding, Finding } from "../model/finding.js";
 import { canonicalValue } from "../model/value-text.js";
 import { type FactKey, factValueSchemas } from "../model/vocabulary.js";
+import { containsQuote } from "../page/page-text.js";
 import { pageRank } from "./page-rank.js";
 import type { PageReading } from "./reading.js";
 
@@ -79,7 +80,7 @@ export function unprovenFindings(readings: readonly PageReading[]): Unproven[] {
 
 /** The quotes of a contact that stand on the page. */
 export function provenQuotes(contact: ContactFinding, reading: PageReading): string[] {
-  return contact.quotes.filter((quote) => isOnPage(quote, reading));
+  return contact.quotes.filter((quote) => containsQuote(reading.text, quote));
 }
 
 /** The proof that a quote of this page gives. */
@@ -88,10 +89,6 @@ export function evidenceOf(quote: string, headings: readonly string[], reading: 
 }
 
 function faultOf(finding: Finding, reading: PageReading): Unproven["reason"] | undefined {
-  if (!isOnPage(finding.quote, reading)) return "the quote is not on the page";
+  if (!containsQuote(reading.text, finding.quote)) return "the quote is not on the page";
   return factValueSchemas[finding.key].safeParse(finding.value).success ? undefined : "the value does not fit its key";
-}
-
-function isOnPage(quote: string, { text }: PageReading): boolean {
-  return quote !== "" && text.includes(quote);
 }
