@@ -8,13 +8,15 @@ const MOST_WORDS = 12;
 const VERBS =
   /\b(?:is|are|was|were|must|will|shall|do|does|did|has|have|had|should|may|can|cannot|accepts?|sponsors?|requires?|needs?|offers?|provides?|please|apply by|due)\b/i;
 
+const JOINING = /^(?:and|or|and\/or|plus|but|-+ ?or ?-+)[.,:]?$/i;
+
 /**
  * True for a line that is bold or underlined as a whole and introduces what follows: it ends in a colon or a question
  * mark, or is short and no sentence.
  */
 export function actsAsHeading(line: Line, next: Line, before: Line | undefined): boolean {
   const { text } = line;
-  if (!line.allBold || text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text)) {
+  if (!line.allBold || text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text) || JOINING.test(text)) {
     return false;
   }
   // A bold name in the middle of an address heads nothing.

@@ -62,6 +62,9 @@ const WHOLE_NAMES = ["data-email", "data-mail", "data-mailto", "data-e-mail", "d
 /** The address that `data-` attributes hold whole or in parts, forwards or backwards. */
 export function addressFromData(element: Element): string | undefined {
   const attribs = element.attribs;
+  if (!hasData(attribs)) {
+    return undefined;
+  }
   const user = firstOf(attribs, USER_NAMES);
   const host = firstOf(attribs, HOST_NAMES);
   if (user !== undefined && host !== undefined) {
@@ -78,6 +81,15 @@ export function addressFromData(element: Element): string | undefined {
   return [plain, reversed(plain), fromBase64(plain), percentDecode(plain)].find((candidate) =>
     hasKnownEnding(candidate),
   );
+}
+
+function hasData(attribs: Element["attribs"]): boolean {
+  for (const name in attribs) {
+    if (name.startsWith("data-")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function firstOf(attribs: Element["attribs"], names: readonly string[]): string | undefined {

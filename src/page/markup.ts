@@ -59,7 +59,8 @@ export function headingLevel(element: Element): number {
 const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong", "u"]);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*underline/i;
 
-const BOLD_CLASS = /(?:^|\s)(?:bold|strong|fw-bold|font-weight-bold|field__label|field-label|subhead|subheading)(?:$|\s)/i;
+const BOLD_CLASS =
+  /(?:^|\s)(?:bold|strong|fw-bold|font-weight-bold|field__label|field-label|subhead|subheading)(?:$|\s)/i;
 
 export function isBold(element: Element): boolean {
   if (BOLD_TAGS.has(element.name)) {

@@ -1,23 +1,13 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
-import { addressesIn, addressFromData, decodeCloudflare, percentDecode, reversed } from "./disguise.js";
-import { controlledIds, foldTitleKind, namesItsPanel } from "./fold-title.js";
+import { addressesIn, addressFromData, decodeCloudflare, reversed } from "./disguise.js";
 import { type PageHead, readHead } from "./head.js";
 import { HiddenClasses } from "./hidden-classes.js";
-import { hiddenAddresses } from "./links.js";
-import { closesHeadings, headingLevel, isBlockTag, isBold, isFolded, isSilentTag, isSpokenOnly } from "./markup.js";
-import { PlaceReader } from "./place-words.js";
-import { DEEPEST_REGION, type Panel, type Region, rootRegion } from "./region.js";
-import {
-  type Card,
-  type FoldTitle,
-  foldText,
-  type OpenLink,
-  type Run,
-  type RunWriter,
-  type Surroundings,
-} from "./run.js";
-import { addressesInScript } from "./script-address.js";
-import { TableRecord } from "./table.js";
+import { LinkWriter } from "./link-writer.js";
+import { headingLevel, isBlockTag, isBold, isFolded, isSilentTag, isSpokenOnly } from "./markup.js";
+import type { Region } from "./region.js";
+import { RegionTree } from "./region-tree.js";
+import { type Card, type FoldTitle, foldText, type OpenLink, type RunWriter, type Surroundings } from "./run.js";
+import { Structure } from "./structure.js";
 
 /** Elements that an adapter's selectors mark. */
 export interface Marks {
@@ -39,9 +29,6 @@ interface Frame {
 const STAFF =
   /\b(?:program|residency|education|fellowship|academic|medical education)\s+(?:coordinator|director|manager|administrator)\b/i;
 
-/** What Joomla shows where scripts do not run, in the place of the address. */
-const PROTECTED_NOTICE = /This e-?mail address is being protected from spam ?bots\.[^.]{0,80}\.\s*$/i;
-
 /** Fewest words of a span that is not shown for it to be text that a click shows, not a decoy in an address. */
 const SENTENCE_WORDS = 5;
 
@@ -51,29 +38,25 @@ const SENTENCE_WORDS = 5;
  */
 export class Walker {
   readonly head: PageHead = { title: "", nofollow: false };
-  readonly links: OpenLink[] = [];
-  readonly regions: Region[] = [];
   readonly #writer: RunWriter;
   readonly #url: string;
   readonly #marks: Marks;
-  readonly #places = new PlaceReader();
+  readonly #links: LinkWriter;
+  readonly #tree: RegionTree;
+  readonly #structure = new Structure();
   readonly #hidden = new HiddenClasses();
   readonly #frames: Frame[] = [];
-  readonly #titlesById = new Map<string, FoldTitle>();
-  #tables = 0;
   #afterName = false;
   #now: Surroundings;
-  #table: TableRecord | undefined;
-  readonly #tablesAround: (TableRecord | undefined)[] = [];
 
   constructor(url: string, marks: Marks, writer: RunWriter) {
     this.#url = url;
     this.#marks = marks;
     this.#writer = writer;
-    const root = rootRegion();
-    this.regions.push(root);
+    this.#links = new LinkWriter(writer);
+    this.#tree = new RegionTree(marks.content);
     this.#now = {
-      region: root,
+      region: this.#tree.root,
       kind: "text",
       level: 0,
       bold: false,
@@ -86,6 +69,14 @@ export class Walker {
       title: undefined,
       card: undefined,
     };
+  }
+
+  get links(): readonly OpenLink[] {
+    return this.#links.links;
+  }
+
+  get regions(): readonly Region[] {
+    return this.#tree.regions;
   }
 
   walk(document: Document): void {
@@ -158,16 +149,16 @@ export class Walker {
         return false;
       case "img":
       case "input":
-        this.#image(element);
+        this.#links.image(element, this.#now.bold);
         return false;
       case "area":
-        this.#area(element);
+        this.#links.area(element, this.#now.region);
         return false;
       case "style":
         this.#hidden.read(element);
         return false;
       case "script":
-        this.#script(element);
+        this.#links.script(element, this.#now.bold);
         return false;
       case "title":
       case "meta":
@@ -202,8 +193,8 @@ export class Walker {
     }
     const before = this.#now;
     const bold = before.bold || isBold(element);
-    const link =
-      element.name === "a" || element.attribs["data-user"] !== undefined ? this.#openLink(element) : undefined;
+    const isLink = element.name === "a" || addressFromData(element) !== undefined;
+    const link = isLink ? this.#links.open(element, before.region) : undefined;
     let turn: Frame["turn"] = "plain";
     if (attribs.class !== undefined || attribs.style !== undefined || attribs.hidden !== undefined) {
       if (this.#hidden.isReversed(element)) {
@@ -232,7 +223,7 @@ export class Walker {
     if (tag === "html" || tag === "body") {
       readHead(this.head, element, this.#url);
     }
-    const region = this.#openRegion(element, before.region);
+    const region = this.#tree.open(element, before.region);
     const title = this.#title(element);
     const level = headingLevel(element);
     const isHeading = level > 0;
@@ -253,46 +244,8 @@ export class Walker {
       title: title ?? before.title,
       card: this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card),
     };
-    now = this.#structure(element, now, before);
+    now = this.#structure.open(element, now, before);
     this.#now = now;
-  }
-
-  /** What lists, definition lists and tables add. */
-  #structure(element: Element, now: Surroundings, before: Surroundings): Surroundings {
-    switch (element.name) {
-      case "ul":
-      case "ol":
-      case "menu":
-      case "dir":
-        return { ...now, list: { parentItem: before.item, leadIns: undefined }, item: undefined };
-      case "li": {
-        const list = now.list ?? { parentItem: undefined, leadIns: undefined };
-        return { ...now, list, item: { list, text: undefined } };
-      }
-      case "dl":
-        return { ...now, definitions: { term: "" } };
-      case "dt":
-        return { ...now, kind: "term" };
-      case "dd":
-        return { ...now, kind: "definition" };
-      case "caption":
-      case "legend":
-      case "figcaption":
-        return element.name === "caption" ? { ...now, kind: "caption" } : now;
-      case "table":
-        this.#tablesAround.push(this.#table);
-        this.#table = new TableRecord(this.#tables, element, before.cell?.table);
-        this.#tables += 1;
-        return now;
-      case "tr":
-        this.#table?.openRow(element);
-        return now;
-      case "td":
-      case "th":
-        return { ...now, cell: this.#table?.openCell(element), list: undefined, item: undefined };
-      default:
-        return now;
-    }
   }
 
   #leave(element: Element): void {
@@ -305,7 +258,7 @@ export class Walker {
       this.#turn(frame);
     }
     if (frame.link !== undefined) {
-      this.#closeLink(frame.link, frame.mark);
+      this.#links.close(frame.link, frame.mark, this.#now.bold);
     }
     if (frame.block) {
       this.#end("block");
@@ -313,9 +266,7 @@ export class Walker {
     } else {
       this.#afterName = element.attribs.class !== undefined && this.#writer.length > frame.mark;
     }
-    if (element.name === "table") {
-      this.#table = this.#tablesAround.pop();
-    }
+    this.#structure.close(element);
     this.#now = frame.before;
   }
 
@@ -338,100 +289,13 @@ export class Walker {
     }
   }
 
-  #openLink(element: Element): OpenLink | undefined {
-    const href = element.attribs.href;
-    const cloudflare = element.attribs["data-cfemail"];
-    let addresses = href === undefined ? [] : hiddenAddresses(href);
-    if (addresses.length === 0) {
-      const hidden = cloudflare === undefined ? addressFromData(element) : decodeCloudflare(cloudflare);
-      addresses = hidden === undefined ? [] : addressesIn(hidden);
-    }
-    if (addresses.length === 0) {
-      const handler = element.attribs.onclick ?? element.attribs.onmouseover;
-      addresses = handler === undefined ? [] : addressesInScript(handler, "any");
-    }
-    if (href === undefined && addresses.length === 0) {
-      return undefined;
-    }
-    this.#writer.closeLink();
-    const position = this.#writer.runs.length;
-    const link: OpenLink = { element, addresses, region: this.#now.region, text: "", run: undefined, position };
-    this.links.push(link);
-    this.#writer.openALink(link);
-    return link;
-  }
-
-  /** A link to an address that shows no text shows the address, so that it stands in the text where the reader sees it. */
-  #closeLink(link: OpenLink, mark: number): void {
-    if (link !== this.#writer.openLink) {
-      return;
-    }
-    const text = foldText(link.text);
-    const address = link.addresses[0] ?? shownNumber(link.element);
-    if (address !== undefined && link.run === undefined) {
-      if (text === "") {
-        this.#writer.write(address, this.#now.bold);
-        link.text = "";
-      } else if (/^\[email\s*protected\]$/i.test(text)) {
-        this.#writer.replaceSince(mark, address);
-      }
-    }
-    this.#writer.closeLink();
-  }
-
-  #image(element: Element): void {
-    const text = element.attribs.alt ?? "";
-    if (element.name === "img" && text.includes("@")) {
-      const [address] = addressesIn(text);
-      if (address !== undefined) {
-        this.#writer.write(address, this.#now.bold);
-      }
-    }
-  }
-
-  #area(element: Element): void {
-    const link = this.#openLink(element);
-    if (link !== undefined) {
-      link.text = element.attribs.alt ?? "";
-      this.#writer.closeLink();
-    }
-  }
-
-  /** A script that writes an address into the page where it stands. */
-  #script(element: Element): void {
-    const [child] = element.children;
-    if (child === undefined || !isText(child) || (element.attribs.type ?? "javascript").includes("json")) {
-      return;
-    }
-    const addresses = addressesInScript(child.data, "shown");
-    if (addresses.length > 0) {
-      const notice = this.#writer.since(0).search(PROTECTED_NOTICE);
-      this.#writer.replaceSince(notice < 0 ? this.#writer.length : notice, "");
-      this.#writer.write(` ${addresses.join(" ")} `, this.#now.bold);
-    }
-  }
-
+  /** The element as the title of what it folds, unless it stands in such a title. */
   #title(element: Element): FoldTitle | undefined {
-    if (this.#now.title !== undefined) {
-      return undefined;
-    }
-    const kind = foldTitleKind(element);
-    if (kind === undefined) {
-      return undefined;
-    }
-    const title: FoldTitle = { tab: kind === "tab", text: "" };
-    for (const id of controlledIds(element)) {
-      this.#titlesById.set(id, title);
-    }
-    const own = element.attribs.id;
-    if (own !== undefined) {
-      this.#titlesById.set(`#${own}`, title);
-    }
-    return title;
+    return this.#now.title === undefined ? this.#tree.title(element) : undefined;
   }
 
   #end(gap: "line" | "block"): void {
-    const run: Run | undefined = this.#writer.end(gap, this.#now);
+    const run = this.#writer.end(gap, this.#now);
     if (run === undefined) {
       return;
     }
@@ -453,43 +317,4 @@ export class Walker {
       cell.headings += level > 0 ? 1 : 0;
     }
   }
-
-  #openRegion(element: Element, parent: Region): Region {
-    if (parent.depth >= DEEPEST_REGION) {
-      return parent;
-    }
-    const insideMain = parent.insideMain || parent.main || parent.tag === "article";
-    const region: Region = {
-      ...rootRegion(),
-      number: this.regions.length,
-      parent,
-      depth: parent.depth + 1,
-      tag: element.name,
-      claim: this.#places.claim(element, insideMain),
-      main: this.#places.isMain(element),
-      insideMain,
-      chosen: parent.chosen || this.#marks.content.has(element),
-      folded: parent.folded || isFolded(element),
-      closer: parent.closer,
-      panel: parent.panel,
-    };
-    region.closer = closesHeadings(element) ? region : region.closer;
-    region.panel = this.#panel(element, region) ?? region.panel;
-    this.regions.push(region);
-    return region;
-  }
-
-  #panel(element: Element, region: Region): Panel | undefined {
-    const { id, "aria-labelledby": label } = element.attribs;
-    const title =
-      (id === undefined ? undefined : this.#titlesById.get(id)) ??
-      (label === undefined ? undefined : this.#titlesById.get(`#${label}`));
-    return title === undefined || !namesItsPanel(title.text) ? undefined : { region, title: title.text };
-  }
-}
-
-/** The telephone number of a `tel:` link, to be shown where the link shows none. */
-function shownNumber(element: Element): string | undefined {
-  const href = element.attribs.href ?? "";
-  return /^\s*tel:/i.test(href) ? percentDecode(href.trim().slice(4)) : undefined;
 }

@@ -1,0 +1,72 @@
+import type { Element } from "domhandler";
+import { controlledIds, foldTitleKind, namesItsPanel } from "./fold-title.js";
+import { closesHeadings, isFolded } from "./markup.js";
+import { PlaceReader } from "./place-words.js";
+import { DEEPEST_REGION, type Panel, type Region, rootRegion } from "./region.js";
+import type { FoldTitle } from "./run.js";
+
+/** The elements around text, and the titles that fold them. */
+export class RegionTree {
+  readonly root: Region = rootRegion();
+  /** In document order, `root` first. */
+  readonly regions: Region[] = [this.root];
+  readonly #content: ReadonlySet<Element>;
+  readonly #places = new PlaceReader();
+  /** Titles by the id of what they control, and by their own id with a `#` before it. */
+  readonly #titles = new Map<string, FoldTitle>();
+
+  /** `content`: the elements that the adapter names as the content area. */
+  constructor(content: ReadonlySet<Element>) {
+    this.#content = content;
+  }
+
+  open(element: Element, parent: Region): Region {
+    if (parent.depth >= DEEPEST_REGION) {
+      return parent;
+    }
+    const insideMain = parent.insideMain || parent.main || parent.tag === "article";
+    const region: Region = {
+      ...rootRegion(),
+      number: this.regions.length,
+      parent,
+      depth: parent.depth + 1,
+      tag: element.name,
+      claim: this.#places.claim(element, insideMain),
+      main: this.#places.isMain(element),
+      insideMain,
+      chosen: parent.chosen || this.#content.has(element),
+      folded: parent.folded || isFolded(element),
+      closer: parent.closer,
+      panel: parent.panel,
+    };
+    region.closer = closesHeadings(element) ? region : region.closer;
+    region.panel = this.#panel(element, region) ?? region.panel;
+    this.regions.push(region);
+    return region;
+  }
+
+  /** The element as the title of something that folds, where it is one. */
+  title(element: Element): FoldTitle | undefined {
+    const kind = foldTitleKind(element);
+    if (kind === undefined) {
+      return undefined;
+    }
+    const title: FoldTitle = { tab: kind === "tab", text: "" };
+    for (const id of controlledIds(element)) {
+      this.#titles.set(id, title);
+    }
+    const own = element.attribs.id;
+    if (own !== undefined) {
+      this.#titles.set(`#${own}`, title);
+    }
+    return title;
+  }
+
+  #panel(element: Element, region: Region): Panel | undefined {
+    const { id, "aria-labelledby": label } = element.attribs;
+    const title =
+      (id === undefined ? undefined : this.#titles.get(id)) ??
+      (label === undefined ? undefined : this.#titles.get(`#${label}`));
+    return title === undefined || !namesItsPanel(title.text) ? undefined : { region, title: title.text };
+  }
+}
