@@ -130,6 +130,8 @@ test("a site that moved to another domain for good is reported, and the new addr
     "/gme": status(301, { location: "http://www.example.org/gme" }),
     "/login": status(302, { location: "http://sso.example.org/page" }),
     "/page": html(programPage),
+    "/away": status(302, { location: "http://sso.example.org/start" }),
+    "/start": status(301, { location: "http://login.example.edu/page" }),
   });
   const fetcher = fetcherFor(site);
   const moved = await fetcher.fetch({ url: "http://www.example.edu/gme" });
@@ -138,6 +140,9 @@ test("a site that moved to another domain for good is reported, and the new addr
   expect(site.log.some((entry) => entry.host === "www.example.org")).toBe(false);
   const followed = await fetcher.fetch({ url: "http://www.example.edu/login" });
   expect(followed).toMatchObject({ outcome: "ok", url: "http://sso.example.org/page" });
+  // A stop on the way that moved does not mean that the site has.
+  const passedOn = await fetcher.fetch({ url: "http://www.example.edu/away" });
+  expect(passedOn).toMatchObject({ outcome: "ok", url: "http://login.example.edu/page" });
 });
 
 test("robots.txt of the host that a redirect leads to holds too", async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type Access, fetcherFor, html, jumpingClock, programPage, serve, status } from "./loopback-site.js";
+import {
+  type Access,
+  type Answer,
+  fetcherFor,
+  html,
+  jumpingClock,
+  programPage,
+  serve,
+  status,
+} from "./loopback-site.js";
 
 const paths = ["/a", "/b", "/c", "/d"];
 const pages = Object.fromEntries(paths.map((path) => [path, html(programPage)]));
@@ -10,7 +19,10 @@ function pauses(log: readonly Access[]): number[] {
 }
 
 test("a host gets one request at a time, robots.txt first and once", async () => {
-  const site = await serve(pages);
+  const slow: Answer = (request, response, visit) => {
+    setTimeout(() => html(programPage)(request, response, visit), 10);
+  };
+  const site = await serve({ "/robots.txt": slow, ...Object.fromEntries(paths.map((path) => [path, slow])) });
   const fetcher = fetcherFor(site);
   const outcomes = await Promise.all(paths.map((path) => fetcher.fetch({ url: `http://www.example.edu${path}` })));
   expect(outcomes.map((answer) => answer.outcome)).toEqual(["ok", "ok", "ok", "ok"]);
