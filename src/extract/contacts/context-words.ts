@@ -1,7 +1,7 @@
 /** Words around a person or an address that tell whether it is the program's contact, as data. All on folded text. */
 
 const call =
-  /\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed)? (?:us|to|the|our|him|her|them)|please e-?mail|write(?: to)?|call(?: us| the| our)?|reach(?:ed| us| out)?|get in touch|be in touch|ask for|whom (?:do|to|can|should)|who (?:do|can|should)|whom|send (?:\w+ ){0,6}to|questions?|inquir(?:y|ies)|inquire|enquir\w+|information|put to|directed? to|address(?:ed)? to|appl(?:y|ications?)|talk to|speak (?:to|with)|turn to|e-?mail)\b/;
+  /\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed)? (?:us|to|the|our|him|her|them)|please e-?mail|write(?: to)?|call(?: us| the| our)?|reach(?:ed| us| out)?|get in touch|be in touch|ask for|whom (?:do|to|can|should)|who (?:do|can|should)|whom|(?:send|mail) (?:\w+ ){0,6}to|questions?|inquir(?:y|ies)|inquire|enquir\w+|information|put to|directed? to|address(?:ed)? to|appl(?:y|ications?)|talk to|speak (?:to|with)|turn to|e-?mail)\b/;
 
 /** Asks the reader to get in touch: "For questions please contact", "Whom do I write to?", "Contact us". */
 export function callsReader(folded: string): boolean {
@@ -20,6 +20,10 @@ interface Elsewhere {
 
 /** Headings under which nobody is a contact of the program, whatever the titles. */
 const elsewhereHeadings: readonly Elsewhere[] = [
+  {
+    wording: /\b(?:other|related|sister|affiliated) (?:\w+ )?(?:programs?|residenc(?:y|ies)|departments?)\b/,
+    example: "Related programs, each with its own contact",
+  },
   {
     wording:
       /\b(?:alumni|alumnae|where are they|class of (?:19|20)\d\d|our graduates|recent graduates|graduates? of the)\b/,
@@ -50,7 +54,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
 
 /** Words in the same sentence or entry as a nameless address or number that make it somebody else's. */
 const elsewhereWords =
-  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|toll-?free|financing|fax|cosmetic|tickets?|newsletter|report an error|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
+  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|fax|cosmetic|tickets?|newsletter|report an error|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
 
 /** Bodies that answer their own questions. */
 const otherBodies =

@@ -25,14 +25,14 @@ const longestContextTitle = 90;
 /** Whether what was read is a contact of the program: by its role, or because the page asks to get in touch with it. */
 export function decide(draft: Draft): Decision | undefined {
   const { block } = draft.line;
-  const headings = [...block.headings, ...block.leadIns].map(foldForMatching);
+  const headings = [...block.headings, ...block.leadIns, draft.lead].map(foldForMatching);
   const own = meaningOf(draft);
   if (own === "elsewhere" || own === "trainee") return undefined;
   const meaning = own ?? contextMeaning(draft);
   if (meaning === "elsewhere" || meaning === "trainee") return undefined;
   if (isOutside(draft, headings, own)) return undefined;
   if (!isShownAsContact(block.place, headings, meaning, draft)) return undefined;
-  return draft.name ? decidePerson(draft, meaning) : decideNameless(draft, meaning, headings);
+  return draft.name ? decidePerson(draft, meaning) : decideNameless(draft, meaning);
 }
 
 /** The title that the lead-in, the question, a header or the nearest heading gives to a name without one of its own. */
@@ -113,44 +113,46 @@ function decidePerson(draft: Draft, meaning: TitleMeaning | undefined): Decision
     return reach || isCalled
       ? { contact: details(draft, role), rule: "contacts/other-title", confidence: 0.85 }
       : undefined;
-  if (!isCalled || isElsewhere(draft.words) || isOtherBody(draft.words, draft.addresses[0])) return undefined;
+  if (!isCalled || isElsewhere(draft.words) || isOtherBody("", draft.addresses[0])) return undefined;
   if (!reach && draft.form !== "prose" && !isContactHeading(draft)) return undefined;
   return { contact: details(draft, "other"), rule: "contacts/called-person", confidence: 0.75 };
 }
 
-function decideNameless(
-  draft: Draft,
-  meaning: TitleMeaning | undefined,
-  headings: readonly string[],
-): Decision | undefined {
+function decideNameless(draft: Draft, meaning: TitleMeaning | undefined): Decision | undefined {
   const [address] = draft.addresses;
-  const [number] = draft.numbers;
-  if (address === undefined && number === undefined) return undefined;
-  const context = [headings.at(-1) ?? "", foldForMatching(draft.line.block.question ?? "")].join(" ");
-  if (isElsewhere(draft.words) || isOtherBody(`${draft.words} ${context}`, address)) return undefined;
+  if (address === undefined && draft.numbers.length === 0) return undefined;
+  if (isElsewhere(draft.words) || isOtherBody(draft.words, address)) return undefined;
   const role = roleOf(meaning);
   const kind = address === undefined ? undefined : mailboxKind(address);
-  if (kind === "elsewhere" && role === undefined) return undefined;
-  if (role !== undefined && role !== "other" && kind !== "program")
+  if (role !== undefined && role !== "other" && kind !== "program") {
     return { contact: details(draft, role), rule: "contacts/nameless-title", confidence: 0.75 };
-  const isCalled = draft.called || callsReader(draft.words) || callsReader(context);
-  const isOffice = kind === "program" || isOwn(`${draft.words} ${context}`);
-  if (!isOffice && !(isCalled && kind === "personal")) return undefined;
-  if (address === undefined && !isCalled && !/\b(?:office|program|residency)\b/.test(draft.words)) return undefined;
-  if (address !== undefined && !isCalled && kind !== "program") return undefined;
-  const isPersonal =
-    address !== undefined && kind === "personal" && /^[a-z]{2,}[._][a-z]{1,2}?[._]?[a-z]{2,}@/.test(address);
-  return {
-    contact: details(draft, isPersonal ? "other" : "office"),
-    rule: isPersonal ? "contacts/nameless-person" : "contacts/office",
-    confidence: 0.7,
-  };
+  }
+  if (!isOffice(draft, kind)) return undefined;
+  const isPersonal = address !== undefined && kind === "personal" && personalAddress.test(address);
+  return isPersonal
+    ? { contact: details(draft, "other"), rule: "contacts/nameless-person", confidence: 0.65 }
+    : { contact: details(draft, "office"), rule: "contacts/office", confidence: 0.7 };
+}
+
+/** "marisol.ibarra@…", "m_ibarra@…": somebody's, though nobody is named. */
+const personalAddress = /^[a-z]{1,20}(?:[._][a-z]{1,2})?[._][a-z]{2,24}@/;
+
+/** A number under "Contact us" that is labelled as nobody else's. */
+const plainLabel = /^[\W\d]*(?:(?:tele)?phone|tel|office|call|voice|p|t|o)?(?: us| number)?[\W\d]*(?:x|ext)?[\W\d]*$/;
+
+/** A mailbox or number of the program: by its own name, or because the page calls the reader to it. */
+function isOffice(draft: Draft, kind: ReturnType<typeof mailboxKind> | undefined): boolean {
+  const isCalled = draft.called || callsReader(draft.words) || isContactHeading(draft);
+  if (kind === "elsewhere") return false;
+  if (kind === "program") return isCalled || draft.form !== "prose";
+  if (kind === "personal") return isCalled;
+  return isOwn(draft.words) || (isContactHeading(draft) && draft.form !== "row" && plainLabel.test(draft.line.folded));
 }
 
 function isContactHeading(draft: Draft): boolean {
   const { headings, question } = draft.line.block;
   return /\bcontact|\bwhom\b|\bquestions?\b|\breach us|\bget in touch/.test(
-    foldForMatching(`${headings.at(-1) ?? ""} ${question ?? ""}`),
+    foldForMatching(`${headings.slice(-2).join(" ")} ${question ?? ""}`),
   );
 }
 

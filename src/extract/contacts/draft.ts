@@ -14,6 +14,8 @@ export interface Draft {
   called: boolean;
   /** Verbatim words, each from one block, in reading order. */
   quotes: string[];
+  /** The line that introduced it ("Related programs, each with its own contact"). */
+  lead: string;
   /** Where it was read: the line of the name, or the first one. */
   line: Line;
   /** Folded words of the sentence, or of the lines, that it was read from. */
@@ -22,7 +24,7 @@ export interface Draft {
 }
 
 export function newDraft(line: Line, form: Draft["form"], quote = line.block.text): Draft {
-  return { titles: [], addresses: [], numbers: [], called: false, quotes: [quote], line, words: "", form };
+  return { titles: [], addresses: [], numbers: [], called: false, quotes: [quote], lead: "", line, words: "", form };
 }
 
 export function addQuote(draft: Draft, quote: string): void {

@@ -5,6 +5,7 @@ import { decide } from "./decide.js";
 import type { Draft } from "./draft.js";
 import { linesOf } from "./lines.js";
 import { mergeDrafts } from "./merge.js";
+import { otherProgramTest } from "./other-programs.js";
 import { readLines } from "./read-lines.js";
 import { scopesOf } from "./scopes.js";
 
@@ -15,9 +16,10 @@ import { scopesOf } from "./scopes.js";
  */
 export function extractContacts(page: Page): readonly ContactFinding[] {
   const drafts = mergeDrafts(scopesOf(linesOf(page)).flatMap(readLines));
+  const isOfOtherProgram = otherProgramTest(page);
   const findings: ContactFinding[] = [];
   for (const draft of drafts) {
-    const decision = decide(draft);
+    const decision = isOfOtherProgram(draft) ? undefined : decide(draft);
     if (decision)
       findings.push({
         ...decision,

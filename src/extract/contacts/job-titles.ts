@@ -21,8 +21,8 @@ export interface FoundTitle {
 /** The noun that a title turns on, and what it means with the words around it. */
 interface TitleNoun {
   readonly noun: string;
-  /** `before` and `after` are folded: the words of the title before its noun, and its complement. */
-  meaning(before: string, after: string): TitleMeaning | undefined;
+  /** All folded: the words of the title before its noun, its complement, the noun as it stands, and what follows in the text. */
+  meaning(before: string, after: string, noun: string, rest: string): TitleMeaning | undefined;
 }
 
 const program = /\b(?:program(?:me)?s?|residenc(?:y|ies)|residents?|training|house ?(?:staff|officers?))\b/;
@@ -65,7 +65,7 @@ const nouns: readonly TitleNoun[] = [
 ];
 
 /** "Program Director", "Director of the Residency", "Associate Program Director", "Medical Director" (elsewhere). */
-function director(before: string, after: string): TitleMeaning | undefined {
+function director(before: string, after: string, _noun: string, rest: string): TitleMeaning | undefined {
   const all = `${before} ${after}`;
   if (past.test(before)) return "elsewhere";
   if (fellowship.test(before) && !residency.test(before)) return "elsewhere";
@@ -87,15 +87,15 @@ function director(before: string, after: string): TitleMeaning | undefined {
   )
     return "elsewhere";
   if (education.test(all)) return "other";
-  return before
-    .replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our)\b/g, "")
-    .trim() === "" && after === ""
-    ? role
-    : "elsewhere";
+  // "Director" alone is the program's; "Director, Mohs Surgery" is somebody else.
+  const isBare =
+    before.replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our)\b/g, "").trim() ===
+      "" && after === "";
+  return isBare && !/^\s?,? ?(?!tel|phone|e-?mail|fax|office)[a-z]{3,}/.test(rest) ? role : "elsewhere";
 }
 
 /** "Residency Coordinator", "GME Program Manager", "Administrative Assistant to the Program Director", "Care Coordinator" (elsewhere). */
-function coordinator(before: string, after: string, noun = ""): TitleMeaning | undefined {
+function coordinator(before: string, after: string, noun: string): TitleMeaning | undefined {
   const all = `${before} ${after}`;
   const isProper = /^(?:co-?)?coordinators?$|^administrators?$|^managers?$/.test(noun);
   if (past.test(before)) return "elsewhere";
@@ -172,7 +172,7 @@ export function findTitles(
     const after = readComplement(behind);
     const kind = nouns[match.slice(1).findIndex((group) => group !== undefined)];
     const before = folded.slice(start, match.index).trim();
-    const meaning = kind?.meaning === coordinator ? coordinator(before, after, noun) : kind?.meaning(before, after);
+    const meaning = kind?.meaning(before, after, noun, folded.slice(end, Math.min(nextTaken, end + 40)));
     if (meaning === undefined) continue;
     const complementEnd = after === "" ? end : end + (behind?.[0].trimEnd().length ?? 0);
     found.push({ meaning, start, end, complementEnd, plural: /(?:s|men|ies)$/.test(noun) && noun !== "boss" });

@@ -46,7 +46,8 @@ const longestName = 7;
 export function findNames(text: string): FoundName[] {
   const tokens = [...text.matchAll(tokenPattern)].map(tokenOf);
   const found: FoundName[] = [];
-  let at = 0;
+  // "A. Jane Roe": the answer's mark is no initial.
+  let at = /^[AQ][.:] /.test(text) && tokens[0]?.start === 0 ? 1 : 0;
   while (at < tokens.length) {
     const read = readName(text, tokens, at);
     if (read) found.push(read.name);
@@ -91,6 +92,7 @@ function readName(text: string, tokens: readonly Token[], from: number): { name:
   const tail = readTail(text, last.end);
   const full = parts.filter(({ text: word }) => isFullWord(word));
   if (full.every(({ text: word }) => notInNames.has(word.toLowerCase())) && !titled) return undefined;
+  if (mixesCapitals(full)) return undefined;
   const certain = titled || tail.hasDegree;
   const isName =
     full.length >= 2 ||
@@ -153,8 +155,25 @@ function fits(token: Token, parts: readonly Token[], titled: boolean, next: Toke
 }
 
 function isNameWord(lower: string, isCertain: boolean): boolean {
+  if (
+    lower.includes("-") &&
+    lower.split("-").some((part) => notInNames.has(part) && !alsoNames.has(part) && !placesAlsoNames.has(part))
+  )
+    return false;
   if (!notInNames.has(lower.replace(/['\u2019]s$/, ""))) return true;
   return alsoNames.has(lower) || (isCertain && placesAlsoNames.has(lower));
+}
+
+/** "EM Mesa Vista UMC" abbreviates something; "Jane ROE" and "JANE ROE" are people. */
+function mixesCapitals(full: readonly Token[]): boolean {
+  const capitals = full.map(({ text: word }) => word.length > 1 && word === word.toUpperCase());
+  const isAbbreviated = full.some(({ text: word }) => /^\p{Lu}{2,}\p{Ll}/u.test(word));
+  return (
+    isAbbreviated ||
+    (capitals.includes(true) &&
+      capitals.includes(false) &&
+      (capitals.indexOf(true) < full.length - 1 || (full.at(-1)?.text.length ?? 0) < 3))
+  );
 }
 
 function isFullWord(word: string): boolean {

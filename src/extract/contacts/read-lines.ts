@@ -1,6 +1,6 @@
 import { callsReader, isLead } from "./context-words.js";
 import { addOnce, addQuote, type Draft, isSamePerson, meaningOf, newDraft } from "./draft.js";
-import { isAddressOf } from "./email-addresses.js";
+import { isAddressOf, mailboxKind } from "./email-addresses.js";
 import type { FoundTitle } from "./job-titles.js";
 import type { Atom, Line } from "./lines.js";
 import type { FoundName } from "./person-names.js";
@@ -18,9 +18,14 @@ interface Reader {
   group: FoundTitle | undefined;
   /** A line before asked the reader to get in touch ("For questions please contact:"). */
   called: boolean;
-  /** Lines of an address or an institution stood before the current line. */
-  afterPlace: boolean;
+  /** The last line that was no part of anybody's entry. */
+  lead: string;
+  /** Folded lines of an address or an institution that stood before the current line. */
+  place: string;
 }
+
+/** Characters of the lines before an address that are looked at for whose it is. */
+const longestPlace = 300;
 
 /**
  * Reads a card, a table row or a stretch of lines: names, titles, addresses and numbers follow each other, and what
@@ -34,7 +39,8 @@ export function readLines(scope: Scope): Draft[] {
     titleFirst: false,
     group: undefined,
     called: false,
-    afterPlace: false,
+    lead: "",
+    place: "",
   };
   for (const line of scope.lines) {
     if (line.block.kind === "heading") readHeading(reader, line);
@@ -56,6 +62,7 @@ function readHeading(reader: Reader, line: Line): void {
   close(reader);
   reader.called = callsReader(line.folded);
   reader.group = undefined;
+  reader.lead = "";
   readEntry(reader, line);
   reader.group = reader.current?.titles[0];
 }
@@ -69,7 +76,8 @@ function readSentences(reader: Reader, line: Line): void {
 
 function readEntry(reader: Reader, line: Line): void {
   if (line.atoms.length === 0) {
-    reader.afterPlace = line.otherWords > 1;
+    if (line.otherWords > 1) reader.place = `${reader.place} ${line.folded}`.slice(-longestPlace);
+    reader.lead = line.folded;
     if (callsReader(line.folded)) reader.called = true;
     return;
   }
@@ -128,7 +136,7 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
       current.titles.length === 0 &&
       current.line !== line &&
       reader.form !== "row" &&
-      (reader.afterPlace || current.words.includes("office"));
+      (reader.place !== "" || current.words.includes("office"));
     if (!isLeadingOffice) {
       current.name = name;
       current.line = line;
@@ -140,8 +148,7 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
   const taken =
     current?.name &&
     before?.kind === "title" &&
-    current.line !== line &&
-    !line.isProse &&
+    (current.line !== line || current.titles.length > 1) &&
     current.titles.at(-1) === before.title
       ? current.titles.pop()
       : undefined;
@@ -161,6 +168,9 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
 /** An address or a number: the current person's; the office's, where nobody has been named. */
 function readReach(reader: Reader, line: Line, atom: Atom): void {
   if (atom.kind === "phone" && atom.use !== "voice") return;
+  if (atom.kind === "email" && isOthers(reader.current, atom.address)) return;
+  if (atom.kind === "email" && isAnotherMailbox(reader.current, atom.address) && reader.current?.line !== line)
+    close(reader);
   const draft = reader.current ?? begin(reader, line);
   if (atom.kind === "email") addOnce(draft.addresses, atom.address);
   if (atom.kind === "phone") {
@@ -169,6 +179,23 @@ function readReach(reader: Reader, line: Line, atom: Atom): void {
     addOnce(draft.numbers, atom.number);
   }
   note(draft, line);
+}
+
+/** "info@…" under somebody's name is not that person's. */
+function isOthers(current: Draft | undefined, address: string): boolean {
+  return (
+    current?.name !== undefined && mailboxKind(address) === "elsewhere" && !isAddressOf(address, current.name.name)
+  );
+}
+
+/** A second address below a person's own that is not built from the name belongs to somebody else. */
+function isAnotherMailbox(current: Draft | undefined, address: string): boolean {
+  return (
+    current?.name !== undefined &&
+    current.addresses.length > 0 &&
+    !current.addresses.includes(address) &&
+    !isAddressOf(address, current.name.name)
+  );
 }
 
 /** One number under the names of several people with the same title answers for all of them. */
@@ -185,8 +212,9 @@ function shareNumber(reader: Reader, draft: Draft, number: string, line: Line): 
 
 function begin(reader: Reader, line: Line): Draft {
   const draft = newDraft(line, reader.form);
-  draft.words = line.folded;
+  draft.words = `${reader.place} ${line.folded}`.trim();
   draft.called = reader.called;
+  draft.lead = reader.lead;
   reader.current = draft;
   return draft;
 }
@@ -204,7 +232,7 @@ function close(reader: Reader): void {
   }
   reader.current = undefined;
   reader.titleFirst = false;
-  reader.afterPlace = false;
+  reader.place = "";
 }
 
 /** An address that is plainly built from another name of the same lines is that person's. */

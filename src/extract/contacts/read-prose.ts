@@ -17,8 +17,6 @@ interface Sentence {
   readonly atoms: readonly Atom[];
 }
 
-const callBefore =
-  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|with|attention|attn:?|to|see|phone|telephone|by|our|colleagues?|and|or|is|are|questions?)[\s:,]*$/;
 const reachBehind =
   /^[\s,]*(?:\(|at\b|by\b|via\b|on\b|:|[\u2013\u2014-]|,)\s*(?:e-?mail|phone|tel\.?|telephone|extension|ext\.?|calling|writing)?[\s:(]*$/;
 const joining =
@@ -29,6 +27,7 @@ export function readProse(line: Line): { drafts: Draft[]; lead: boolean } {
   const drafts: Draft[] = [];
   let before: Draft[] = [];
   let last: Sentence | undefined;
+  let isPast = false;
   for (const span of splitSentences(line.block.text)) {
     const atoms = line.atoms.filter(
       ({ start, end }) => start >= span.start && start < span.end && end <= Math.max(span.end, start),
@@ -43,8 +42,11 @@ export function readProse(line: Line): { drafts: Draft[]; lead: boolean } {
     last = sentence;
     if (isAboutThePast(sentence.folded)) {
       before = [];
+      isPast = true;
       continue;
     }
+    if (isPast && /\b(?:his|her|their|him|them|he|she|they)\b/.test(sentence.folded)) continue;
+    isPast = false;
     const read = readSentence(sentence, before, drafts);
     drafts.push(...read);
     before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
@@ -60,19 +62,19 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
   );
   const called = callsReader(sentence.folded);
   const pairs = pairTitles(sentence, names, titles, reach.length > 0 || called);
-  const people = names.filter(
-    (atom) =>
-      pairs.has(atom) ||
-      atom.name.evidence === "certain" ||
-      isReached(sentence, atom) ||
-      reach.some((way) => way.kind === "email" && isAddressOf(way.address, atom.name.name)),
-  );
+  const isNamed = (atom: NameAtom, at: number): boolean =>
+    pairs.has(atom) ||
+    atom.name.evidence === "certain" ||
+    isReached(sentence, atom) ||
+    isCalledTogether(sentence, names, at) ||
+    reach.some((way) => way.kind === "email" && isAddressOf(way.address, atom.name.name));
+  const people = names.filter(isNamed);
   const drafts = people.map(
-    (atom): Draft => ({
+    (atom, at): Draft => ({
       ...begin(sentence, called),
       name: atom.name,
       titles: pairs.get(atom) ?? [],
-      called: called && (reach.length > 0 || isCalled(sentence, atom)),
+      called: called && (pairs.has(atom) || isCalledTogether(sentence, people, at)),
     }),
   );
   if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);
@@ -97,12 +99,20 @@ function isCalled(sentence: Sentence, { start }: { readonly start: number }): bo
   );
 }
 
-function isReached(sentence: Sentence, { start, end }: NameAtom): boolean {
+/** "E-mail Jane Roe and John Doe": the call before the first is for both. */
+function isCalledTogether(sentence: Sentence, people: readonly NameAtom[], at: number): boolean {
+  let index = at;
+  for (; index > 0; index -= 1) {
+    const [before, atom] = [people[index - 1], people[index]];
+    if (!before || !atom || !/^[\s,]*(?:and|or|&|,)[\s,]*$/.test(between(sentence, before.end, atom.start))) break;
+  }
+  const first = people[index];
+  return first !== undefined && isCalled(sentence, first);
+}
+
+function isReached(sentence: Sentence, { end }: NameAtom): boolean {
   const next = sentence.atoms.find((atom) => atom.start >= end && (atom.kind === "email" || atom.kind === "phone"));
-  if (next && reachBehind.test(between(sentence, end, next.start))) return true;
-  return (
-    callBefore.test(between(sentence, Math.max(sentence.start, start - 40), start)) && isCalled(sentence, { start })
-  );
+  return next !== undefined && reachBehind.test(between(sentence, end, next.start));
 }
 
 /** Each title goes to the name that it stands beside; of two, to the one on the side where the sentence began. */

@@ -16,11 +16,13 @@ export function scopesOf(lines: readonly Line[]): Scope[] {
   const cards = cardOf(lines);
   let stretch = 0;
   let previous: string | undefined;
+  let place: string | undefined;
   for (const line of lines) {
     let group = tableGroups(line) ?? cards(line);
     if (group === undefined) {
-      if (!previous?.startsWith("lines")) stretch += 1;
+      if (!previous?.startsWith("lines") || line.block.place !== place) stretch += 1;
       group = `lines ${stretch}`;
+      place = line.block.place;
     }
     previous = group;
     const known = groups.get(group);

@@ -1,0 +1,33 @@
+import type { Specialty } from "../../model/specialty.js";
+import type { Page } from "../../page/page.js";
+import { foldForMatching } from "../language/fold.js";
+import { specialtyIn, specialtyOf } from "../specialty-of.js";
+import type { Draft } from "./draft.js";
+
+/**
+ * Tells the people of other programs in a list of an institution's programs ("Psychiatry | Jane Roe, coordinator").
+ * The rows of a table that names several specialties belong to the page's program only where they name its specialty.
+ */
+export function otherProgramTest(page: Page): (draft: Draft) => boolean {
+  const specialtiesOfTable = new Map<number, Set<Specialty>>();
+  for (const { cell } of page.blocks) {
+    const specialty = cell?.rowHeader === undefined ? undefined : specialtyIn(cell.rowHeader);
+    if (cell && specialty)
+      specialtiesOfTable.set(cell.table, (specialtiesOfTable.get(cell.table) ?? new Set()).add(specialty));
+  }
+  const own = specialtyOf(page);
+  return ({ line, titles }) => {
+    const { cell, text } = line.block;
+    const label = foldForMatching(cell?.rowHeader ?? labelOf(text, titles[0]?.start));
+    if (/\bfellowship\b/.test(label) && !/\bresiden/.test(label)) return true;
+    if (cell?.rowHeader === undefined) return false;
+    const specialty = specialtyIn(cell.rowHeader);
+    return specialty !== undefined && specialty !== own && (specialtiesOfTable.get(cell.table)?.size ?? 0) >= 2;
+  };
+}
+
+/** "Hand Fellowship: Jane Roe": what stands before the colon, where it is no title. */
+function labelOf(text: string, title: number | undefined): string {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon <= 80 && (title === undefined || title > colon) ? text.slice(0, colon) : "";
+}
