@@ -135,9 +135,9 @@ describe("proof", () => {
     expect(facts["visa.j1"]?.evidence.map(({ url, quote }) => [url.at(-1), quote])).toEqual([
       ["a", "We sponsor J-1 visas."],
       ["a", "J-1 visas are sponsored."],
-      ["b", "J-1 visas are sponsored."],
+      ["c", "We sponsor J-1 visas."],
     ]);
-    expect(facts["visa.j1"]?.lastSeen).toBe("2026-11-22T03:00:00Z");
+    expect(facts["visa.j1"]?.lastSeen).toBe("2026-11-23T03:00:00Z");
   });
 });
 
