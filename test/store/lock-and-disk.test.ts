@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { openOutput } from "../../src/store/file-output.js";
 import { StoreError } from "../../src/store/store-error.js";
 import { writeAndSync } from "../../src/store/whole-file.js";
-import { draft, freshFolder } from "./sample.js";
+import { freshFolder } from "./fresh-folder.js";
+import { draft } from "./samples.js";
 
 async function sleeper(): Promise<ChildProcess> {
   const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openOutput } from "../../src/store/file-output.js";
 import type { SiteState } from "../../src/store/output.js";
-import { digestOf, freshFolder } from "./sample.js";
+import { freshFolder } from "./fresh-folder.js";
+import { digestOf } from "./samples.js";
 
 const body = new TextEncoder().encode("<p>We sponsor J-1 visas.</p>");
 

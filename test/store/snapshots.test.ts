@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { ProgramRecord } from "../../src/model/program.js";
 import { openOutput } from "../../src/store/file-output.js";
 import { StoreError, type StoreErrorKind } from "../../src/store/store-error.js";
-import { digestOf, draft, freshFolder, program, siteOutcome } from "./sample.js";
+import { freshFolder } from "./fresh-folder.js";
+import { digestOf, draft, program, siteOutcome } from "./samples.js";
 
 const id = "2026-11-22T030000Z";
 

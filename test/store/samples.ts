@@ -1,17 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import type { SiteOutcome } from "../../src/model/outcome.js";
 import type { ProgramRecord } from "../../src/model/program.js";
 import type { SnapshotDraft } from "../../src/store/output.js";
-
-/** A fresh folder that is removed when the test ends. */
-export async function freshFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "matchscout-store-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export const digestOf = (letter: string): string => letter.repeat(64);
 
