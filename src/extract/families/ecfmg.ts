@@ -30,6 +30,12 @@ const clauseTexts = ({ clauses, folded }: Statement): string[] =>
 
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {
+  if (
+    /\b(?:later date|afterwards?|at a later|when (?:it is )?available|end of (?:the )?interview)\b/.test(
+      statement.folded,
+    )
+  )
+    return undefined;
   const texts = clauseTexts(statement);
   const affirmed = texts.filter(
     (text) =>
@@ -103,6 +109,9 @@ const stated: Rule = {
       !namesImg(context.lead)
     )
       return [];
+    // To be eligible for a certificate is less than to hold one: it tells the stance at most.
+    if (/\beligible (?:for|to (?:obtain|receive|get))\b[^.;]{0,20}\becfmg/.test(folded))
+      return [ecfmgReading(stance, undefined, 0.6)];
     const dueBy = dueByIn(statement) ?? dueByOfDocument(statement);
     return [ecfmgReading(stance, stance === "not_required" ? undefined : dueBy)];
   },
@@ -125,7 +134,7 @@ function stanceIn(statement: Statement): Stance | undefined {
     return "required";
   const said = own.find((stance) => stance !== undefined) ?? rest.find((stance) => stance !== undefined);
   if (said !== undefined) return said;
-  if (context.stance === "preferred") return "preferred";
+  if (context.stance === "preferred" || isTypical(context.lead)) return "preferred";
   const isListed = block.kind === "item" || block.kind === "cell" || block.kind === "definition";
   if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
     return context.stance ?? "required";
@@ -134,6 +143,11 @@ function stanceIn(statement: Statement): Stance | undefined {
     return "required";
   return undefined;
 }
+
+/** "Those whom we interview mostly have …" is a wish at most. */
+const isTypical = (lead: string): boolean =>
+  /\b(?:mostly|typical(?:ly)?|as a rule|usually|most of|generally)\b/.test(lead) &&
+  /\b(?:interview|invite|rank|accept|consider|successful)/.test(lead);
 
 function stanceWithoutAccident(clause: string): Stance | undefined {
   const text = clause.replace(

@@ -9,12 +9,15 @@ import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 
 const graduation =
-  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:was |is |be |has been )?(?:completed|finished|completion)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ )?(?:medical )?(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|since (?:medical|med) school|years? (?:out|old)|medical school)\b/;
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:was |is |be |has been )?(?:completed|finished|completion)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ )?(?:medical )?(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
 const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
 
-/** Words before or after a duration that make it a limit on the past. */
+/** Words near a duration that make it a limit on the past. */
 const within =
-  /\b(?:within|in|during|over|for|of|from|no|not|less|fewer|more|at most|most|maximum|max|up to|under|past|last|previous|preceding|prior|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit|cut-?\s?off|since|earlier|back|gap|greater|out|after|recent)\b/;
+  /\b(?:within|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|greater|more than|recent|shorter|over|above|inside)\b/;
+/** A bare "five years from graduation", which only a list of requirements makes a limit. */
+const sinceGraduation =
+  /^\s*(?:or (?:less|fewer) )?(?:since|from|after|of|out of|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
 
 const otherMatters =
   /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduates of (?:our|the|this) (?:program|residency)|graduate (?:from )?(?:our|the|this) (?:program|residency)|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation)\b/;
@@ -22,9 +25,21 @@ const otherMatters =
 const typical =
   /\b(?:average|typical(?:ly)?|most of (?:our|the|those)|usually|on average|the majority|mean|historically|many of our)\b/;
 
-/** Activities whose length is no time since graduation. */
 const activity =
-  /^\s*(?:of |in |as (?:a |an )?)?(?:full[- ]time |continuous |active |recent |postgraduate |post-graduate |clinical |us |u\.s\. |accredited |supervised |prior |previous |approved |graduate )*(?:experience|training|practice|work|research|residency|internship|clinical|hands|observ|gme|medical education|program|study|service|pgy)/;
+  /\b(?:experience|training|practice|work|research|residency|internship|clinical|hands[- ]on|observ\w*|gme|medical education|program|stud(?:y|ies)|service|pgy|transitional|preliminary|curriculum|fellowship|employment)\b/;
+
+/** True where a duration is the length of an activity ("two years of practice"), not a time since graduation. */
+function isActivity(after: string): boolean {
+  const [near = ""] = after
+    .slice(0, 64)
+    .split(/[,;.()]|\b(?:and|unless|who|which|but|prior to|before|if|in order|at the time)\b/);
+  const at = near.search(activity);
+  return (
+    at >= 0 &&
+    !/\b(?:graduat|school|since|from|after|out|ago)/.test(near.slice(0, at)) &&
+    !/^\s*(?:prior|before|preceding|of (?:the |their |your )?(?:appl|start|enter|match))/.test(near)
+  );
+}
 
 interface Limit {
   readonly duration: Duration;
@@ -32,7 +47,7 @@ interface Limit {
 }
 
 /** The duration that limits the time since graduation: the one nearest to the word for it. */
-function limitIn(text: string): Duration | undefined {
+function limitIn(text: string, isListed: boolean): Duration | undefined {
   const limits: Limit[] = [];
   const places = [...text.matchAll(new RegExp(graduation, "g"))].map((match) => ({
     start: match.index,
@@ -40,10 +55,10 @@ function limitIn(text: string): Duration | undefined {
   }));
   for (const duration of readDurations(text)) {
     if (duration.unit !== "year" && duration.unit !== "month") continue;
-    if (activity.test(text.slice(duration.end, duration.end + 60))) continue;
+    if (isActivity(text.slice(duration.end))) continue;
     const before = text.slice(Math.max(0, duration.start - 45), duration.start);
     const after = text.slice(duration.end, duration.end + 40);
-    if (!within.test(before) && !within.test(after)) continue;
+    if (!within.test(before) && !within.test(after) && !(isListed && sinceGraduation.test(after))) continue;
     if (/\b(?:at least|no less than|no fewer than|a minimum of|minimum of)\s*$/.test(before)) continue;
     const gap = Math.min(...places.map(({ start, end }) => Math.max(duration.start - end, start - duration.end, 0)));
     if (gap <= 110) limits.push({ duration, gap });
@@ -104,16 +119,14 @@ const maxYears: Rule = {
   read(statement) {
     const { folded, context } = statement;
     if (isOffTopic(statement)) return [];
-    const inLead =
-      strictly.test(context.lead) &&
+    const inLead = strictly.test(context.lead) && (asksForLimit(context.lead) || asksHowLong.test(context.lead));
+    strictly.test(context.lead) &&
       /\byears?|limit|cut|time|recent|since|old|gap|how long|maximum|graduation\b/.test(context.lead);
-    const limit = graduation.test(folded) ? limitIn(folded) : undefined;
+    const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
     if (limit) return reading(statement, limit);
     if (!inLead || (statement.previous !== undefined && !/\b(?:we|applicants?|candidates?|must|prefer)/.test(folded)))
       return [];
-    const first = readDurations(folded).find(
-      ({ unit, end }) => unit === "year" && !activity.test(folded.slice(end, end + 60)),
-    );
+    const first = readDurations(folded).find(({ unit, end }) => unit === "year" && !isActivity(folded.slice(end)));
     if (first) return reading(statement, first);
     const isCell = statement.block.kind !== "text" || folded.length < 20;
     const number = isCell && /\byears?\b/.test(context.lead) ? readNumbers(folded)[0] : undefined;
@@ -134,9 +147,19 @@ function reading(statement: Statement, duration: Duration): Understood[] {
   return [{ key: "graduation.maxYears", value: { years, stance } }];
 }
 
+const asksHowLong =
+  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat/;
+
+/** An item of a list of requirements, or a sentence that says how firm it is. */
+const isRequirement = ({ block, context, folded }: Statement): boolean =>
+  stanceOf(folded) !== undefined ||
+  ((block.kind === "item" || block.kind === "cell" || block.kind === "definition") && context.stance !== undefined);
+
 const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
-const laterThan =
-  /\b(?:or|and|or any) (?:later|after|newer|more recent(?:ly)?|thereafter|since|beyond|onwards?)\b|\b(?:after|since|on or after|not before|no earlier than|not earlier than|no sooner than|later than|starting|beginning|from|as of|earliest|following)\b|\bonwards?\b|\bforward\b|\bto (?:the )?present\b/;
+const thisOrLater =
+  /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|since|beyond|onwards?|above)|onwards?\b|forward\b|to (?:the )?present|\+|-\s*present|\(or later)/;
+const notBefore =
+  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|beginning (?:in|with|from)|from|as of|earliest(?: \w+){0,3}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
 const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
 
 const earliest: Rule = {
@@ -157,7 +180,7 @@ const earliest: Rule = {
     for (const match of folded.matchAll(yearNumber)) {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
       const after = folded.slice(match.index + 4, match.index + 34);
-      const isLater = laterThan.test(before.slice(-34)) || laterThan.test(after);
+      const isLater = notBefore.test(before) || thisOrLater.test(after);
       const isRefused =
         refusedBefore.test(before.slice(-34)) && denials(folded).length > 0 && !/\bnot before\b/.test(before);
       if (!isLater && !isRefused) continue;

@@ -84,12 +84,25 @@ const usSchoolsOnly: Rule = {
   ],
   read(statement, context) {
     const { folded } = statement;
-    if (isQuestion(folded) || isForStudents(statement) || !usSchools.test(folded) || statement.block.kind === "heading")
-      return [];
-    if (!isExclusive(statement) || opensToOthers(context)) return [];
-    return [{ key: "img.policy", value: "does_not_accept", confidence: 0.85, audience: "all" }];
+    if (isQuestion(folded) || isForStudents(statement) || statement.block.kind === "heading") return [];
+    if (onlyGraduatesOf.test(folded) && !opensToOthers(context)) return [usOnly];
+    if (!usSchools.test(folded)) return [];
+    if (!isExclusive(statement) || opensToOthers(context) || leavesOpen(folded)) return [];
+    return [usOnly];
   },
 };
+
+const usOnly: Understood = { key: "img.policy", value: "does_not_accept", confidence: 0.85, audience: "all" };
+
+/** "…or else an allopathic student": an alternative that says nothing of the country leaves the door open. */
+const leavesOpen = (folded: string): boolean =>
+  folded
+    .split(/\bor\b/)
+    .slice(1)
+    .some((part) => !usSchools.test(part) && /\b(?:allopathic|medical) students?\b/.test(part));
+
+const onlyGraduatesOf =
+  /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
 
 const onlyUs =
   /\b(?:only|solely|exclusively|limited to|restricted to|none but|nobody but|no one but|must|required?|shall)\b/;
@@ -123,7 +136,7 @@ function opensToOthers({ page }: PageContext): boolean {
     if (place !== "content") return false;
     const folded = text.toLowerCase();
     return (
-      /\becfmg\b|\bfifth pathway\b|\bj-?1\b/.test(folded) ||
+      /\becfmg\b|\bfifth pathway\b/.test(folded) ||
       ((schoolsAbroad.test(folded) || groupsIn(folded).has("img")) && denials(folded).length === 0)
     );
   });

@@ -8,8 +8,11 @@ export const schoolsAbroad =
 const notApplicants =
   /\b(?:international (?:medicine|health|rotations?|electives?|patients?|conferences?|meetings?|travel|students? (?:office|services|exchange)|experiences?)|global health)\b/;
 
-/** True where a text (folded) names graduates of foreign medical schools. */
-export function namesImg(text: string): boolean {
+const commission = /\beducational commission (?:for|of|on) foreign medical graduates\b/g;
+
+/** True where a text (folded) names graduates of foreign medical schools; the ECFMG's own name names none. */
+export function namesImg(wording: string): boolean {
+  const text = wording.replace(commission, "ecfmg");
   if (groupsIn(text).has("img")) return true;
   return (
     schoolsAbroad.test(text) &&

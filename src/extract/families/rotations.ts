@@ -5,9 +5,9 @@ import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
 
 const rotation =
-  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?internships?|sub-?\s?i'?s?\b|subinternships?|acting[- ]internships?|auditions?|auditioning|clerkships?|externships?|away (?:rotations?|electives?|months?)|visiting (?:medical )?students?|visiting students? (?:program|opportunit\w+)|vslo|vsas|visiting student learning)\b/;
+  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?internships?|sub-?\s?i'?s?\b|subinternships?|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:medical )?students?|visiting students? (?:program|opportunit\w+)|vslo|vsas|visiting student learning)\b/;
 const guest =
-  /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|externships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us)\b/;
+  /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us)\b/;
 
 const grants =
   /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|works? (?:with|alongside|as)|yes|must)\b/;

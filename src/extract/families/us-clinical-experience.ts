@@ -1,107 +1,31 @@
 import type { FactValue, Stance } from "../../model/vocabulary.js";
 import { answerIn, beyondAnswer } from "../language/answers.js";
-import { readDurations } from "../language/durations.js";
 import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { isForStudents } from "./img-wording.js";
+import { namesImg } from "./img-wording.js";
+import {
+  countsAbroad,
+  isOtherMatter,
+  isUsExperience,
+  monthsIn,
+  namesObservership,
+  observershipCounts,
+  plainCountry,
+} from "./us-clinical-experience-wording.js";
 
-type Experience = FactValue<"img.usce">;
-
-const place = /\b(?:u\.?s\.?a?\.?|united states|american?|north america|stateside|this country|us-based)(?![\w])/;
-const named = /\busce\b|\bu\.?s\.?[- ]clinical[- ](?:experience|exposure|training|rotations?|electives?|work)\b/;
-const experience =
-  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|medical|bedside|inpatient|health ?care|direct|practical|work|prior|previous|earlier|relevant|graduate)[- ](?:\w+[- ]){0,3}?(?:experiences?|training|exposure|work|rotations?|electives?|clerkships?|externships?)|experience (?:\w+ ){0,3}?(?:clinical|hands[- ]on|patient|within|in|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital) (?:rotations?|electives?|observerships?)|observerships?|u\.?s\.? (?:medical |patient )?experience|trained clinically|worked (?:clinically|with patients))/;
-const abroadToo =
-  /\b(?:or|and) (?:else )?(?:clinical experience )?(?:elsewhere|abroad|in (?:another|other|any) countr)/;
-
-/** True where a text speaks of clinical experience in the US. */
-function isTopic(text: string): boolean {
-  if (named.test(text)) return true;
-  if (!place.test(text)) return false;
-  const where = text.search(place);
-  return [...text.matchAll(new RegExp(experience, "g"))].some((match) => Math.abs(match.index - where) < 110);
-}
-
-/** Letters from clinical work in the US are letters, and graduates of US schools are no experience. */
-function isOther(text: string): boolean {
-  if (
-    /\bletters?\b[^,;.]{0,70}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing)\b[^.;]{0,60}(?:clinical|experience|hands|rotation|observ)/.test(
-      text,
-    ) &&
-    !/\bexperience (?:\w+ ){0,4}(?:is|are) (?:\w+ )?(?:required|preferred|mandatory|needed)/.test(text)
-  )
-    return true;
-  return (
-    /\b(?:residents (?:gain|get|receive|have|will)|our (?:program|residents?|curriculum) (?:offers?|provides?|gives?)|patients? (?:of|from))\b/.test(
-      text,
-    ) && stanceOf(text) === undefined
-  );
-}
-
-const observer = /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observations?(?:al)?)\b/;
-
-/** Whether observerships count, where the text says so. */
-function observershipIn(text: string): boolean | undefined {
-  if (!observer.test(text)) return undefined;
-  const at = text.search(observer);
-  const before = text.slice(Math.max(0, at - 100), at);
-  const after = text.slice(at, at + 110);
-  if (
-    /\b(?:not|no|n't|never|excluding|excludes?|except|other than|rather than|instead of|beyond|neither|nor|without|cannot|as opposed to|unlike)\b[^.;]{0,90}$/.test(
-      before,
-    ) &&
-    !/\bnot (?:only|required|limited to|necessary|mandatory)\b/.test(before)
-  )
-    return false;
-  if (
-    /\b(?:not|n't|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?)\b/.test(
-      after.replace(/\bnot (?:only|limited to|required|necessary|mandatory)\b/g, ""),
-    )
-  )
-    return false;
-  if (
-    /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|includ(?:e|es|ed|ing)|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|either|even|valid)\b/.test(
-      after,
-    ) ||
-    /\b(?:includ(?:e|es|ed|ing)|such as|e\.g|like|either|whether|or|also|even|through|count|accept|counts)\b[^.;]{0,30}$/.test(
-      before,
-    )
-  )
-    return true;
-  return /^\w+ or\b/.test(after) ? true : undefined;
-}
-
-/** Months of experience; "3-6 months" is three. */
-function monthsIn(text: string): number | undefined {
-  const where = text.search(experience);
-  const lengths = readDurations(text).filter(({ unit, start, end }) => {
-    if (unit === "day" || unit === "hour") return false;
-    const before = text.slice(Math.max(0, start - 28), start);
-    const after = text.slice(end, end + 30);
-    if (
-      /\b(?:within|in|during|over) (?:the )?(?:last|past|previous|preceding|prior)?\s*$/.test(before) ||
-      /\b(?:last|past|previous|preceding)\s*$/.test(before)
-    )
-      return false;
-    return !/^\s*(?:before|prior|ago|after|from|since|of (?:graduation|applying|application))/.test(after);
-  });
-  const nearest = lengths.toSorted((a, b) => Math.abs(a.start - where) - Math.abs(b.start - where))[0];
-  return nearest === undefined || nearest.months > 60 ? undefined : Math.round(nearest.months * 100) / 100;
-}
-
-function value(stance: Stance, text: string): Experience {
-  const months = monthsIn(text);
-  const counts = observershipIn(text);
+function value(stance: Stance, text: string): FactValue<"img.usce"> {
+  const months = stance === "not_required" ? undefined : monthsIn(text);
+  const counts = observershipCounts(text);
   return {
     stance,
-    ...(months === undefined || stance === "not_required" ? {} : { months }),
+    ...(months === undefined ? {} : { months }),
     ...(counts === undefined ? {} : { observershipCounts: counts }),
   };
 }
 
-const experienceReading = (read: Experience, confidence: number): Understood => ({
+const reading = (read: FactValue<"img.usce">, confidence: number): Understood => ({
   key: "img.usce",
   value: read,
   confidence,
@@ -110,50 +34,72 @@ const experienceReading = (read: Experience, confidence: number): Understood => 
 
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 
-const clauseTexts = ({ clauses, folded }: Statement): string[] =>
-  clauses.map(({ start, end }) => folded.slice(start, end));
-
 const praise =
-  /\b(?:important (?:part|factor|role)|useful|valued?|valuable|looked for|difficult|hard to|hard for|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|consideration|serve[sd]? you well|strongly|stronger|better|taken into account|speaks for|in your favou?r|should (?:ideally|preferably)|benefit|like to see|typical|successful|greatly)\b/;
+  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|pleased to see|happy to see|nice to have|bonus|edge)\b/;
+const firm =
+  /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
+/** Words of quantity, which say how much and not how firmly. */
+const quantity = /\b(?:at least|minimum(?: of)?|as a minimum|no less than|no fewer than|not less than|or more)\b/g;
+/** "…preferably in family medicine" is about a detail of what is asked for. */
+const detail =
+  /\b(?:preferabl[ey]|ideally|preference (?:given )?(?:to|for)) (?:in|within|at|of|with|from|for) (?!the (?:u|a)|us\b|america)[^,;.]{0,40}|\bwelcome[ds]? to apply\b|\bif possible\b|\bencouraged to apply\b/g;
 
-/** How firmly a text asks for experience; praise is a preference. */
-function experienceStance(text: string): Stance | undefined {
-  const plain = text.replace(
-    /\b(?:no|not) (?:more|less|fewer) than\b|\bwelcome[ds]? to apply\b|\bif (?:possible)\b/g,
-    "",
-  );
-  if (praise.test(plain) && !/\b(?:must|is required|are required|mandatory|we (?:do )?require)\b/.test(plain))
-    return "preferred";
+/** How firmly a stretch of text asks for experience; praise is a preference. */
+function stanceIn(text: string): Stance | undefined {
+  const plain = text.replace(detail, " ").replace(quantity, " ");
+  const isDenied = denials(plain).length > 0;
   if (
-    denials(plain).length > 0 &&
-    /\bwithout\b|\black|\bunless\b/.test(plain) &&
-    /\b(?:considered|reviewed|accepted|interviewed|invited|ranked)\b/.test(plain)
+    isDenied &&
+    /\bwithout\b|\black|\bunless\b|\bno (?:us|prior|previous|clinical)\b/.test(plain) &&
+    /\b(?:consider|review|accept|interview|invit|rank|appl)/.test(plain)
   ) {
-    return /\b(?:even|also|still|nevertheless|too)\b/.test(plain) ? "not_required" : "required";
+    return /\b(?:even|also|still|nevertheless|too|may apply|can apply|welcome)\b/.test(plain)
+      ? "not_required"
+      : "required";
   }
-  return stanceOf(plain);
+  const stance = stanceOf(plain);
+  if (stance === "preferred" || stance === "not_required") return stance;
+  if (praise.test(plain) && !firm.test(plain)) return "preferred";
+  return stance;
 }
 
-/** The stance of the sentence: any preference beats "not required", which beats what only the context says. */
-function stanceIn(statement: Statement): Stance | undefined {
-  const { folded, context, block } = statement;
-  const whole = experienceStance(folded);
-  const own = clauseTexts(statement)
-    .filter(isTopic)
-    .map(experienceStance)
+/** The stance of a sentence about experience: its own clause, a preference in a clause beside it, then its context. */
+function stanceOfStatement({ folded, clauses, context, block }: Statement): Stance | undefined {
+  const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end)));
+  const own = texts
+    .filter(isUsExperience)
+    .map(stanceIn)
     .find((stance) => stance !== undefined);
-  if (
-    own === "required" &&
-    /\bnot (?:be )?(?:required|necessary|mandatory|needed)|\bno (?:need|requirement)\b/.test(folded) === false
-  )
-    return /\bprefer(?:red|ably|ence|s)?\b/.test(folded) &&
-      !/\bpreferably\b/.test(folded) &&
-      !/\brequire|\bmust\b/.test(folded)
-      ? "preferred"
-      : "required";
-  if (whole !== undefined) return whole;
-  const isListed = block.kind === "item" || block.kind === "cell" || block.kind === "definition";
-  return isListed || block.kind === "term" ? context.stance : undefined;
+  const others = texts
+    .filter((text) => !isUsExperience(text) && !/\b(?:letters?|visas?|ecfmg|usmle|step \d|scores?|graduat)/.test(text))
+    .map(stanceIn);
+  if (own === "not_required") return others.includes("preferred") ? "preferred" : own;
+  if (own !== undefined) return own === "required" && others.includes("not_required") ? "preferred" : own;
+  const said = others.includes("preferred")
+    ? "preferred"
+    : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded)));
+  if (said !== undefined) return said;
+  const isListed =
+    block.kind === "item" || block.kind === "cell" || block.kind === "definition" || block.kind === "term";
+  const isAmount = folded.search(quantity) >= 0;
+  if (!isListed && !isAmount) return undefined;
+  return (
+    context.stance ?? (isAmount || concernsImgs(context.headings.at(-1) ?? "", context.lead) ? "required" : undefined)
+  );
+}
+
+const concernsImgs = (heading: string, lead: string): boolean => namesImg(heading) || namesImg(lead);
+
+/** "Hands-on experience" in a part of the page for IMGs is meant to be in the US. */
+function isTopic({ folded, context, audience }: Statement): boolean {
+  const text = plainCountry(folded);
+  if (isUsExperience(text)) return true;
+  return (
+    audience === "img" &&
+    /\bhands[- ]?on\b/.test(text) &&
+    /\b(?:experience|training|clinical|rotations?)\b/.test(text) &&
+    context.section === "residency"
+  );
 }
 
 const stated: Rule = {
@@ -180,15 +126,16 @@ const stated: Rule = {
   ],
   read(statement) {
     const { folded, block } = statement;
-    if (isQuestion(folded) || isForStudents(statement) || !isTopic(folded) || isOther(folded) || abroadToo.test(folded))
-      return [];
-    if (block.kind === "heading" && stanceOf(folded) === undefined) return [];
-    const stance = stanceIn(statement);
-    return stance === undefined ? [] : [experienceReading(value(stance, folded), 0.9)];
+    const text = plainCountry(folded);
+    if (isQuestion(folded) || !isTopic(statement) || isOtherMatter(text) || countsAbroad(text)) return [];
+    if (/\bif (?:applicable|any|available|you have)\b|\bwhere applicable\b/.test(text)) return [];
+    if (block.kind === "heading" && stanceOf(text) === undefined) return [];
+    const stance = stanceOfStatement(statement);
+    return stance === undefined ? [] : [reading(value(stance, text), stance === "not_required" ? 0.85 : 0.9)];
   },
 };
 
-/** A fragment or a follow-up whose topic its question, its header or the sentence before it names. */
+/** A fragment whose topic its question or header names. */
 const answered: Rule = {
   name: "us-clinical-experience/answer",
   examples: [
@@ -210,27 +157,55 @@ const answered: Rule = {
   ],
   read(statement) {
     const { folded, context, previous, block } = statement;
-    if (block.kind === "heading" || isQuestion(folded) || isForStudents(statement)) return [];
+    const text = plainCountry(folded);
     const heading = context.headings.at(-1) ?? "";
-    const topic = isTopic(context.lead) ? context.lead : isTopic(heading) && context.lead === "" ? heading : "";
-    if (topic === "") return [];
-    const answer = previous === undefined ? answerIn(folded) : undefined;
-    const said = experienceStance(beyondAnswer(folded));
+    const topic = plainCountry(context.lead === "" ? heading : context.lead);
+    if (block.kind === "heading" || isQuestion(folded) || !isUsExperience(topic) || isOtherMatter(topic)) return [];
+    if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat)/.test(text)) return [];
+    const said = stanceIn(beyondAnswer(text)) ?? (text.search(quantity) >= 0 ? "required" : undefined);
     const isAbout =
       previous === undefined ||
-      /\b(?:experience|it|this|observ|hands|months?|years?|rotations?|externships?)\b/.test(folded);
-    if (said !== undefined && isAbout && !/\b(?:letters?|step|usmle|visa|ecfmg)\b/.test(folded))
-      return [experienceReading(value(said, folded), previous === undefined ? 0.85 : 0.7)];
-    if (answer === undefined)
-      return previous === undefined && monthsIn(folded) !== undefined && folded.length < 60
-        ? [experienceReading(value(context.stance ?? "required", folded), 0.7)]
-        : [];
-    const asked = stanceOf(topic) ?? "required";
-    if (answer === "yes")
-      return [experienceReading(value(asked === "not_required" ? "required" : asked, folded), 0.85)];
-    return /\bwithout\b/.test(topic)
-      ? [experienceReading({ stance: "required" }, 0.8)]
-      : [experienceReading(value("not_required", folded), 0.85)];
+      /\b(?:experience|it|this|observ|hands|months?|years?|rotations?|externships?)\b/.test(text);
+    if (said !== undefined && isAbout) return [reading(value(said, text), previous === undefined ? 0.85 : 0.8)];
+    const answer = previous === undefined ? answerIn(folded) : undefined;
+    if (answer === "yes") return [reading(value(askedStance(topic), text), 0.85)];
+    if (answer === "no")
+      return [reading(/\bwithout\b/.test(topic) ? { stance: "required" } : value("not_required", text), 0.85)];
+    return previous === undefined && monthsIn(text) !== undefined && text.length < 60
+      ? [reading(value(askedStance(topic), text), 0.7)]
+      : [];
+  },
+};
+
+function askedStance(topic: string): Stance {
+  return stanceOf(topic) === "preferred" ? "preferred" : "required";
+}
+
+/** "It does, however, speak for an applicant": a sentence that softens or sharpens the one before it. */
+const followUp: Rule = {
+  name: "us-clinical-experience/follow-up",
+  examples: [
+    {
+      text: "We do not require U.S. clinical experience. It is, however, an advantage.",
+      gives: { "img.usce": { stance: "preferred" } },
+    },
+  ],
+  read({ folded, previous }) {
+    if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded))) return [];
+    if (
+      !/^(?:it|this|that|such|we|however|but|still|yet|having|those|applicants with|candidates with|nevertheless|nonetheless)\b/.test(
+        folded,
+      )
+    )
+      return [];
+    if (
+      !/\b(?:it|this|that|such|them|experience)\b/.test(folded) ||
+      /\b(?:letters?|visas?|ecfmg|usmle|step \d)\b/.test(folded)
+    )
+      return [];
+    const before = stanceIn(plainCountry(previous.folded));
+    const stance = stanceIn(plainCountry(folded));
+    return before === "not_required" && stance === "preferred" ? [reading({ stance }, 0.95)] : [];
   },
 };
 
@@ -243,21 +218,22 @@ const observership: Rule = {
       gives: { "img.usce": { stance: "required", observershipCounts: false } },
     },
   ],
-  read(statement) {
-    const { folded, context, previous } = statement;
-    if (isQuestion(folded) || isForStudents(statement) || !observer.test(folded)) return [];
-    const isCounting =
-      /\b(?:count|qualif|suffic|pass(?:es)? for|meet|satisf|accept|consider|regard|substitut|replace|fulfil|instead|recogni|includ|equivalent|fall|enough)/.test(
-        folded,
-      );
-    const isNear =
-      isTopic(context.lead) ||
-      (previous !== undefined && (isTopic(previous.folded) || /\bexperience\b|\bhands/.test(previous.folded))) ||
-      /\bexperience\b|\bhands[- ]on\b/.test(folded);
-    const counts = isCounting && isNear ? observershipIn(folded) : undefined;
+  read({ folded, context, previous }) {
+    const text = plainCountry(folded);
+    if (isQuestion(folded) || !namesObservership(text)) return [];
+    if (
+      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as)/.test(
+        text,
+      )
+    )
+      return [];
+    const around = plainCountry(`${context.lead} ${previous?.folded ?? ""}`);
+    if (!isUsExperience(around) && !/\bexperience\b|\bhands[- ]on\b/.test(`${text} ${previous?.folded ?? ""}`))
+      return [];
+    const counts = observershipCounts(text);
     if (counts === undefined) return [];
-    const stance = (previous === undefined ? undefined : experienceStance(previous.folded)) ?? "required";
-    return [experienceReading({ stance, observershipCounts: counts }, 0.5)];
+    const stance = (previous === undefined ? undefined : stanceIn(plainCountry(previous.folded))) ?? "required";
+    return [reading({ stance, observershipCounts: counts }, 0.5)];
   },
 };
 
@@ -265,7 +241,7 @@ const observership: Rule = {
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bclinical (?:training|rotations?|exposure|work|electives?)|\bclerkships?|\brotations?/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat/,
   sections: new Set(["residency"]),
-  rules: [stated, answered, observership],
+  rules: [stated, answered, followUp, observership],
 };

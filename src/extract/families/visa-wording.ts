@@ -55,15 +55,20 @@ export function isSetApart(text: string, mention: number): boolean {
 }
 
 const onlyBefore =
-  /(?<!\bnot )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|one)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with)\b)[^,;.()]{0,48}$/;
+  /(?<!\bnot )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with)\b)[^,;.()]{0,48}$/;
 const onlyAfter =
-  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|via|as)\b)|^[^;.()]{0,30}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:all|the (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,) (?:no|nothing|none|not any) (?:other|else|more)\b|^[^;.()]{0,60}\bno other\b/;
+  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|via|as)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:all|the (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,) (?:no|nothing|none|not any) (?:other|else|more)\b|^[^;.()]{0,60}\bno other\b/;
+
+/** "The only foreign graduates whom we take are those who hold a J-1 visa". */
+const onlyThose =
+  /\bonly\b[^;.]{0,80}\b(?:those|applicants|candidates|graduates|imgs|physicians|people)\b[^;.]{0,60}\b(?:hold|have|holding|having|with|on|eligible for|obtain|qualify for)\b[^,;.]{0,12}$/;
 
 /** True where a mention is said to be the only visa: "only J-1 visas", "the J-1 is the one visa that …", "J-1 only". */
 export function isOnly(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 90), start);
+  const before = text.slice(Math.max(0, start - 160), start);
   if (
-    onlyBefore.test(before) ||
+    onlyThose.test(before) ||
+    onlyBefore.test(before.slice(-90)) ||
     /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?)\b[^,;.]{0,30} to (?:the |holders of (?:a )?)?$/.test(before)
   )
     return true;

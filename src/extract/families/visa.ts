@@ -1,5 +1,6 @@
 import { answerIn } from "../language/answers.js";
 import type { Clause } from "../language/clauses.js";
+import { deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { citizenship } from "./visa-citizenship.js";
@@ -62,6 +63,7 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     /unless|except/.test(clauses[mention.clause + 1]?.connector ?? "")
   )
     return "case_by_case";
+  if (said === "sponsored" && deniesWhatFollows(context.leadIns.at(-1) ?? "")) return "not_sponsored";
   if (said !== undefined) return said;
   if (after !== undefined) return after;
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;

@@ -1,0 +1,85 @@
+import { readDurations } from "../language/durations.js";
+
+/** The text with "U.S." written without stops, so that a stop ends a sentence only. */
+export const plainCountry = (folded: string): string =>
+  folded.replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
+
+const place = /\b(?:usa?|united states|america|american|north america|stateside|this country|us-based)(?!\w)/g;
+const named =
+  /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
+const experience =
+  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|exposure to|(?:worked|working) (?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|rotations? (?:in|at)|rotated)\b/g;
+
+/** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
+export function isUsExperience(text: string): boolean {
+  if (named.test(text)) return true;
+  const places = [...text.matchAll(place)]
+    .map(({ index }) => index)
+    .filter(
+      (index) =>
+        !/^(?:us|american|united states)[- ](?:and \w+ )?(?:medical )?(?:schools?|graduates?|citizens?|seniors?|students?|physicians?|board|licen|military|armed|visa|department|mds?\b|grads?)/.test(
+          text.slice(index, index + 34),
+        ),
+    );
+  if (places.length === 0) return false;
+  return [...text.matchAll(experience)].some(({ index }) => places.some((where) => Math.abs(index - where) < 90));
+}
+
+const letters =
+  /\bletters?\b[^,;.]{0,90}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing|stem)\b[^.;]{0,80}(?:clinical|experience|hands|rotation|observ|extern)/;
+const letterFree = /\b(?:experience|training|exposure)\b[^.;]{0,60}\bletters?\b/;
+
+/** Letters from clinical work are letters; what residents get and where patients come from is no requirement either. */
+export function isOtherMatter(text: string): boolean {
+  if (letters.test(text) && !letterFree.test(text)) return true;
+  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typical(?:ly)?|on average|most of (?:our|the|those)|clinical skills exam)\b/.test(
+    text,
+  );
+}
+
+/** "…or clinical experience elsewhere": what may be had abroad is no US experience. */
+export const countsAbroad = (text: string): boolean =>
+  /\bor (?:else )?(?:\w+ ){0,4}(?:elsewhere|abroad|in (?:another|other|any|their|your) (?:\w+ )?countr|home country)/.test(
+    text,
+  );
+
+const observer = /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?)\b/;
+const denyBefore =
+  /\b(?:not|no|n't|never|excluding|excludes?|except(?:ing)?|other than|rather than|instead of|beyond|neither|nor|without|cannot|as opposed to|unlike|apart from)\b[^.;]{0,90}$/;
+const denyAfter =
+  /\b(?:not|n't|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|less than|do(?:es)? nothing)\b/;
+const allowAfter =
+  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|welcome|will do|may be used)\b/;
+const allowBefore =
+  /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as)\b[^.;]{0,30}$/;
+const noDenial = /\bnot (?:only|just|limited to|required|necessary|mandatory)\b/g;
+
+/** Whether observerships count as experience, where a text (by `plainCountry`) says so. */
+export function observershipCounts(text: string): boolean | undefined {
+  const at = text.search(observer);
+  if (at < 0) return undefined;
+  const before = text.slice(Math.max(0, at - 110), at).replace(noDenial, "");
+  const after = text.slice(at, at + 110).replace(noDenial, "");
+  if (denyBefore.test(before) || denyAfter.test(after)) return false;
+  return allowAfter.test(after) || allowBefore.test(before) || /^\w+(?:,? or| and)\b/.test(after) ? true : undefined;
+}
+
+/** True where a text names observerships. */
+export const namesObservership = (text: string): boolean => observer.test(text);
+
+const recency =
+  /\b(?:within|in|during|over) (?:the )?(?:last|past|previous|preceding|prior|most recent)?\s*$|\b(?:last|past|previous|preceding)\s*$/;
+
+/** Months of experience asked for; "3-6 months" is three, "within the last two years" none. */
+export function monthsIn(text: string): number | undefined {
+  const lengths = readDurations(text).filter(({ unit, start, end }) => {
+    if (unit === "day" || unit === "hour") return false;
+    if (recency.test(text.slice(Math.max(0, start - 28), start))) return false;
+    return !/^\s*(?:before|prior to|ago|after|from|since|of (?:graduation|applying|application))/.test(
+      text.slice(end, end + 30),
+    );
+  });
+  const where = text.search(experience);
+  const nearest = lengths.toSorted((a, b) => Math.abs(a.start - where) - Math.abs(b.start - where))[0];
+  return nearest === undefined || nearest.months > 60 ? undefined : Math.round(nearest.months * 100) / 100;
+}
