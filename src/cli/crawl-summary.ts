@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import Table from "cli-table3";
 import type { CrawlReport, SiteReport } from "../crawl/run.js";
 import { isFailure } from "../crawl/verdict.js";
@@ -6,6 +5,7 @@ import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
 import type { Colours } from "./terminal.js";
 import { counted, duration, shortened } from "./wording.js";
+import { wrapped } from "./wrapped.js";
 
 /** Above this many sites the table shows only those that need a look. */
 const mostRows = 60;
@@ -28,11 +28,18 @@ export function crawlSummary(report: CrawlReport, folder: string, colours: Colou
   const failed = visited.filter(({ outcome }) => isFailure(outcome.outcome));
   const shown = visited.length <= mostRows ? visited : failed;
   const lines = [siteTable(shown, colours)];
+  if (failed.length > 0) lines.push("");
   if (shown.length < visited.length) {
     lines.push(colours.dim(`${counted(visited.length - shown.length, "site")} went well and are not shown`));
   }
   for (const { outcome } of failed) {
-    lines.push(`${colours.red("✗")} ${colours.bold(outcome.site)}: ${printable(outcome.reason ?? outcome.outcome)}`);
+    const reason = `${outcome.site}: ${printable(outcome.reason ?? outcome.outcome)}`;
+    lines.push(`${colours.red("✗")} ${wrapped(reason, 96, "  ")}`);
+  }
+  if (failed.length > 0) {
+    lines.push(
+      `  What ${failed.length === 1 ? "it" : "they"} stated before is kept, with the date on which it was last seen.`,
+    );
   }
   if (removed.length > 0) lines.push(`removed, because no adapter declares them any more: ${removed.join(", ")}`);
   const sum = (pick: (site: SiteReport) => number) => visited.reduce((total, site) => total + pick(site), 0);
@@ -62,8 +69,7 @@ export function crawlSummary(report: CrawlReport, folder: string, colours: Colou
     duration(report.milliseconds),
   ];
   lines.push("", counts.join(" · "));
-  const place = relative(process.cwd(), folder);
-  lines.push(`snapshot ${colours.bold(manifest.id)} (${manifest.result}) in ${place === "" ? "." : place}`);
+  lines.push(`snapshot ${colours.bold(manifest.id)} (${manifest.result}) in ${folder}`);
   return lines.join("\n");
 }
 

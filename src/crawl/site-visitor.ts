@@ -43,6 +43,7 @@ export class SiteVisitor {
   readonly #visits = new Map<string, PageVisit>();
   readonly #urls: Map<string, UrlState>;
   #failuresInRow = 0;
+  #lastFailure: OutcomeName = "fetch_failed";
   #answered = false;
   requests = 0;
   bytes = 0;
@@ -86,7 +87,7 @@ export class SiteVisitor {
     const limit = this.#answered ? patience.answered : patience.neverAnswered;
     if (this.#failuresInRow >= limit) {
       const reason = `not asked: ${this.#failuresInRow} pages of the site in a row had failed`;
-      return this.#failed(address, "fetch_failed", reason, false, known, stored);
+      return this.#failed(address, this.#lastFailure, reason, false, known, stored);
     }
     this.parts.onPage(address);
     const answer = await this.parts.fetcher.fetch({
@@ -188,6 +189,7 @@ export class SiteVisitor {
   #count(answer: FetchOutcome): void {
     const failed = answer.outcome === "fetch_failed" || answer.outcome === "blocked";
     this.#failuresInRow = failed ? this.#failuresInRow + 1 : 0;
+    if (failed) this.#lastFailure = answer.outcome;
     this.#answered ||= answer.outcome === "ok" || answer.outcome === "unchanged";
   }
 
