@@ -15,7 +15,7 @@ const cues: readonly SectionCue[] = [
   { section: "fellowship", wording: /\bfellow(?:s|ships?)?\b/, unless: /\bresiden(?:ts?|cy|cies)\b/, example: "Cardiology Fellowship" },
   {
     section: "students",
-    wording: /\b(?:(?:visiting|medical|out[- ]of[- ]state|third|fourth|3rd|4th)(?:[- ]year)? (?:medical )?students?|student (?:rotations?|electives?|opportunities|clerkships?)|clerkships?|sub-?internships?|acting internships?|electives?|away rotations?|audition|rotation requests?|observerships?|observers|externships?|shadowing|vslo|vsas|rotate with us|rotations? for)\b/,
+    wording: /\b(?:(?:visiting|medical|out[- ]of[- ]state|third|fourth|3rd|4th)(?:[- ]year)? (?:medical )?students?|student (?:rotations?|electives?|opportunities|clerkships?)|clerkships?|sub-?internships?|acting internships?|electives?|away rotations?|audition|rotation requests?|observerships?|observers?|externships?|shadowing|vslo|vsas|rotate with us|rotations? for)\b/,
     example: "Visiting Student Electives",
   },
   {

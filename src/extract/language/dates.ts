@@ -12,7 +12,8 @@ export interface DateMention {
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const monthWord = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
+const monthWord =
+  "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
 const dayWord = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|first|second|third|fourth|fifth|tenth|fifteenth|twentieth|thirtieth";
 const yearWord = "(?:19|20)\\d\\d";
 
@@ -46,19 +47,56 @@ export function readDates(folded: string, verbatim: string): DateMention[] {
 function dateOf(match: RegExpExecArray, verbatim: string): DateMention | undefined {
   const start = match.index;
   const end = start + match[0].trimEnd().length;
-  const [, isoYear, isoMonth, isoDay, slashMonth, slashDay, slashYear, part, name, dayText, nameYear, firstDay, dayMonth, lastYear] = match;
-  if (isoYear !== undefined) return checked({ month: Number(isoMonth), day: Number(isoDay), year: Number(isoYear), start, end });
+  const [
+    ,
+    isoYear,
+    isoMonth,
+    isoDay,
+    slashMonth,
+    slashDay,
+    slashYear,
+    part,
+    name,
+    dayText,
+    nameYear,
+    firstDay,
+    dayMonth,
+    lastYear,
+  ] = match;
+  if (isoYear !== undefined)
+    return checked({ month: Number(isoMonth), day: Number(isoDay), year: Number(isoYear), start, end });
   if (slashMonth !== undefined) {
     const year = slashYear === undefined ? undefined : Number(slashYear) + (slashYear.length === 2 ? 2000 : 0);
-    return checked({ month: Number(slashMonth), day: Number(slashDay), ...(year === undefined ? {} : { year }), start, end });
+    return checked({
+      month: Number(slashMonth),
+      day: Number(slashDay),
+      ...(year === undefined ? {} : { year }),
+      start,
+      end,
+    });
   }
   const word = name ?? dayMonth ?? "";
   const month = months.indexOf(word.slice(0, 3)) + 1;
   const yearText = nameYear ?? lastYear;
   const day = firstDay === undefined ? dayIn(dayText, part, month) : Number(firstDay);
   const wordStart = start + match[0].indexOf(word, part === undefined ? 0 : part.length);
-  if (isVerb(word, verbatim.slice(wordStart, wordStart + word.length), day, yearText, verbatim.slice(Math.max(0, start - 8), start))) return undefined;
-  return checked({ month, ...(day === undefined ? {} : { day }), ...(yearText === undefined ? {} : { year: Number(yearText) }), start, end });
+  if (
+    isVerb(
+      word,
+      verbatim.slice(wordStart, wordStart + word.length),
+      day,
+      yearText,
+      verbatim.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return undefined;
+  return checked({
+    month,
+    ...(day === undefined ? {} : { day }),
+    ...(yearText === undefined ? {} : { year: Number(yearText) }),
+    start,
+    end,
+  });
 }
 
 function dayIn(dayText: string | undefined, part: string | undefined, month: number): number | undefined {
@@ -69,15 +107,29 @@ function dayIn(dayText: string | undefined, part: string | undefined, month: num
 }
 
 /** "may" and "march" are words too: as months they have a capital, or a day or year beside them. */
-function isVerb(word: string, written: string, day: number | undefined, year: string | undefined, before: string): boolean {
+function isVerb(
+  word: string,
+  written: string,
+  day: number | undefined,
+  year: string | undefined,
+  before: string,
+): boolean {
   if (word !== "may" && word !== "mar" && word !== "march" && word !== "jan" && word !== "dec") return false;
   if (written.charAt(0) === word.charAt(0)) return true;
-  return word === "may" && day === undefined && year === undefined && !/\b(?:in|by|until|since|from|to|of|through|before|after|-)\s$/i.test(before);
+  return (
+    word === "may" &&
+    day === undefined &&
+    year === undefined &&
+    !/\b(?:in|by|until|since|from|to|of|through|before|after|-)\s$/i.test(before)
+  );
 }
 
 function checked(mention: DateMention): DateMention | undefined {
   const { month, day } = mention;
-  const isReal = month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= (month === 2 ? 29 : (lastDays[month - 1] ?? 31))));
+  const isReal =
+    month >= 1 &&
+    month <= 12 &&
+    (day === undefined || (day >= 1 && day <= (month === 2 ? 29 : (lastDays[month - 1] ?? 31))));
   return isReal ? mention : undefined;
 }
 

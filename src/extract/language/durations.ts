@@ -28,12 +28,19 @@ export function readDurations(text: string): Duration[] {
   for (const match of text.matchAll(duration)) {
     const [whole, first = "", digits, second, unitWord = ""] = match;
     const unit = unitOf(unitWord);
-    const value = first.startsWith("one") && first.includes("half") ? 1.5 : numberOf(digits ?? first.replace(" of", ""));
+    const value =
+      first.startsWith("one") && first.includes("half") ? 1.5 : numberOf(digits ?? first.replace(" of", ""));
     if (value === undefined) continue;
     const half = /and an?[\s-]half/.test(whole) && !first.includes("half") ? 0.5 : 0;
     const low = (value + half) * monthsPer[unit];
     const high = second === undefined ? low : (numberOf(second) ?? value) * monthsPer[unit];
-    found.push({ months: low, longest: Math.max(low, high), unit, start: match.index, end: match.index + whole.length });
+    found.push({
+      months: low,
+      longest: Math.max(low, high),
+      unit,
+      start: match.index,
+      end: match.index + whole.length,
+    });
   }
   return found;
 }

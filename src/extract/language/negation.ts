@@ -7,16 +7,25 @@ const denial =
  * minute.
  */
 const harmless: readonly { readonly wording: RegExp; readonly example: string }[] = [
-  { wording: /\b(?:no|not) (?:more|fewer|less|later|earlier|longer ago|older|greater|higher|lower|further) than\b/g, example: "no more than three attempts" },
+  {
+    wording: /\b(?:no|not) (?:more|fewer|less|later|earlier|longer ago|older|greater|higher|lower|further) than\b/g,
+    example: "no more than three attempts",
+  },
   { wording: /\bnot (?:to )?exceed(?:ing)?\b/g, example: "not exceeding five years" },
   { wording: /\bnot (?:only|just|merely|limited to|necessarily)\b/g, example: "not only U.S. graduates" },
   { wording: /\bwhether or not\b/g, example: "whether or not you hold a visa" },
   { wording: /\bno exceptions?\b|\bwithout exceptions?\b/g, example: "Step 2 is required, no exceptions" },
-  { wording: /\b(?:do not|don't|never|not) (?:hesitate|forget|fail|worry)\b/g, example: "please do not hesitate to write" },
+  {
+    wording: /\b(?:do not|don't|never|not) (?:hesitate|forget|fail|worry)\b/g,
+    example: "please do not hesitate to write",
+  },
   { wording: /\bno (?:doubt|matter)\b/g, example: "no matter where you trained" },
   { wording: /\bif not\b|\bwhy not\b/g, example: "in June, if not before" },
   { wording: /\bno\.? (?=\d)/g, example: "see No. 3" },
-  { wording: /\b(?:incomplete|late|other) applications (?:will|can|are) not\b/g, example: "incomplete applications will not be reviewed" },
+  {
+    wording: /\b(?:incomplete|late|other) applications (?:will|can|are) not\b/g,
+    example: "incomplete applications will not be reviewed",
+  },
   { wording: /\bnot yet\b/g, example: "if you have not yet taken Step 2" },
 ];
 
@@ -29,11 +38,28 @@ const harmless: readonly { readonly wording: RegExp; readonly example: string }[
 export function denials(clause: string): number[] {
   // `search` leaves `lastIndex` alone, which `matchAll` would start from.
   if (clause.search(denial) < 0) return [];
-  const blanked = harmless.reduce((text, { wording }) => text.replace(wording, (match) => " ".repeat(match.length)), clause);
+  const blanked = harmless.reduce(
+    (text, { wording }) => text.replace(wording, (match) => " ".repeat(match.length)),
+    clause,
+  );
   return [...blanked.matchAll(denial)].map((match) => match.index);
 }
 
 /** True when the clause denies: an odd view of double negation ("not unable") is left to the reader of the issue list. */
 export function isDenied(clause: string): boolean {
   return denials(clause).length > 0;
+}
+
+/**
+ * True when a lead-in denies each item that follows it: "The program does not:", "We are unable to …". Only a denial at
+ * its end does.
+ *
+ * @example deniesWhatFollows("the residency does not:") // true
+ * @example deniesWhatFollows("without these we will not review your application:") // false
+ */
+export function deniesWhatFollows(lead: string): boolean {
+  return (
+    /\b(?:not|n't|cannot|never|unable to|not able to)\b[\s\w]{0,16}[:\u2026.-]*\s*$/.test(lead.trimEnd().slice(-60)) &&
+    !/\b(?:review|consider|complete|accepted|eligible)\w*\b[^a-z]*$/.test(lead)
+  );
 }

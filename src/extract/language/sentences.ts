@@ -12,7 +12,9 @@ const neverFinal = new Set(
 );
 
 /** Abbreviations that may end a sentence: they do when a new sentence plainly begins after them. */
-const maybeFinal = new Set("u.s u.s.a u.k m.d d.o ph.d b.s b.a m.s m.a m.p.h m.b.b.s m.b.a r.n a.m p.m etc jr sr d.c".split(" "));
+const maybeFinal = new Set(
+  "u.s u.s.a u.k m.d d.o ph.d b.s b.a m.s m.a m.p.h m.b.b.s m.b.a r.n a.m p.m etc jr sr d.c".split(" "),
+);
 
 /** Words that plainly begin a new sentence after an abbreviation such as "U.S." or "etc.". */
 const opening =
@@ -44,10 +46,14 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   if (text[stop] !== ".") return /^["'(\u201c\u2018]?[A-Z0-9]/.test(next) || next === "";
   // The last word is looked for in a window, so that a text without blanks costs no quadratic time.
   const before = text.slice(Math.max(start, stop - 24), stop);
-  const word = before.slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("("), before.lastIndexOf("/")) + 1).toLowerCase();
+  const word = before
+    .slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("("), before.lastIndexOf("/")) + 1)
+    .toLowerCase();
   if (word === "no" || word === "nos") return !/^\d/.test(next);
   if (neverFinal.has(word)) return next === "" || (isMonthEnd(word) && opening.test(next));
   if (maybeFinal.has(word)) return opening.test(next) && /^["'(\u201c\u2018]?[A-Z]/.test(next);
+  // "A. Yes.": the letter that marks an answer.
+  if (/^[a-z]$/.test(word) && stop - start === 1) return false;
   if (/^[a-z]$/.test(word)) return word === "i" || opening.test(next);
   return !/^[a-z]/.test(next) || next === "";
 }

@@ -10,7 +10,7 @@ interface StageCue {
 const nouns: readonly StageCue[] = [
   {
     stage: "rank_list",
-    wording: /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp\b/,
+    wording: /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp (?:deadline|list|rank)/,
     example: "before we submit our rank list",
   },
   { stage: "interview", wording: /\binterview|\binvit/, example: "by the time interviews begin" },

@@ -48,7 +48,11 @@ interface LeadCue {
 
 /** What a heading, a list's lead-in or a table header says about everything under it. */
 const leadCues: readonly LeadCue[] = [
-  { stance: "preferred", wording: /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|plus(?:es)?\b|strong candidates?)/, example: "Preferred qualifications" },
+  {
+    stance: "preferred",
+    wording: /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|plus(?:es)?\b|strong candidates?)/,
+    example: "Preferred qualifications",
+  },
   { stance: "not_required", wording: /\b(?:not required|optional|not necessary)\b/, example: "Optional documents" },
   {
     stance: "required",
