@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Waits for a promise, but no longer than until the signal aborts; then throws its reason. */
 export async function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   let abort: () => void = () => {};
@@ -25,6 +27,8 @@ export async function withSignals<Value>(
   const undo: (() => void)[] = [];
   for (const signal of signals) {
     if (signal === undefined) continue;
+    // One listener per visit under way is no leak, however many there are.
+    setMaxListeners(0, signal);
     const abort = () => controller.abort(signal.reason);
     if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });

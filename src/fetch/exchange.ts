@@ -12,7 +12,7 @@ export interface AnswerHead {
 }
 
 /** How to read a body. */
-export interface BodyReading {
+interface BodyReading {
   /** Bytes over the wire at most. */
   readonly read: number;
   readonly ifLonger: "refuse" | "cut";
@@ -29,7 +29,7 @@ export type Exchange =
   | { readonly kind: "refused"; readonly status: number; readonly reason: string; readonly bytes: number }
   | { readonly kind: "failure"; readonly reason: string; readonly again: boolean; readonly bytes: number };
 
-export interface ExchangeRequest {
+interface ExchangeRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /** Decides on the body once status and headers are there. */

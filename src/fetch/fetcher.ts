@@ -10,7 +10,7 @@ import { isPermanent, isRedirect, isSameSite } from "./redirects.js";
 import { RobotsFiles } from "./robots.js";
 
 /** The fetcher was closed while a visit was under way, or before it began. */
-export class FetcherClosedError extends Error {
+class FetcherClosedError extends Error {
   override readonly name = "FetcherClosedError";
 
   constructor() {
@@ -27,6 +27,7 @@ const noticeBytes = 64 * 1024;
  */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const configuration = configureFetch(options);
+  if (configuration.allowPrivate) configuration.logger?.warn("private and loopback addresses are allowed in this run");
   const client = createPoliteClient(configuration);
   const robots = new RobotsFiles(client, configuration);
   const closing = new AbortController();

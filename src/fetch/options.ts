@@ -14,7 +14,7 @@ const milliseconds = z.number().min(0);
 const count = z.int().min(0);
 
 /** The numbers and names that a run may set; each has a default that is polite. */
-export const fetchSettingsSchema = z.strictObject({
+const fetchSettingsSchema = z.strictObject({
   version: z.string().default("0").describe("version of matchscout, for the user agent"),
   contact: z
     .string()
@@ -49,7 +49,7 @@ export const fetchSettingsSchema = z.strictObject({
 });
 
 /** Settings with all defaults filled in. Times are milliseconds, sizes are bytes. */
-export type FetchSettings = z.infer<typeof fetchSettingsSchema>;
+type FetchSettings = z.infer<typeof fetchSettingsSchema>;
 
 /** What `createFetcher` takes. */
 export type FetcherOptions = z.input<typeof fetchSettingsSchema> & {

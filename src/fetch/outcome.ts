@@ -20,7 +20,7 @@ interface Visit {
   readonly bytes: number;
 }
 
-export interface Fetched extends Visit {
+interface Fetched extends Visit {
   readonly outcome: "ok";
   readonly status: number;
   /** As the server sent it, charset included; `application/pdf` for a PDF under any other label. */
@@ -32,7 +32,7 @@ export interface Fetched extends Visit {
   readonly permanentUrl?: string;
 }
 
-export interface Unchanged extends Visit {
+interface Unchanged extends Visit {
   readonly outcome: "unchanged";
   readonly status: 304;
   readonly validators: Validators;

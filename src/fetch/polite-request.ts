@@ -15,7 +15,7 @@ export interface Tally {
   bytes: number;
 }
 
-export interface PoliteRequest {
+interface PoliteRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly plan: (head: AnswerHead) => BodyPlan;
@@ -29,7 +29,7 @@ export interface PoliteRequest {
 export type Answer = Extract<Exchange, { kind: "answer" }>;
 
 /** Why there is no answer worth reading after all tries, in one clause for people. */
-export interface NoAnswer {
+interface NoAnswer {
   readonly kind: "none";
   readonly reason: string;
   /** The last answer, where there was one of a status that may pass. */
@@ -39,7 +39,7 @@ export interface NoAnswer {
   readonly unsafe: boolean;
 }
 
-export type PoliteExchange = Answer | NoAnswer;
+type PoliteExchange = Answer | NoAnswer;
 
 /** Sends requests as a good guest: one at a time per host, with its pauses, and again where that may help. */
 export interface PoliteClient {
@@ -162,7 +162,7 @@ async function decoded(exchange: Exchange, maxBytes: number): Promise<Exchange> 
   if (cut) return { ...exchange, body: Buffer.alloc(0) };
   const result = await decodeBody(exchange.body, encoding, maxBytes);
   if (result.kind === "body") return { ...exchange, body: result.body };
-  if (status !== 200) return { ...exchange, body: Buffer.alloc(0), cut: true };
+  if (status < 200 || status >= 300) return { ...exchange, body: Buffer.alloc(0), cut: true };
   if (result.kind === "refused") return { kind: "refused", status, reason: result.reason, bytes };
   return { kind: "failure", reason: "the answer broke off before its end", again: true, bytes };
 }

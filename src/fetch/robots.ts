@@ -144,6 +144,7 @@ export class RobotsFiles {
       }
       if (status >= 500) return denyAll(host, `the server answered ${status}`);
       if (status < 200 || status >= 300) return allowAll;
+      if (cut && headers["content-encoding"] !== undefined) return denyAll(host, "it is too large");
       return parseRobots(url, parsedText(body, cut));
     }
     return allowAll;

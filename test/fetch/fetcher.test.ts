@@ -210,6 +210,19 @@ test("the visit that fetches robots.txt can be aborted without harm to others th
   expect(await other).toMatchObject({ outcome: "ok", requests: 2 });
 });
 
+test("many visits can share one signal without a warning", async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error) => warnings.push(warning.message);
+  process.on("warning", note);
+  const site = await serve({ "/gme": html(programPage) });
+  const fetcher = fetcherFor(site);
+  const { signal } = new AbortController();
+  const visits = Array.from({ length: 40 }, () => fetcher.fetch({ url: "http://www.example.edu/gme", signal }));
+  await Promise.all(visits);
+  process.off("warning", note);
+  expect(warnings).toEqual([]);
+});
+
 test("closing ends visits under way", async () => {
   let arrived: () => void = () => {};
   const asked = new Promise<void>((resolve) => {
