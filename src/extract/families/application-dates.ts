@@ -22,7 +22,7 @@ const closes =
 const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\blast (?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off date\b|\blatest\b/;
 const opens =
-  /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|since|earliest|commenc\w+|first (?:day|date)|available|after)\b/;
+  /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|since|earliest|commenc\w+|first (?:day|date)|available)\b/;
 const accepting =
   /\b(?:accept(?:s|ed|ing|ance)?|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|look(?:ed|ing)?)\b/;
 
@@ -52,10 +52,19 @@ function ownedDates({ folded, text, context, clauses }: Statement): OwnedDate[] 
         value,
         before: folded.slice(dates[index - 1]?.end ?? 0, date.start),
         after: folded.slice(date.end, dates[index + 1]?.start ?? folded.length),
-        owner: ownerIn(near, date.start - clause.start) ?? ownerIn(folded, date.start) ?? around,
+        owner:
+          ownNoun(folded.slice(date.end)) ??
+          ownerIn(near, date.start - clause.start) ??
+          ownerIn(folded, date.start) ??
+          around,
       },
     ];
   });
+}
+
+/** "October 31, which is our application deadline": the words behind the date say what it is. */
+function ownNoun(after: string): OwnedDate["owner"] {
+  return /^[^.;]{0,25}\bapplication (?:deadline|period)\b/.test(after) ? "application" : undefined;
 }
 
 function ownerIn(text: string, offset: number): OwnedDate["owner"] {
@@ -121,12 +130,18 @@ const deadline: Rule = {
       if (owner === "interview" || owner === "other") continue;
       const said =
         closes.test(before.slice(-60)) ||
-        /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is when|cut-?off|closes?|the latest|as (?:its|our|the) (?:last|final))\b/.test(
+        /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|as (?:its|our|the) (?:last|final))\b/.test(
           after,
         ) ||
         /^\s*(?:deadline)/.test(after);
       if (!said && !(led && owner !== undefined) && !(led && folded.length < 60)) continue;
-      if (!said && opens.test(before)) continue;
+      if (!said && (opens.test(before) || opens.test(context.question))) continue;
+      if (
+        /\b(?:not|no|cannot|can't|nobody|never)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/.test(
+          before,
+        )
+      )
+        continue;
       if (
         /\b(?:open(?:s|ed|ing)?|beginning|starting|from|begins?|starts?|on or after|as of)\b[^,;]{0,20}$/.test(before)
       )
@@ -154,8 +169,20 @@ const opening: Rule = {
   ],
   read(statement) {
     for (const { value, owner, before, after } of ownedDates(statement)) {
-      if (owner !== "application") continue;
+      const asked =
+        opens.test(statement.context.question) &&
+        /\bappl|\beras\b/.test(statement.context.question) &&
+        statement.folded.length < 60;
+      if (asked && !closes.test(before)) return [{ key: "application.opens", value }];
+      if (owner !== "application" || isResidencyStart(value, statement.folded)) continue;
       const near = before.slice(-70);
+      // "You cannot apply before September 1": from that day on one can.
+      if (
+        /\b(?:not|no|cannot|can't|nobody|never)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/.test(
+          near,
+        )
+      )
+        return [{ key: "application.opens", value, confidence: 0.85 }];
       const begins =
         opens.test(near) ||
         /^[^.;]{0,50}\b(?:opens?|is when|is the (?:first|earliest)|onward|on\b|and (?:later|after))/.test(after) ||
@@ -173,6 +200,10 @@ const opening: Rule = {
     return [];
   },
 };
+
+/** July 1 is the first day of residency itself. */
+const isResidencyStart = (value: string, folded: string): boolean =>
+  (value === "07-01" || value.startsWith("06-")) && /\b(?:positions?|residency|pgy|training|start|begin)/.test(folded);
 
 /** When applications open and close. */
 export const applicationDatesFamily: Family = {

@@ -1,13 +1,15 @@
+import type { FactValue } from "../../model/vocabulary.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 
 const eras = /\beras\b|\belectronic residency application (?:service|system|program)\b/;
 const residencyCas = /\bresidency\s?cas\b/;
+const sfMatch = /\bsf ?match\b|\bsan francisco match/;
 const otherService =
   /\bsf match\b|\bsan francisco match\b|\bcentral application service\b|\burology (?:residency )?match\b(?=.{0,40}\bappl)|\bmilitary (?:gme|match)\b/;
 /** Sentences that mention a service without saying that applications go through it. */
-const inPassing = /\bhelp ?desk\b|\beras (?:fellowship|post ?office|token fee)|\bfellowship/;
+const inPassing = /\becfmg eras\b|\bhelp ?desk\b|\beras (?:fellowship|post ?office|token fee)|\bfellowship/;
 
 const namesService: Rule = {
   name: "application-service/named",
@@ -26,7 +28,7 @@ const namesService: Rule = {
       return [{ key: "application.service", value: "ResidencyCAS", confidence: 0.95 }];
     if (eras.test(folded)) return isRefused(statement) ? [] : [{ key: "application.service", value: "ERAS" }];
     if (
-      /\bsf match\b|\bsan francisco match\b/.test(folded) ||
+      (sfMatch.test(folded) && !isDeniedAt(statement, sfMatch)) ||
       (otherService.test(folded) && /\bappl(?:y|ications?)\b/.test(folded))
     ) {
       return [{ key: "application.service", value: "other", confidence: 0.8 }];
@@ -71,8 +73,9 @@ const throughMatch: Rule = {
     { text: "Scores must be in before the Match.", gives: {} },
     { text: "On Match Day we welcomed nine interns.", gives: {} },
   ],
-  read({ folded, context }) {
-    if (/\bsf match\b|\bsan francisco match\b/.test(folded)) return [{ key: "application.match", value: "other" }];
+  read(statement) {
+    const { folded, context } = statement;
+    if (sfMatch.test(folded) && !isDeniedAt(statement, sfMatch)) return [{ key: "application.match", value: "other" }];
     if (
       /\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/.test(
         folded,
@@ -134,46 +137,38 @@ const takesSignals: Rule = {
 const refusesSignals =
   /\b(?:not|no longer|never|don't|doesn't|won't|opted out|isn't) (?:be )?(?:a )?(?:particip\w*|tak(?:e|es|ing) part|part|us(?:e|es|ing)|accept(?:s|ing)?|join(?:s|ing)?|offer(?:s|ing)?|tak(?:e|es|ing)|among)\b[^.;]{0,60}\bsignal|\b(?:without|no) (?:program |preference )?signal(?:s|ing)\b|\bsignal(?:s|ing)?\b[^.;]{0,30}\b(?:is|are) not (?:used|accepted|part|offered|taken)/;
 
-function interviewFormats(text: string): Understood[] {
-  const virtual =
-    /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using) (?:zoom|teams|microsoft teams|webex|video|thalamus video)\b|\bvideo ?-?conferenc|\bonline\b|\bremote(?:ly)?\b|\bby video\b|\bvideo interviews?\b/.test(
-      text,
-    );
-  const inPerson = /\bin[- ]person\b|\bon[- ]site\b|\bface[- ]to[- ]face\b|\bon campus\b|\bhybrid\b/.test(text);
-  const hybrid = /\bhybrid\b/.test(text);
-  if (hybrid || (virtual && inPerson && /\b(?:either|both|or|choice|choose|option)\b/.test(text) && !hasDenial(text)))
-    return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
-  if (virtual && inPerson) return onlyOne(text);
-  if (virtual) return hasDenialOf(text, /virtual/) ? [] : [{ key: "application.interviewFormat", value: "virtual" }];
-  if (inPerson)
-    return hasDenialOf(text, /in[- ]person|on[- ]site|face[- ]to/)
-      ? [{ key: "application.interviewFormat", value: "virtual", confidence: 0.6 }]
-      : [{ key: "application.interviewFormat", value: "in_person" }];
-  return [];
+const virtually =
+  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|video|thalamus video|google meet)\b|\bvideo ?-?conferenc|\bonline\b|\bremote(?:ly)?\b|\bvideo interviews?\b|\bzoom interviews?\b/;
+const personally = /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon campus\b/;
+
+type InterviewFormat = FactValue<"application.interviewFormat">;
+
+/** The formats that a clause about interviews gives; a denied format is left out. */
+function formatsIn(clause: string): InterviewFormat[] {
+  if (/\bhybrid\b/.test(clause)) return ["hybrid"];
+  const denied = denials(clause);
+  const isGiven = (wording: RegExp): boolean => {
+    const at = clause.search(wording);
+    return at >= 0 && !denied.some((offset) => offset < at && at - offset < 45);
+  };
+  return [
+    ...(isGiven(virtually) ? (["virtual"] as const) : []),
+    ...(isGiven(personally) ? (["in_person"] as const) : []),
+  ];
 }
 
-const hasDenial = (text: string): boolean => denials(text).length > 0;
-const hasDenialOf = (text: string, mention: RegExp): boolean => {
-  const at = text.search(mention);
-  return denials(text).some((offset) => offset < at && at - offset < 40 && !/\bonly\b/.test(text.slice(offset, at)));
-};
-
-/** Both ways are named: the one that the interviews' own clause gives. "Virtual; a second look in person is optional." */
-function onlyOne(text: string): Understood[] {
-  const clauses = text.split(/[;,(]|\b(?:but|while|whereas|although|and|then)\b/);
-  const own = clauses.find(
-    (clause) => /\binterview/.test(clause) && /\b(?:virtual|in[- ]person|on[- ]site|zoom|video|online)/.test(clause),
-  );
-  if (own === undefined) return [];
-  const value = /\bvirtual|\bzoom|\bvideo|\bonline/.test(own) ? "virtual" : "in_person";
-  const denied = hasDenial(own);
-  return [
-    {
-      key: "application.interviewFormat",
-      value: denied ? (value === "virtual" ? "in_person" : "virtual") : value,
-      confidence: 0.8,
-    },
-  ];
+function interviewFormats(folded: string): Understood[] {
+  const clauses = folded
+    .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
+    .filter((clause) => !otherMeetings.test(clause));
+  const formats = new Set(clauses.flatMap(formatsIn));
+  const [only] = formats;
+  if (only === undefined) return [];
+  if (formats.size === 1) return [{ key: "application.interviewFormat", value: only }];
+  const own = clauses.find((clause) => /\binterview/.test(clause) && formatsIn(clause).length === 1);
+  if (own !== undefined && !/\b(?:either|both|or|choice|choose|option)\b/.test(folded))
+    return formatsIn(own).map((value) => ({ key: "application.interviewFormat", value, confidence: 0.8 }));
+  return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
 }
 
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
@@ -191,7 +186,6 @@ const interviewFormat: Rule = {
   read({ folded, context }) {
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
     if (!aboutInterviews.test(folded) && !aboutInterviews.test(inContext)) return [];
-    if (otherMeetings.test(folded) && !/\binterviews? (?:are|is|will|take|be)\b/.test(folded)) return [];
     if (
       !aboutInterviews.test(folded) &&
       !/^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|this (?:year|season))\b/.test(folded)

@@ -1,8 +1,9 @@
 import { denials } from "../language/negation.js";
-import { type NumberRange, readNumbers } from "../language/numbers.js";
+import { type NumberRange, numberOf, numberPattern, readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
+import type { Statement } from "../statement.js";
 
 const letterNoun =
   /\b(?:letters?(?: of (?:recommendation|reference|support|evaluation|rec))?s?|lo[rs]s?|recommendation letters?|reference letters?|recommendations|references|sloes?|evaluations? \(sloes?\))\b/g;
@@ -60,15 +61,18 @@ function letterCounts(folded: string): LetterCount[] {
       number,
       mention,
       isMaximum: maximumWords.test(folded.slice(Math.max(0, number.start - 40), number.start)),
-      isPart: /\bof (?:the|your|these)\b/.test(gap) || (number.low === 1 && isQualified(folded.slice(mention.end))),
+      isPart: /\bof (?:the|your|these)\b/.test(gap) || isQualified(folded.slice(mention.end), number.low),
     });
   }
   return counts;
 }
 
-/** "one letter must come from …", "one letter from the chair": the letter is one among others. */
-const isQualified = (rest: string): boolean =>
-  /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest);
+/** "two letters must come from …", "one letter from the chair": these letters are some among others. */
+const isQualified = (rest: string, count: number): boolean =>
+  /^\s*(?:should|must|has to|have to|needs? to|is to|are to|shall)\s+(?:be (?:from|by|written|authored)|come|have been written|originate|stem)\b/.test(
+    rest,
+  ) ||
+  (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
 
 const lettersAskedFor =
   /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|prefer|recommend|documents?|materials?|apply|application|have|like|consider)/;
@@ -86,10 +90,13 @@ const numberOfLetters: Rule = {
   ],
   read(statement) {
     const { folded, context } = statement;
+    if (descriptive.test(folded)) return [];
     const counts = letterCounts(folded);
     const whole = counts.filter(({ isPart, isMaximum }) => !isPart && !isMaximum);
     const read: Understood[] = [];
-    const first = whole[0];
+    const enough = lowerIsEnough(folded);
+    if (enough !== undefined) read.push({ key: "letters.minimum", value: enough });
+    const first = enough === undefined ? whole[0] : undefined;
     if (first && !isTaken(folded, first)) {
       read.push({
         key: "letters.minimum",
@@ -98,6 +105,14 @@ const numberOfLetters: Rule = {
       });
       if (first.number.high > first.number.low) read.push({ key: "letters.maximum", value: first.number.high });
     }
+    const writers = first
+      ? undefined
+      : new RegExp(
+          String.raw`\bletters?(?: of (?:recommendation|reference|support))? (?:by|from) (?:at least )?(${numberPattern})(?: \(\d\))? (?:[a-z]+ ){0,3}(?:faculty|physicians?|people|persons|attendings?|supervisors?|referees?|doctors?|clinicians?|members|individuals|writers|references)`,
+        ).exec(folded)?.[1];
+    const writerCount = writers === undefined ? undefined : numberOf(writers);
+    if (writerCount !== undefined && enough === undefined)
+      read.push({ key: "letters.minimum", value: writerCount, confidence: 0.8 });
     const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
     if (most) read.push({ key: "letters.maximum", value: most.high });
     return read;
@@ -116,12 +131,20 @@ function trailingMaximum(folded: string): NumberRange | undefined {
   );
 }
 
+/** "We prefer four letters, but three will be accepted": the lower number is the minimum. */
+function lowerIsEnough(folded: string): number | undefined {
+  const found = new RegExp(
+    String.raw`\b(?:but|though|although|while|yet)\b[^.;]{0,20}?\b(${numberPattern})(?: letters)? (?:will be|are|is|would be) (?:accepted|enough|sufficient|fine|considered|acceptable)`,
+  ).exec(folded)?.[1];
+  return found === undefined || letterMentions(folded).length === 0 ? undefined : numberOf(found);
+}
+
 /** A letter count that is about something else: "with two letters you would not be considered", "a fourth letter". */
 function isTaken(folded: string, { number, mention }: LetterCount): boolean {
   const before = folded.slice(Math.max(0, number.start - 30), number.start);
   return (
     /\b(?:additional|extra|optional|further|fourth|another|other|more than)\s*$/.test(before) ||
-    (/\b(?:additional|extra|further|more)\b/.test(folded.slice(number.end, mention.start)) &&
+    (/\b(?:additional|extra|further|(?<!or )more)\b/.test(folded.slice(number.end, mention.start)) &&
       !/\bin addition\b/.test(folded)) ||
     (denials(folded.slice(Math.max(0, number.start - 60), number.end)).length > 0 &&
       /\b(?:fewer|less) than\b/.test(before) === false &&
@@ -133,40 +156,48 @@ function isTaken(folded: string, { number, mention }: LetterCount): boolean {
 interface Origin {
   readonly count: number;
   readonly source: string;
-  readonly preferredOnly: boolean;
+  readonly wished: boolean;
 }
 
-const origin = /\b(?:from|by|written by|authored by|author(?:ed)?|in|writers?|of)\b/;
+const origin = /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are))\b/;
+/** "A family physician must have written at least one": the writer stands before the number. */
+const writerBefore =
+  /\b(?:an?|the)\s+([^,;]{3,70}?)\s+(?:must|should|has to|needs to|is to|shall)\s+(?:have )?(?:write|written|be (?:among )?the (?:writers?|authors?)|author(?:ed)?|provide[d]?|sign(?:ed)?|be)\b[^,;]{0,30}$/;
+/** The writer is wished for, not asked for. */
+const wished =
+  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|optional|welcome|would like|like to see|if available|plus)\b/;
+/** Says what applicants are like, not what they must send. */
+const descriptive =
+  /\b(?:typical\w*|most of|usually|on average|successful applicants|competitive|tend to|as a rule those)\b/;
 
-function originsOf(folded: string): Origin[] {
-  const hasLetters = letterMentions(folded).length > 0;
-  if (!hasLetters) return [];
+function originsOf({ folded, previous }: Statement): Origin[] {
+  const continues =
+    previous !== undefined &&
+    letterMentions(previous.folded).length > 0 &&
+    /\bof (?:these|them|those|which|the)\b/.test(folded);
+  if (letterMentions(folded).length === 0 && !continues) return [];
   const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= 6 && Number.isInteger(low));
   const found: Origin[] = [];
   for (const [index, number] of numbers.entries()) {
-    const until = numbers[index + 1]?.start ?? folded.length;
-    const rest = folded.slice(number.end, Math.min(until, number.end + 200));
+    const from = numbers[index - 1]?.end ?? 0;
+    const before = folded.slice(from, number.start);
+    const rest = folded.slice(number.end, Math.min(numbers[index + 1]?.start ?? folded.length, number.end + 200));
+    const writer = writerBefore.exec(before)?.[1];
     const at = rest.search(origin);
-    const mustBe =
-      /\b(?:a|an)\s+[^,;]{3,60}\b(?:must|should|has to) (?:have written|write|be (?:among )?the (?:writers?|authors?))/.exec(
-        rest,
-      );
-    if (at < 0 && !mustBe) continue;
-    found.push({
-      count: number.low,
-      source: rest,
-      preferredOnly: stanceOf(folded.slice(Math.max(0, number.start - 40), number.end) + rest) === "preferred",
-    });
+    const source = writer ?? (at < 0 ? undefined : rest.slice(at).split(/;|\.\s/)[0]);
+    if (source !== undefined)
+      found.push({ count: number.low, source, wished: wished.test(`${before.slice(-50)} ${rest}`) });
   }
-  const single = /\b(?:a (?:letter|lor)|(?:letter|lor)s? (?:from|by) (?:a|an|the|your))\b[^;]{0,120}/.exec(folded);
-  if (single && !found.some(({ source }) => source.includes(single[0].slice(0, 20)))) {
-    found.push({ count: 1, source: single[0], preferredOnly: stanceOf(folded) === "preferred" });
-  }
+  const single =
+    /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor)(?: of (?:recommendation|reference|support))?s? (?:from|by|written by)\b[^;]{0,120}/.exec(
+      folded,
+    );
+  if (single) found.push({ count: 1, source: single[0], wished: wished.test(folded) });
   return found;
 }
 
 const usPhysician =
-  /\b(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)\b[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|practi)|\b(?:physicians?|faculty|attendings?|doctors?|rotations?|clinical (?:work|experience)|practic\w+|worked)\b[^,;]{0,50}\b(?:in|within|from) the (?:u\.?s|united states)|\b(?:physicians?|faculty|attendings?|doctors?|rotations?)\b[^,;]{0,30}\b(?:in|from) (?:the )?u\.?s\.?\b/;
+  /^(?:from|in) (?:the )?(?:u\.?s\.?|united states)\b|\b(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)\b[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|practi)|\b(?:physicians?|faculty|attendings?|doctors?|rotations?|clinical (?:work|experience)|practic\w+|worked)\b[^,;]{0,50}\b(?:in|within|from) the (?:u\.?s|united states)|\b(?:physicians?|faculty|attendings?|doctors?|rotations?)\b[^,;]{0,30}\b(?:in|from) (?:the )?u\.?s\.?\b/;
 
 const letterOrigin: Rule = {
   name: "letters/origin",
@@ -183,8 +214,9 @@ const letterOrigin: Rule = {
   ],
   read(statement, context) {
     const read: Understood[] = [];
-    for (const { count, source, preferredOnly } of originsOf(statement.folded)) {
-      if (preferredOnly) continue;
+    if (descriptive.test(statement.folded)) return read;
+    for (const { count, source, wished } of originsOf(statement)) {
+      if (wished) continue;
       if (usPhysician.test(source)) read.push({ key: "letters.fromUsPhysicians", value: count });
       if (isOwnSpecialty(source, context)) read.push({ key: "letters.fromSpecialty", value: count });
     }
@@ -203,7 +235,7 @@ const letterOrigin: Rule = {
 };
 
 function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
-  if (/\b(?:chair|program director)\b/.test(source) && !/\bor\b/.test(source)) return false;
+  if (/\b(?:chair\w*|chief|program director|e\.g)\b/.test(source)) return false;
   if (
     /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
       source,
@@ -215,7 +247,7 @@ function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
 }
 
 const chairLetter =
-  /\b(?:chair(?:man|person|woman)?'?s?(?: \w+)? letter|department(?:al)?(?: chair(?:man|person)?'?s?)? letter|letters?(?: of (?:recommendation|reference|support))?[^.;,]{0,60}\b(?:from|by)\b[^.;]{0,50}\bchair(?:man|person|woman)?\b|chair(?:man|person|woman)?(?:'s)?\b[^.;,]{0,40}\b(?:letter|recommendation)|standardized (?:departmental|chair) letter|letter from (?:the|your) department\b)/;
+  /\b(?:department of [a-z ]{3,30} letter|chair(?:man|person|woman)?'?s?(?: \w+)? letter|department(?:al)?(?: chair(?:man|person)?'?s?)? letter|letters?(?: of (?:recommendation|reference|support))?[^.;,]{0,60}\b(?:from|by)\b[^.;]{0,50}\bchair(?:man|person|woman)?\b|chair(?:man|person|woman)?(?:'s)?\b[^.;,]{0,40}\b(?:letter|recommendation)|standardized (?:departmental|chair) letter|letter from (?:the|your) department\b)/;
 
 const chair: Rule = {
   name: "letters/chair",
@@ -228,11 +260,20 @@ const chair: Rule = {
     { text: "A letter from the department chair is welcome but optional.", gives: { "letters.chair": "not_required" } },
   ],
   read({ folded, context }) {
-    if (!chairLetter.test(folded) && !(/\bchair/.test(folded) && letterMentions(folded).length > 0)) return [];
+    if (!chairLetter.test(folded) && !(/\bchair|\bdepartment chief/.test(folded) && letterMentions(folded).length > 0))
+      return [];
     if (/\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/.test(folded)) return [];
-    if (/\b(?:or|and\/or|faculty,) [^.;]{0,12}chair|\bchair[^.;]{0,20}\bor\b/.test(folded)) return [];
-    const at = folded.search(/\bchair|\bdepartmental? letter|\bfrom (?:the|your) department/);
+    const at = folded.search(
+      /\bchair|\bdepartmental? letter|\bfrom (?:the|your) department|\bdepartment of|\bdepartment chief/,
+    );
     const near = folded.slice(Math.max(0, at - 110), at + 110);
+    // "By faculty, the program director or the chair" asks for none of them in particular.
+    if (
+      /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:a |any |another )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair|\bif\b/.test(
+        near,
+      )
+    )
+      return [];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
     const stance = stanceOf(near) ?? context.stance ?? (readNumbers(folded).length > 0 ? "required" : undefined);
     return stance === undefined ? [] : [{ key: "letters.chair", value: stance, confidence: 0.85 }];
@@ -242,7 +283,7 @@ const chair: Rule = {
 /** Letters of recommendation: how many, from whom. */
 export const lettersFamily: Family = {
   name: "letters",
-  about: /\bletters?\b|\blo[rs]s?\b|\brecommendations?\b|\breferences?\b|\bsloes?\b/,
+  about: /\bletters?\b|\bof (?:these|them|which)\b|\blo[rs]s?\b|\brecommendations?\b|\breferences?\b|\bsloes?\b/,
   sections: new Set(["residency", "elsewhere"]),
   rules: [numberOfLetters, letterOrigin, chair],
 };
