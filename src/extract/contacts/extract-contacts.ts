@@ -6,6 +6,7 @@ import type { Draft } from "./draft.js";
 import { linesOf } from "./lines.js";
 import { mergeDrafts } from "./merge.js";
 import { otherProgramTest } from "./other-programs.js";
+import { markPreferred } from "./preferred.js";
 import { readLines } from "./read-lines.js";
 import { scopesOf } from "./scopes.js";
 
@@ -28,7 +29,7 @@ export function extractContacts(page: Page): readonly ContactFinding[] {
         block: draft.line.block.index,
       });
   }
-  return findings;
+  return markPreferred(page, findings);
 }
 
 /** The words that show the name first. */

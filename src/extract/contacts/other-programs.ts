@@ -1,7 +1,7 @@
 import type { Specialty } from "../../model/specialty.js";
 import type { Page } from "../../page/page.js";
 import { foldForMatching } from "../language/fold.js";
-import { specialtyIn, specialtyOf } from "../specialty-of.js";
+import { specialtyIn } from "../specialty-of.js";
 import type { Draft } from "./draft.js";
 
 /**
@@ -15,7 +15,7 @@ export function otherProgramTest(page: Page): (draft: Draft) => boolean {
     if (cell && specialty)
       specialtiesOfTable.set(cell.table, (specialtiesOfTable.get(cell.table) ?? new Set()).add(specialty));
   }
-  const own = specialtyOf(page);
+  const own = ownSpecialty(page);
   return ({ line, titles }) => {
     const { cell, text } = line.block;
     const label = foldForMatching(cell?.rowHeader ?? labelOf(text, titles[0]?.start));
@@ -24,6 +24,12 @@ export function otherProgramTest(page: Page): (draft: Draft) => boolean {
     const specialty = specialtyIn(cell.rowHeader);
     return specialty !== undefined && specialty !== own && (specialtiesOfTable.get(cell.table)?.size ?? 0) >= 2;
   };
+}
+
+/** What main heading, title or address name; the first words of an institution's page name many. */
+function ownSpecialty(page: Page): Specialty | undefined {
+  const mainHeading = page.blocks.find(({ level }) => level === 1)?.text ?? "";
+  return specialtyIn(mainHeading) ?? specialtyIn(page.title) ?? specialtyIn(page.url.replace(/[-_/.%]+/g, " "));
 }
 
 /** "Hand Fellowship: Jane Roe": what stands before the colon, where it is no title. */

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { entryCases } from "./entry-cases.js";
+import { misleadingCases } from "./misleading-cases.js";
+import { proseCases } from "./prose-cases.js";
+import { contactsIn } from "./reading.js";
+
+describe("contacts of cards, tables and lists", () => {
+  test.each(entryCases)("$what", ({ html, gives, title }) => {
+    expect(contactsIn(html, title)).toEqual(gives);
+  });
+});
+
+describe("contacts in sentences", () => {
+  test.each(proseCases)("$what", ({ html, gives, title }) => {
+    expect(contactsIn(html, title)).toEqual(gives);
+  });
+});
+
+describe("what is no contact", () => {
+  test.each(misleadingCases)("$what", ({ html, gives, title }) => {
+    expect(contactsIn(html, title)).toEqual(gives);
+  });
+});
