@@ -61,10 +61,13 @@ function goneOf({ manifest }: Snapshot): string[] {
 
 function digestsOf({ programs }: Snapshot): Set<string> {
   const digests = new Set<string>();
+  const add = (proof: Proof) => {
+    for (const { digest } of proof?.evidence ?? []) digests.add(digest);
+  };
   for (const { facts, contacts, conflicts } of programs) {
-    for (const proof of [...Object.values(facts), ...contacts, ...conflicts]) {
-      for (const digest of digestsIn(proof)) digests.add(digest);
-    }
+    for (const fact of Object.values(facts)) add(fact);
+    for (const contact of contacts) add(contact);
+    for (const conflict of conflicts) add(conflict);
   }
   return digests;
 }

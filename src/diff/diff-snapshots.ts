@@ -2,7 +2,7 @@ import { type Change, type Comparison, changeSchema } from "../model/change.js";
 import type { Contact } from "../model/contact.js";
 import type { Fact } from "../model/fact.js";
 import type { ProgramRecord } from "../model/program.js";
-import { canonicalValue } from "../model/value-text.js";
+import { sameValue } from "../model/value-text.js";
 import { type FactKey, factKeys } from "../model/vocabulary.js";
 import type { Snapshot } from "../store/output.js";
 import { type CauseFinder, causeFinder } from "./cause.js";
@@ -93,7 +93,7 @@ function diffFact<K extends FactKey>(
   causes: CauseFinder,
 ): Change[] {
   if (was === undefined && is === undefined) return [];
-  if (was !== undefined && is !== undefined && canonicalValue(was.value) === canonicalValue(is.value)) return [];
+  if (was !== undefined && is !== undefined && sameValue(was.value, is.value)) return [];
   const shared = { ...about, key, effect: effectOf(key, was?.value, is?.value), cause: causes.ofProof(was, is) };
   if (was === undefined) return is === undefined ? [] : [{ kind: "fact_added", ...shared, after: sideOf(is) }];
   if (is === undefined) return [{ kind: "fact_removed", ...shared, before: sideOf(was) }];

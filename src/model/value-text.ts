@@ -6,3 +6,8 @@ export function canonicalValue(value: FactValue): string {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return JSON.stringify(Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
+
+/** True when two values of one key say the same, whatever the order of their members. */
+export function sameValue(a: FactValue, b: FactValue): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && canonicalValue(a) === canonicalValue(b));
+}

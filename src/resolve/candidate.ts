@@ -3,7 +3,7 @@ import type { ContactFinding, Finding } from "../model/finding.js";
 import { canonicalValue } from "../model/value-text.js";
 import { type FactKey, factValueSchemas } from "../model/vocabulary.js";
 import { containsQuote } from "../page/page-text.js";
-import { pageRank } from "./page-rank.js";
+import { pageRanks } from "./page-rank.js";
 import type { PageReading } from "./reading.js";
 
 /** One finding that may become a fact: its quote stands on its page and its value fits its key. */
@@ -37,11 +37,16 @@ const ownPagesOnly: ReadonlySet<FactKey> = new Set(["positions.perYear", "progra
 /** All findings that may become facts. */
 export function candidatesOf(readings: readonly PageReading[]): Candidate[] {
   const found = readings.flatMap((reading) => {
-    const rank = pageRank(reading);
+    const ranks = pageRanks(reading);
     return reading.findings.findings
       .filter((finding) => faultOf(finding, reading) === undefined)
       .filter((finding) => reading.scope === "program" || !ownPagesOnly.has(finding.key))
-      .map((finding) => ({ finding, reading, valueText: canonicalValue(finding.value), pageRank: rank }));
+      .map((finding) => ({
+        finding,
+        reading,
+        valueText: canonicalValue(finding.value),
+        pageRank: ranks.ofFact(finding.key),
+      }));
   });
   const saying = new Map<string, Set<string>>();
   for (const { finding, reading, valueText } of found) {

@@ -1,4 +1,4 @@
-import { canonicalValue } from "../model/value-text.js";
+import { sameValue } from "../model/value-text.js";
 import { type FactKey, type FactValue, factValueSchemas } from "../model/vocabulary.js";
 import type { Candidate } from "./candidate.js";
 import { audienceRank } from "./precedence.js";
@@ -39,7 +39,7 @@ export function combine(key: FactKey, sorted: readonly Candidate[]): Combined | 
 export function contradicts(key: FactKey, published: FactValue, other: FactValue): boolean {
   switch (combinations[key] ?? "best") {
     case "best":
-      return canonicalValue(published) !== canonicalValue(other);
+      return !sameValue(published, other);
     case "union":
       return false;
     case "members": {

@@ -2,7 +2,7 @@ import { type Contact, type ContactDetails, type ContactRole, contactRoleSchema 
 import type { Evidence } from "../model/evidence.js";
 import type { ContactFinding } from "../model/finding.js";
 import { evidenceOf, provenQuotes } from "./candidate.js";
-import { pageRank } from "./page-rank.js";
+import { pageRanks } from "./page-rank.js";
 import { compareText } from "./precedence.js";
 import type { PageReading } from "./reading.js";
 import { newest } from "./resolve-facts.js";
@@ -82,7 +82,7 @@ function rolesAgree(a: ContactRole, b: ContactRole): boolean {
 }
 
 function sightingsOf(reading: PageReading): Sighting[] {
-  const rank = pageRank(reading);
+  const rank = pageRanks(reading).ofContacts;
   return reading.findings.contacts.flatMap((finding) => {
     const quotes = provenQuotes(finding, reading);
     const { name, email, phone } = finding.contact;

@@ -55,6 +55,11 @@ describe("what outranks what, the weightiest first", () => {
       [page("/a", [score(220, { confidence: 1 })]), page("/b", [score(230, { confidence: 0.6 })], { start: true })],
       230,
     ],
+    [
+      "a page about requirements before a news page",
+      [page("/news/2026", [score(220, { confidence: 1 })]), page("/how-to-apply", [score(230, { confidence: 0.6 })])],
+      230,
+    ],
     ["surer wording", [page("/a", [score(220, { confidence: 0.6 }), score(230, { confidence: 0.9, block: 7 })])], 230],
     [
       "what two pages say",
@@ -66,6 +71,22 @@ describe("what outranks what, the weightiest first", () => {
   test.each(rows)("%s", (_, readings, expected) => {
     expect(scoreOf(readings)).toBe(expected);
     expect(scoreOf([...readings].reverse())).toBe(expected);
+  });
+
+  test("the page for students knows best about rotations, and not about requirements", () => {
+    const rotations = (value: "accepted" | "not_accepted"): Finding => ({
+      ...said(`Visiting students are ${value}.`),
+      key: "rotations.visitingStudents",
+      value,
+    });
+    const { facts } = resolveFacts([
+      page("/apply", [rotations("not_accepted"), score(230)]),
+      page("/visiting-students", [rotations("accepted"), score(220, { confidence: 1 })], {
+        title: "Visiting Students",
+      }),
+    ]);
+    expect(facts["rotations.visitingStudents"]?.value).toBe("accepted");
+    expect(facts["step1.minScore"]?.value.score).toBe(230);
   });
 
   test("a visa rule for all is one for international graduates", () => {

@@ -3,13 +3,14 @@ import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { openOutput } from "../../src/store/file-output.js";
 import { freshFolder } from "./fresh-folder.js";
 import { draft } from "./samples.js";
 
 const jiti = join(import.meta.dirname, "../../node_modules/jiti/lib/jiti-cli.mjs");
-const writer = join(import.meta.dirname, "endless-writer.ts");
+const writer = fileURLToPath(new URL("./endless-writer.ts", import.meta.url));
 
 test.each([0, 1, 3, 8])(
   "a run killed in round %i leaves whole files only, and the next run can start",
