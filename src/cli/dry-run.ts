@@ -13,10 +13,7 @@ export async function printPlan(
 ): Promise<void> {
   const output = await openOutput(options.out);
   const plan = [];
-  for (const { site, programs } of selectSites(
-    loaded.sites.map((one) => one.site),
-    filter,
-  )) {
+  for (const { site, programs } of selectSites(loaded.sites, filter)) {
     const state = await output.readSiteState(site.id);
     plan.push({
       site: site.id,

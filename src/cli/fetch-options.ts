@@ -1,10 +1,6 @@
 import type { Command } from "commander";
-import type { Logger } from "pino";
 import type { ConnectTo } from "../fetch/connect-to.js";
-import { createFetcher } from "../fetch/fetcher.js";
-import type { Fetcher } from "../fetch/outcome.js";
 import { collectConnectTo, milliseconds } from "./option-values.js";
-import { version } from "./package-info.js";
 
 /** Options that say how pages are asked for. */
 export interface FetchOptions {
@@ -24,16 +20,4 @@ export function addFetchOptions(command: Command): Command {
       "NAME=ADDRESS:PORT: connect there for this host name (repeatable)",
       collectConnectTo,
     );
-}
-
-/** One fetcher for the run. */
-export function fetcherOf(options: FetchOptions, logger: Logger | undefined): Fetcher {
-  return createFetcher({
-    version,
-    ...(options.delay !== undefined && { minDelayMs: options.delay }),
-    ...(options.contact !== undefined && { contact: options.contact }),
-    ...(options.allowPrivate === true && { allowPrivate: true }),
-    ...(options.connectTo !== undefined && { connectTo: options.connectTo }),
-    ...(logger !== undefined && { logger }),
-  });
 }

@@ -1,7 +1,5 @@
 import type { Command } from "commander";
-import { addRunOptions, type RunOptions, runAndReport } from "./crawl-command.js";
-import { exitCodes } from "./exit-codes.js";
-import { filterOf, loadAdapters } from "./site-options.js";
+import { addRunOptions, type RunOptions } from "./crawl-command.js";
 
 interface RefreshOptions extends RunOptions {
   readonly acceptDrop?: boolean;
@@ -17,11 +15,7 @@ export function addRefreshCommand(program: Command): void {
     .option("--accept-drop", "believe the site even if it gives far fewer facts than before");
   addRunOptions(command)
     .addHelpText("after", "\nExample:\n  $ matchscout refresh pinegrove-health")
-    .action(async (site: string, options: RefreshOptions) => {
-      const loaded = await loadAdapters(options);
-      const filter = filterOf({ site: [site] }, loaded);
-      const acceptDrop = options.acceptDrop === true;
-      await runAndReport(loaded, filter, "refresh", options, { concurrency: 1, acceptDrop });
-      if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
-    });
+    .action(async (site: string, options: RefreshOptions) =>
+      (await import("./crawl-run.js")).runRefresh(site, options.acceptDrop === true, options),
+    );
 }

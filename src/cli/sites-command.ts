@@ -1,21 +1,8 @@
 import type { Command } from "commander";
-import { selectSites } from "../crawl/selection.js";
-import type { SiteOutcome } from "../model/outcome.js";
-import { openOutput } from "../store/file-output.js";
-import { plainTable, trimmedLines } from "./crawl-summary.js";
-import { exitCodes } from "./exit-codes.js";
-import {
-  type AdapterOptions,
-  addAdapterOptions,
-  addProgramFilter,
-  type FilterOptions,
-  filterOf,
-  loadAdapters,
-} from "./site-options.js";
-import { print, printJson, stdoutColours } from "./terminal.js";
-import { counted, shortened } from "./wording.js";
+import { type AdapterOptions, addAdapterOptions, addProgramFilter, type FilterOptions } from "./site-options.js";
 
-interface SitesOptions extends AdapterOptions, FilterOptions {
+/** What the options of `sites` were set to. */
+export interface SitesOptions extends AdapterOptions, FilterOptions {
   readonly out: string;
   readonly json?: boolean;
 }
@@ -29,54 +16,5 @@ export function addSitesCommand(program: Command): void {
   addAdapterOptions(addProgramFilter(command))
     .option("--json", "print as JSON")
     .addHelpText("after", "\nExample:\n  $ matchscout sites --state KY")
-    .action(async (options: SitesOptions) => {
-      const loaded = await loadAdapters(options);
-      const selected = selectSites(
-        loaded.sites.map(({ site }) => site),
-        filterOf(options, loaded),
-      );
-      const last = await lastVisits(options.out);
-      const rows = selected.map(({ site, programs }) => ({
-        site: site.id,
-        states: [...new Set(programs.map(({ state }) => state))].sort(),
-        programs: programs.map(({ id }) => id),
-        home: site.home,
-        lastCrawled: last.get(site.id)?.checkedAt ?? null,
-        outcome: last.get(site.id)?.outcome ?? null,
-      }));
-      if (options.json === true) printJson(rows);
-      else print(siteList(rows));
-      if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
-    });
-}
-
-interface SiteRow {
-  readonly site: string;
-  readonly states: readonly string[];
-  readonly programs: readonly string[];
-  readonly home: string;
-  readonly lastCrawled: string | null;
-  readonly outcome: string | null;
-}
-
-function siteList(rows: readonly SiteRow[]): string {
-  const colours = stdoutColours();
-  const table = plainTable(
-    ["site", "state", "programs", "home", "last crawled"].map((title) => colours.bold(title)),
-    ["left", "left", "right", "left", "left"],
-  );
-  for (const { site, states, programs, home, lastCrawled, outcome } of rows) {
-    const visited = lastCrawled === null ? "never" : `${lastCrawled.slice(0, 10)} ${outcome ?? ""}`;
-    table.push([shortened(site, 32), states.join(" "), programs.length, shortened(home, 45), visited]);
-  }
-  const programs = rows.reduce((sum, row) => sum + row.programs.length, 0);
-  return `${trimmedLines(table.toString())}\n\n${counted(rows.length, "site")} with ${counted(programs, "program")}`;
-}
-
-async function lastVisits(folder: string): Promise<ReadonlyMap<string, SiteOutcome>> {
-  const output = await openOutput(folder);
-  const latest = await output.readLatest();
-  if (latest === undefined) return new Map();
-  const manifest = await output.readManifest(latest.newest);
-  return new Map(manifest.sites.map((outcome) => [outcome.site, outcome]));
+    .action(async (options: SitesOptions) => (await import("./site-list.js")).listSites(options));
 }

@@ -68,7 +68,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlReport> {
   try {
     const parent = await newestSnapshot(output);
     const sites = loaded.sites.map(({ site }) => site);
-    const selections = selectSites(sites, filter);
+    const selections = selectSites(loaded.sites, filter);
     const visited = await visitAll(options, selections, parent);
     signal?.throwIfAborted();
     const complete = isWhole(filter) && options.everyAdapter !== false && loaded.errors.length === 0;

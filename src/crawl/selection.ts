@@ -16,10 +16,10 @@ export interface Selection {
 }
 
 /** The sites and programs that pass the filter; sites without any are left out. */
-export function selectSites(sites: readonly Site[], filter: Filter): readonly Selection[] {
+export function selectSites(sites: readonly { readonly site: Site }[], filter: Filter): readonly Selection[] {
   return sites
-    .filter(({ id }) => filter.sites === undefined || filter.sites.includes(id))
-    .map((site) => ({ site, programs: site.programs.filter((program) => passes(program, filter)) }))
+    .filter(({ site }) => filter.sites === undefined || filter.sites.includes(site.id))
+    .map(({ site }) => ({ site, programs: site.programs.filter((program) => passes(program, filter)) }))
     .filter(({ programs }) => programs.length > 0);
 }
 

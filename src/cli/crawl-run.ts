@@ -1,0 +1,82 @@
+import type { LoadedSites } from "../crawl/load-sites.js";
+import { type CrawlReport, crawl } from "../crawl/run.js";
+import { type Filter, selectSites } from "../crawl/selection.js";
+import { isFailure } from "../crawl/verdict.js";
+import { openOutput } from "../store/file-output.js";
+import type { CrawlCommandOptions, RunOptions } from "./crawl-command.js";
+import { crawlSummary } from "./crawl-summary.js";
+import { printPlan } from "./dry-run.js";
+import { exitCodes } from "./exit-codes.js";
+import { UsageError } from "./failures.js";
+import { fetcherOf } from "./fetcher-of.js";
+import { interruptible } from "./interruption.js";
+import { filterOf, loadAdapters } from "./load-adapters.js";
+import { version } from "./package-info.js";
+import { progressOn } from "./progress.js";
+import { print, printJson, stdoutColours } from "./terminal.js";
+
+/** `matchscout crawl`. Throws `UsageError` when no program passes the filters. */
+export async function runCrawl(options: CrawlCommandOptions): Promise<void> {
+  const loaded = await loadAdapters(options);
+  const filter = filterOf(options, loaded);
+  if (selectSites(loaded.sites, filter).length === 0 && loaded.errors.length === 0) {
+    throw new UsageError("no program passes these filters; `matchscout sites` lists them all");
+  }
+  if (options.dryRun === true) await printPlan(loaded, filter, options);
+  else await runAndReport(loaded, filter, "crawl", options, { concurrency: options.concurrency });
+  if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
+}
+
+/** `matchscout refresh`. Throws `UsageError` for a site that no adapter declares. */
+export async function runRefresh(site: string, acceptDrop: boolean, options: RunOptions): Promise<void> {
+  const loaded = await loadAdapters(options);
+  const filter = filterOf({ site: [site] }, loaded);
+  await runAndReport(loaded, filter, "refresh", options, { concurrency: 1, acceptDrop });
+  if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
+}
+
+/** Runs a crawl with progress on stderr, prints its report and sets the exit code. */
+async function runAndReport(
+  loaded: LoadedSites,
+  filter: Filter,
+  kind: "crawl" | "refresh",
+  options: RunOptions,
+  settings: { readonly concurrency: number; readonly acceptDrop?: boolean },
+): Promise<void> {
+  const output = await openOutput(options.out);
+  const progress = progressOn(process.stderr, { quiet: options.quiet === true, verbose: options.verbose === true });
+  const fetcher = fetcherOf(options, progress.logger);
+  const report = await interruptible((signal) =>
+    crawl({
+      loaded,
+      filter,
+      everyAdapter: options.bundled,
+      kind,
+      version,
+      output,
+      fetcher,
+      ...settings,
+      signal,
+      onEvent: (event) => progress.tell(event),
+    }),
+  ).finally(async () => {
+    progress.end();
+    await fetcher.close();
+  });
+  if (options.json === true) printJson(reportJson(report, loaded));
+  else print(crawlSummary(report, options.out, stdoutColours()));
+  if (report.visited.some(({ outcome }) => isFailure(outcome.outcome))) process.exitCode = exitCodes.someFailed;
+}
+
+function reportJson({ manifest, visited, removed, milliseconds }: CrawlReport, loaded: LoadedSites): unknown {
+  return {
+    snapshot: manifest.id,
+    parent: manifest.parent ?? null,
+    result: manifest.result,
+    counts: manifest.counts,
+    sites: visited.map((site) => ({ ...site.outcome, milliseconds: Math.round(site.milliseconds) })),
+    removed,
+    brokenAdapters: loaded.errors.map(({ file, field, reason }) => ({ file, field: field ?? null, reason })),
+    milliseconds: Math.round(milliseconds),
+  };
+}
