@@ -2,7 +2,7 @@ import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
-import { isTypical, segmentsOf } from "./exam-segments.js";
+import { answerOf, isForOtherProgram, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
 
 const comlex = /\bcomlex|\bcomplex (?:exam|score|level)|comprehensive osteopathic/;
 const osteopathic =
@@ -40,7 +40,7 @@ function acceptedIn(text: string, statement: Statement): boolean | undefined {
     (osteopathic.test(context) && /\b(?:they|these|it|such|those|them|one|both)\b/.test(text));
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
-    if (noDuty.test(text) && isAboutDo) return true;
+    if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
     const isForAll =
       isAboutDo ||
       /\b(?:in addition to|along with|besides|as well as|even if|all applicants|everyone|regardless|also|both|of all|for all)\b/.test(
@@ -96,8 +96,10 @@ function isAboutTraining({ folded }: Statement): boolean {
 }
 
 /** "Yes." to "Do you accept COMLEX scores?", "Yes." to "Must DO applicants take the USMLE?". */
-function shortAnswer({ folded, context, previous }: Statement): Understood[] {
-  const asked = [context.question, context.rowHeader, context.columnHeader].find(
+function shortAnswer(statement: Statement): Understood[] {
+  const { context, previous } = statement;
+  const folded = answerOf(statement);
+  const asked = [questionOf(statement), context.rowHeader, context.columnHeader].find(
     (text) => comlex.test(text) || (osteopathic.test(text) && usmle.test(text)),
   );
   if (asked === undefined || previous !== undefined || about.test(asked)) return [];
@@ -126,15 +128,29 @@ const alternative: Rule = {
       gives: { "step1.cutoff": "none", "step2.cutoff": "none" },
     },
   ],
-  read(statement) {
+  read(statement, page) {
     const { folded, context } = statement;
-    if (folded.endsWith("?") || isTypical(folded) || isAboutTraining(statement) || otherExams.test(folded)) return [];
+    if (
+      isForOtherProgram(statement, page) ||
+      folded.endsWith("?") ||
+      isTypical(folded) ||
+      isAboutTraining(statement) ||
+      otherExams.test(folded)
+    )
+      return [];
     const mentions = examMentions(folded);
     const hasBoth = mentions.some(({ exam }) => exam === "usmle") && mentions.some(({ exam }) => exam === "comlex");
     if (!hasBoth && !either.test(folded)) return [];
     const segment = segmentsOf(statement).find(({ text }) => comlex.test(text) || either.test(text))?.text ?? folded;
     const isListed = hasBoth && folded.length < 160 && !/\b(?:is|are|we|will|must|may)\b/.test(folded);
     if (!either.test(segment) && !isListed) return [];
+    if (
+      wish.test(segment) ||
+      /\bpreference\b|\bpriorit/.test(segment) ||
+      context.stance === "preferred" ||
+      context.stance === "not_required"
+    )
+      return [];
     if (about.test(segment) && !/\b(?:pass(?:ed|ing)|required?|must)\b/.test(segment)) return [];
     if (
       /\b(?:no|not|never)\b/.test(segment) &&

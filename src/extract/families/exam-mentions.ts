@@ -188,7 +188,10 @@ export function examsOf(statement: Statement): readonly ExamMention[] {
 }
 
 /** Mentions in the nearest context: row and column header, sentence before, lead-in, question, heading. */
-export function examsAround({ context, previous }: Statement): readonly ExamMention[] {
+export function examsAround(
+  { context, previous }: Statement,
+  isFit: (mentions: readonly ExamMention[]) => boolean = isAny,
+): readonly ExamMention[] {
   const texts = [
     context.rowHeader,
     context.columnHeader,
@@ -201,10 +204,14 @@ export function examsAround({ context, previous }: Statement): readonly ExamMent
   for (const text of texts) {
     if (text === "" || !/usmle|uslme|comlex|complex|\bsteps?\b|\blevels?\b|licens/.test(text)) continue;
     const found = examMentions(text);
-    if (found.length > 0) return found;
+    if (isFit(found)) return found;
   }
   return [];
 }
+
+const isAny = (mentions: readonly ExamMention[]): boolean => mentions.length > 0;
+/** True where a step or level is named. */
+export const isNamed = (mentions: readonly ExamMention[]): boolean => mentions.some(({ levels }) => levels.length > 0);
 
 /** Steps that mentions of the USMLE name; Steps 1 and 2 where it is named without a step; none where only the COMLEX is. */
 export function usmleSteps(mentions: readonly ExamMention[]): ReadonlySet<Level> {

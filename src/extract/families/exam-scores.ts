@@ -1,5 +1,6 @@
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, examsAround, type Level, levelsOf } from "./exam-mentions.js";
+import { segmentsOf } from "./exam-segments.js";
 
 /** A three-digit score in a statement and the steps or levels that it stands for. */
 export interface ExamScore {
@@ -36,14 +37,33 @@ export function examScores(statement: Statement): readonly ExamScore[] {
   const numbers = scoreNumbers(statement.folded);
   if (numbers.length === 0) return [];
   const own = examMentions(statement.folded);
+  const segments = segmentsOf(statement);
   return (["usmle", "comlex"] as const).flatMap((exam) => {
     const [low, high] = ranges[exam];
     const scores = numbers.filter(({ score }) => score >= low && score <= high);
     if (scores.length === 0) return [];
     const mentions = own.filter((one) => one.exam === exam);
-    const bound = mentions.length > 0 ? bind(scores, mentions, exam) : bindAround(scores, statement, exam);
-    return bound.map((one) => ({ ...one, exam }));
+    if (mentions.length === 0) return bindAround(scores, statement, exam).map((one) => ({ ...one, exam }));
+    // A contrast ends the reach of a mention: "scores above 210 count, but Step 2 is not required".
+    const apart = segments.filter(
+      ({ start, end, text }) =>
+        isContrast(statement, start) &&
+        scores.every((score) => score.start < start || score.start >= end) &&
+        text !== "",
+    );
+    const near = mentions.filter(({ start }) =>
+      apart.every((segment) => start < segment.start || start >= segment.end),
+    );
+    return bind(scores, near.length > 0 ? near : mentions, exam).map((one) => ({ ...one, exam }));
   });
+}
+
+function isContrast({ clauses }: Statement, start: number): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.start === start &&
+      /^(?:but|however|although|though|whereas|while|yet|nevertheless|nonetheless)$/.test(clause.connector),
+  );
 }
 
 function scoreNumbers(text: string): { score: number; start: number; end: number }[] {

@@ -2,6 +2,8 @@ import type { Audience } from "../../model/finding.js";
 import type { Stance } from "../../model/vocabulary.js";
 import { groupsIn } from "../language/audience.js";
 import { stanceOf } from "../language/stance.js";
+import type { PageContext } from "../rule.js";
+import { specialtyIn } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
 
 /** A stretch of a statement with one subject and one stance: clauses joined by more than a contrast. */
@@ -28,7 +30,7 @@ export function segmentsOf({ folded, clauses }: Statement): readonly Segment[] {
 
 /** Words that show what people usually have, not what is asked of them. */
 const typical =
-  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|accepted|incoming|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match))|(?:more|most|highly|very|less|be|is|are|as) competitive|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
+  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|accepted|incoming|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match))|(?:more|most|highly|very|less|be|is|are|as) competitive|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
 
 /** True where a stretch describes usual, average or successful applicants, who set no minimum. */
 export function isTypical(text: string): boolean {
@@ -52,7 +54,16 @@ const aside =
  * ("in general we ask for 200") are preferences.
  */
 export function stanceIn(text: string, statement: Statement): Stance | undefined {
-  const own = stanceOf(text.replace(aside, ""));
+  return stanceOfWords(text.replace(aside, ""), statement);
+}
+
+/** As `stanceIn`, for what is asked of an attempt: "required, preferably on the first attempt" is a preference there. */
+export function stanceOfAttempt(text: string, statement: Statement): Stance | undefined {
+  return stanceOfWords(text, statement);
+}
+
+function stanceOfWords(text: string, statement: Statement): Stance | undefined {
+  const own = stanceOf(text);
   if (own === "preferred" || own === "not_required") return own;
   if (softAsk.test(text) && !/\b(?:must|mandatory)\b/.test(text)) return "preferred";
   const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|cannot|will not)\b/.test(text);
@@ -65,4 +76,37 @@ export function audienceIn(text: string, statement: Statement): Audience {
   const groups = groupsIn(text);
   if (groups.has("img")) return groups.has("us") ? "all" : "img";
   return groups.has("us") ? "us" : statement.audience;
+}
+
+/** The question that a statement answers: that of its block, or a lead-in or heading that ends with a question mark. */
+export function questionOf({ context }: Statement): string {
+  const { question, leadIns, headings } = context;
+  return (
+    [question, leadIns.at(-1) ?? "", headings.at(-1) ?? ""].find((text) =>
+      text === question ? text !== "" : text.endsWith("?"),
+    ) ?? ""
+  );
+}
+
+/** A statement's words without the mark of an answer: "A. 4" is "4". */
+export function answerOf({ folded }: Statement): string {
+  return folded.replace(/^(?:a|ans|answer)\s?[.:)-]\s+/, "");
+}
+
+/** The last sentence of what introduces the list: a whole paragraph may stand as lead-in. */
+export function introductionOf({ context }: Statement): string {
+  const lead = context.leadIns.at(-1) ?? "";
+  if (lead.length < 160) return lead;
+  return lead.slice(lead.lastIndexOf(". ", lead.length - 2) + 1).trim();
+}
+
+/** True where the words are for applicants to another program than the page's: "those applying to internal medicine must …". */
+export function isForOtherProgram({ text }: Statement, { specialty }: PageContext): boolean {
+  if (specialty === undefined) return false;
+  const named =
+    /\b(?:[Aa]pply(?:ing)?|[Aa]pplicants?|[Cc]andidates?|[Aa]pplications?|interested) (?:to|for|in|of) (?:the |our )?((?:[A-Z][\w/&-]+ ?(?:and |& )?){1,3})/.exec(
+      text,
+    )?.[1];
+  const other = named === undefined ? undefined : specialtyIn(named);
+  return other !== undefined && other !== specialty;
 }

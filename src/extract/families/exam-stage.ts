@@ -45,9 +45,9 @@ export function stageIn(text: string): Stage | undefined {
   return cues.find(({ wording }) => wording.test(plain))?.stage;
 }
 
-/** True where headings or lead-in introduce what an application consists of. */
-export function isApplicationList(context: string): boolean {
-  return /\b(?:appl(?:y|ying|ications?)|documents?|materials?|submit\w*|submission|send|paperwork|items|checklist|upload\w*|eras|hand in|enclos\w+|provide|include|packet|file|dossier|supporting|credentials)\b/.test(
-    context,
+/** True where a heading or lead-in (folded) introduces what an application consists of. */
+export function isApplicationList(lead: string): boolean {
+  return /\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
+    lead,
   );
 }

@@ -1,9 +1,11 @@
 import { numberOf, numberPattern } from "../language/numbers.js";
 import type { Family, Rule, Understood } from "../rule.js";
+import { specialtyIn } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
+import { answerOf, questionOf } from "./exam-segments.js";
 
 const kind = String.raw`(?:new|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|graduates|doctors|physicians|people|learners|applicants)\b`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|applicants)\b`;
 const counted = new RegExp(
   String.raw`(?<![\w.,$#/-]|pgy |pgy-|class of |july |june )(?<count>${numberPattern})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?\s(?:(?:of (?:our|the|these)|${kind})[\s,/-]{1,2}){0,5}?(?<noun>${noun}|categorical(?=[\s,;.)]))`,
   "g",
@@ -15,6 +17,7 @@ const intake =
   /\b(?:offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed)|fill(?:s|ed)?|choos(?:e|es)|chosen|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|approved|allotted|accredited|available|funded|interview\w* for|appl\w+ for|apply for|compete for|belong|join|start|begin|made up of|consists? of|graduates?)\b/;
 const notIntake =
   /\b(?:in all|in total|all told|altogether|total of|overall|at present|at the moment|currently (?:has|have|in)|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research (?:positions?|track|residents?)|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|interview(?:ed|s|ing)? (?:about|some|approximately|around|up)|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*)\b/;
+const mayDo = /^\s(?:(?:per|each|every|a) year\s)?(?:may|can|could|might|have|has|will be able|go|goes)\b/;
 const future =
   /\b(?:grow(?:s|ing)?(?: to)?|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|will have|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|began with|started with)\b/;
 const asksNumber = /\b(?:how many|what number|number of|how large|how big|what is the (?:size|number)|size of)\b/;
@@ -24,6 +27,14 @@ const aboutIntake =
 interface Candidate {
   readonly count: number;
   readonly confidence: number;
+}
+
+function isIntakeAsked(question: string): boolean {
+  return (
+    asksNumber.test(question) &&
+    aboutIntake.test(question) &&
+    !/\bfellow|\bprelim|\binterview|\bapplications?\b/.test(question)
+  );
 }
 
 /** Entry positions a year that a sentence states; undefined where its numbers are totals, ranges or other positions. */
@@ -39,13 +50,7 @@ function candidateIn(statement: Statement): Candidate | undefined {
     if (range !== undefined || value === undefined || !Number.isInteger(value) || value < 1 || value > 80) continue;
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 70), match.index).replace(/^.*[;.]/, "");
-    const after = folded
-      .slice(end, end + 70)
-      .replace(/[;.].*$/, "")
-      .replace(
-        /,? (?:and|with|plus|as well as|besides) (?:\w+ ){0,3}(?:preliminary|prelim|non-?\s?designated|fellow|transitional|total).*$/,
-        "",
-      );
+    const after = trailing(folded.slice(end, end + 70));
     const near = `${before}${match[0]}${after}`;
     if (
       /\b(?:graduates|doctors|physicians|people|learners|applicants)$/.test(counts) &&
@@ -70,6 +75,7 @@ function candidateIn(statement: Statement): Candidate | undefined {
     )
       continue;
     if (future.test(before.slice(-40)) || /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)) continue;
+    if (mayDo.test(folded.slice(end)) && value < 4) continue;
     const isYearly = yearly.test(near);
     const isResidents = /^(?:residents?|trainees?|graduates|doctors|physicians|people|learners|applicants)$/.test(
       counts,
@@ -99,6 +105,17 @@ function candidateIn(statement: Statement): Candidate | undefined {
       return { count: value, confidence: 0.8 };
   }
   return undefined;
+}
+
+/** What follows a count and speaks of it: not the next count, nor what stands beside ("and 6 preliminary ones"). */
+function trailing(text: string): string {
+  return text
+    .replace(/[;.].*$/, "")
+    .replace(
+      /,? (?:and|with|plus|as well as|besides|for) (?:an? )?(?:\w+ ){0,3}(?:preliminary|prelim|non-?\s?designated|fellow|transitional|total).*$/,
+      "",
+    )
+    .replace(/, (?:(?:for )?(?:a total|an overall)|\d+|making|giving|which|so).*$/, "");
 }
 
 const stated: Rule = {
@@ -155,11 +172,39 @@ const everyYear: Rule = {
 const header =
   /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match) (?:\w+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?)|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|interns? per|approved per year|residents per)\b/;
 
+/** "18 residents (6 PGY-1, 6 PGY-2 and 6 PGY-3)". */
+const byLevel: Rule = {
+  name: "positions/by-level",
+  examples: [
+    {
+      text: "There are 24 residents in our program (8 PGY-1, 8 PGY-2 and 8 PGY-3).",
+      gives: { "positions.perYear": 8 },
+    },
+  ],
+  read(statement, { specialty }) {
+    const count = Number(
+      /(?<![\w-])(\d{1,2}) (?:(?:residents?|categorical) )?(?:at |in |per )?(?:the )?pgy-?\s?1s?\b(?:[^.]{0,30})\b\d{1,2} (?:residents? )?(?:at |in )?pgy-?\s?2/.exec(
+        statement.folded,
+      )?.[1],
+    );
+    const named = specialtyIn(statement.text);
+    if (
+      !Number.isInteger(count) ||
+      count < 1 ||
+      (named !== undefined && specialty !== undefined && named !== specialty)
+    )
+      return [];
+    return positions(count, 0.85);
+  },
+};
+
 /** A bare number beside its header: "Positions per year | 7", "Positions offered: 4", "Two are offered every year." */
 const beside: Rule = {
   name: "positions/header",
   examples: [{ text: "Categorical positions per year: 7", gives: { "positions.perYear": 7 } }],
-  read({ folded, context, previous }) {
+  read(statement) {
+    const { context, previous } = statement;
+    const folded = answerOf(statement);
     const label =
       /^([^:]{4,70}):\s?(?<count>[\w-]+(?: \(\d+\))?)(?: (?:categorical|residents?|positions?|per year|each year|a year|interns?))*\.?(?=$|[;,(])/.exec(
         folded,
@@ -177,6 +222,14 @@ const beside: Rule = {
       )?.groups?.count;
     if (text !== undefined && header.test(asked) && !notIntake.test(asked) && !/\btotal\b/.test(asked))
       return inWords(text, 0.9);
+    const short =
+      /^(?<count>[a-z-]+|\d{1,2})(?: \(\d+\))?(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?)){1,6}\.?$/.exec(
+        folded,
+      )?.groups?.count;
+    if (previous === undefined && isIntakeAsked(questionOf(statement))) {
+      const bare = short ?? /^(?:yes, )?([a-z-]+|\d{1,2})(?: \((\d{1,2})\))?[.,]?$/.exec(folded)?.[1];
+      if (bare !== undefined) return inWords(bare, 0.9);
+    }
     const pronoun =
       /^(?:of these,? )?(?<count>[a-z-]+|\d{1,2}) (?:are|is|will be) (?:offered|filled|available|accepted|taken|matched)\b(?=.{0,30}\b(?:year|annually|class|match)\b)/.exec(
         folded,
@@ -199,7 +252,7 @@ function inWords(text: string, confidence: number): Understood[] {
 export const positionsFamily: Family = {
   name: "positions",
   about:
-    /\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers)\b/,
+    /\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments)\b/,
   sections: new Set(["residency", "people", "benefits"]),
-  rules: [beside, stated, everyYear],
+  rules: [beside, byLevel, stated, everyYear],
 };

@@ -1,10 +1,19 @@
 import type { Stage } from "../../model/vocabulary.js";
+import { leadStanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
-import { type ExamMention, examMentions, examsAround, type Level } from "./exam-mentions.js";
+import { type ExamMention, examMentions, examsAround, isNamed, type Level } from "./exam-mentions.js";
 import { examScores } from "./exam-scores.js";
-import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+import {
+  audienceIn,
+  introductionOf,
+  isSideCondition,
+  isTypical,
+  type Segment,
+  segmentsOf,
+  stanceIn,
+} from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
 
 /** What is done with an examination: passed, taken, its result shown. */
@@ -18,12 +27,12 @@ const excluding =
 const optional =
   /\b(?:if (?:available|taken|completed|applicable|you have|already|they have|passed|known|done|possible|any)|when (?:available|taken|completed|received|possible)|where available|as (?:available|applicable|soon as)|once (?:available|taken|received)|\(if\b|optional\w*|may (?:be )?(?:submit\w*|send|sent|provid\w+|appl\w+)|can (?:be )?(?:submit\w*|sent)|not mandatory|or if)\b/;
 const wishes =
-  /\b(?:preferr?(?:ed|ably|s|ence)?|recommend\w*|encourag\w*|helpful|advantag\w*|desir\w+|ideally|a plus|advis\w+|would like|highly valued|bonus|asset|beneficial|favou?r\w*|suggest\w*|hope)\b/;
+  /\b(?:preferr?(?:ed|ably|s|ence)?|recommend\w*|encourag\w*|helpful|advantag\w*|desir\w+|ideally|a plus|advis\w+|would like|highly valued|bonus|asset|beneficial|favou?r\w*|suggest\w*|hope|priorit\w+)\b/;
 const denied =
   /\b(?:not (?:\w+ )?(?:required?|necessary|needed|mandatory|a requirement|have to|need|compulsory|obligatory|a prerequisite|a must|expected|asked)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|ask|insist|demand)|don't (?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|without (?:a |having |your )?(?:\w+ )?(?:step|score)(?:\w+ ){0,6}(?:may|can|is (?:possible|fine)|will (?:still )?be (?:considered|reviewed))|is possible|nor (?:do|does|is)|yet to)\b/;
 /** The Steps as parts of something else than an application. */
 const elsewhere =
-  /\b(?:(?:to|for|in order to) (?:\w+ ){0,3}(?:obtain|get|receive|earn|hold) (?:\w+ ){0,4}(?:ecfmg|certificat\w+|licens\w+)|ecfmg certific\w+ (?:requires|consists|means|includes)|for that,|prepar\w+|review course|study|studying|pass rates?|pass\/fail (?:grading|scoring|reporting)|(?:became|is now|changed|change|transition\w*|moved?|moving) (?:to )?(?:a )?pass\/fail|tutor\w*|medical licensure|full licens\w+|reimburs\w+|dedicated)\b/;
+  /\b(?:(?:to|for|in order to) (?:\w+ ){0,3}(?:obtain|get|receive|earn|hold) (?:\w+ ){0,4}(?:ecfmg|certificat\w+|licens\w+)|ecfmg certific\w+ (?:requires|consists|means|includes)|for that,|prepar\w+|review course|study|studying|pass rates?|pass\/fail (?:grading|scoring|reporting)|(?:became|is now|changed|change|transition\w*|moved?|moving) (?:to )?(?:a )?pass\/fail|tutor\w*|medical licensure(?! exam)|full licens\w+|reimburs\w+|dedicated)\b/;
 const promotion =
   /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:our|current|all|the) residents (?:must|are|have|take|should|will|need)|during (?:the )?(?:intern|residency|first|pgy)|end of (?:the|their|your) (?:pgy|intern|first)|second year|license)\b/;
 const visitors =
@@ -42,7 +51,7 @@ function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamM
   )
     return [];
   const here = earlier.filter(({ end }) => end <= segment.start);
-  return here.length > 0 ? here : examsAround(statement).filter(({ levels }) => levels.length > 0);
+  return here.length > 0 ? here : examsAround(statement, isNamed);
 }
 
 /** "Part 2 if completed", "(and Step 2, if available)", "preferably Step 2 too" asks for nothing. */
@@ -126,7 +135,15 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   )
     return none;
   if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text)) return none;
-  return firm.test(text) || isExcluding ? levels : none;
+  return firm.test(text) || isExcluding || isUnderDemand(statement) ? levels : none;
+}
+
+/** True for an item of a list whose lead-in demands what the items say: "Applicants must: Have a pass in Step 1". */
+function isUnderDemand(statement: Statement): boolean {
+  const { context, block } = statement;
+  return (
+    block.kind === "item" && context.stance === "required" && leadStanceOf(introductionOf(statement)) === "required"
+  );
 }
 
 function stageOf(segment: Segment, statement: Statement): Stage | undefined {
@@ -154,7 +171,8 @@ function required(
   return read;
 }
 
-const fragmentWords = /\b(?:must|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
+const fragmentWords =
+  /\b(?:must|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
 
 const listed: Rule = {
   name: "usmle/listed",
@@ -166,14 +184,15 @@ const listed: Rule = {
     const { folded, context, block } = statement;
     if (
       isAside(statement) ||
-      folded.length > 220 ||
+      folded.length > 160 ||
       fragmentWords.test(folded) ||
       folded.endsWith("?") ||
       block.kind === "heading"
     )
       return [];
     if (isTypical(folded) || isSideCondition(folded) || wishes.test(folded) || denied.test(folded)) return [];
-    const nearest = [...context.leadIns, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
+    const introduction = introductionOf(statement);
+    const nearest = [introduction, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
     const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;
     if (
       context.stance === "preferred" ||
@@ -182,14 +201,14 @@ const listed: Rule = {
       /\bif applicable|\boptional|\bprefer/.test(nearest)
     )
       return [];
-    const isApplication = isApplicationList(around);
+    const isApplication = isApplicationList(nearest === "" ? context.headings.slice(-1).join(" ") : nearest);
     if (context.stance !== "required" && !isApplication) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
     const levels = levelsRequired(mentions);
     const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
     if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
-    const stage = stageIn(folded) ?? stageIn(nearest) ?? (isApplication ? "application" : undefined);
-    return required(levels, folded, statement, stage);
+    const stage = stageIn(folded) ?? (isApplication ? "application" : stageIn(introduction));
+    return required(levels, folded, statement, stage).map((one) => ({ ...one, confidence: 0.75 }));
   },
 };
 
@@ -205,10 +224,10 @@ const byMinimum: Rule = {
   read(statement) {
     if (isTypical(statement.folded) || isAside(statement)) return [];
     const scores = examScores(statement).filter(({ exam }) => exam === "usmle");
-    const isNamed = examMentions(statement.folded).some(({ exam, levels }) => exam === "usmle" && levels.length > 0);
+    const named = examMentions(statement.folded).filter(({ exam }) => exam === "usmle");
     if (
       scores.length === 0 ||
-      !isNamed ||
+      !isNamed(named) ||
       denied.test(statement.folded) ||
       /\bbelow|\bunder|\bless than/.test(statement.folded)
     )

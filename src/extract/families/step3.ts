@@ -2,7 +2,7 @@ import type { FactValue } from "../../model/vocabulary.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, examsAround } from "./exam-mentions.js";
-import { audienceIn, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+import { answerOf, audienceIn, isTypical, questionOf, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
 
 type Requirement = FactValue<"step3.requirement">;
 
@@ -12,7 +12,7 @@ const needs =
 const training =
   /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|residents (?:must|are|have|take|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*)\b/;
 const conditional =
-  /\b(?:if|those who|applicants who|in case|when) (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
+  /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
 const optional =
   /\bif (?:available|taken|completed|applicable|passed|already)|\bwhen available|\boptional|\bif you have/;
 
@@ -72,9 +72,12 @@ function isStep3(mentions: readonly ExamMention[]): boolean {
 
 /** "No, but it helps." to "Is Step 3 required?": the first word answers where the question asks for a duty. */
 function answered(statement: Statement): Understood[] {
-  const { folded, context, previous } = statement;
-  if (!/\bstep (?:3|iii|three)\b/.test(`${context.question} ${context.rowHeader} ${previous?.folded ?? ""}`)) return [];
-  const asksDuty = /\b(?:requir\w*|need|must|have to|necessary|mandatory|take|pass\w*)\b/.test(context.question);
+  const { context, previous } = statement;
+  const folded = answerOf(statement);
+  if (!/\bstep (?:3|iii|three)\b/.test(`${questionOf(statement)} ${context.rowHeader} ${previous?.folded ?? ""}`))
+    return [];
+  const question = questionOf(statement);
+  const asksDuty = /\b(?:requir\w*|need|must|have to|necessary|mandatory|take|pass\w*)\b/.test(question);
   const stance = stanceIn(folded.replace(/^(?:yes|no)\b/, ""), {
     ...statement,
     context: { ...context, stance: undefined },

@@ -4,7 +4,15 @@ import type { Rule, Understood } from "../rule.js";
 import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
-import { audienceIn, isSideCondition, isTypical, segmentsOf, stanceIn } from "./exam-segments.js";
+import {
+  answerOf,
+  audienceIn,
+  isSideCondition,
+  isTypical,
+  questionOf,
+  segmentsOf,
+  stanceOfAttempt,
+} from "./exam-segments.js";
 
 const count = String.raw`(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
 const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|total)\s){0,2}(?:failures?\b|fails?\b|failing scores?\b|failed (?:[\w/-]+ ){0,3}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
@@ -27,7 +35,7 @@ interface LimitWording {
 /** Ways to limit attempts, the more particular before those that they contain. */
 const limits: readonly LimitWording[] = [
   {
-    wording: new RegExp(String.raw`\bmore than ${count}\s${failure}`),
+    wording: new RegExp(String.raw`(?<!\bno |\bnot |\bnever )\bmore than ${count}\s${failure}`),
     attempts: (failures) => failures + 1,
     turnsAway: true,
   },
@@ -52,13 +60,13 @@ const limits: readonly LimitWording[] = [
     turnsAway: true,
   },
   {
-    wording: new RegExp(String.raw`\bmore than ${count}\s${tries}`),
+    wording: new RegExp(String.raw`(?<!\bno |\bnot |\bnever )\bmore than ${count}\s${tries}`),
     attempts: (attempts) => attempts,
     turnsAway: true,
   },
   {
     wording: new RegExp(
-      String.raw`\b(?:tak(?:en?|ing)|need(?:ed|ing)?|sat|required?|attempted|repeated) (?:[\w/]+ ){0,6}more than (?<count>once|twice|${numberPattern})\b`,
+      String.raw`\b(?:tak(?:en?|ing)|need(?:ed|ing)?|sat|required?|attempted|repeated) (?:[\w/]+ ){0,6}(?<!no |not )more than (?<count>once|twice|${numberPattern})\b`,
     ),
     attempts: (attempts) => attempts,
     turnsAway: true,
@@ -123,13 +131,13 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
   if (notExam.test(text) && !examMentions(text).length) return undefined;
   const isRejected = rejected.test(text);
   const isDiscouraged = discouraged.test(text);
-  const stance = stanceIn(text, statement);
+  const stance = stanceOfAttempt(text, statement);
   const firm: Stance = stance === "preferred" ? "preferred" : "required";
   for (const { wording, attempts, turnsAway } of limits) {
     const groups = wording.exec(text)?.groups;
     if (groups === undefined) continue;
     if (turnsAway && !isRejected && !isDiscouraged && !isRefusalAsked(statement)) return undefined;
-    const word = groups["count"] ?? groups["count2"] ?? "";
+    const word = groups.count ?? groups.count2 ?? "";
     const number = ordinalOf(word) ?? numberOf(word === "any" ? "a" : word);
     const value = number === undefined ? 0 : attempts(number);
     if (value < 1 || value > 8) continue;
@@ -222,7 +230,7 @@ function countInCell(statement: Statement): Understood[] {
   const match = new RegExp(
     `^(?:maximum of |max\\.? |up to |no more than |only )?(?<count>${numberPattern})(?: (?:attempts?|tries|maximum|max|only|failures?|each|per step|failed attempts?))*\\.?$`,
   ).exec(folded);
-  const number = numberOf(match?.groups?.["count"] ?? "");
+  const number = numberOf(match?.groups?.count ?? "");
   if (number === undefined || number > 7) return [];
   const isFailures = /\bfail/.test(`${header} ${folded}`);
   return found(folded, statement, {
@@ -233,8 +241,9 @@ function countInCell(statement: Statement): Understood[] {
 
 /** "No." to "Do you consider applicants with a failed attempt?", "Yes." to "Must the steps be passed at the first attempt?". */
 function answerAboutFailures(statement: Statement): Understood[] {
-  const { folded, context, previous } = statement;
-  const { question } = context;
+  const { previous } = statement;
+  const folded = answerOf(statement);
+  const question = questionOf(statement);
   if (question === "" || previous !== undefined) return [];
   if (isRefusalAsked(statement) && (anyFailure.test(question) || /\bfail/.test(question))) {
     if (/\bmore than\b/.test(question) || !/^(?:no|unfortunately|sorry|we (?:do not|don't))\b/.test(folded)) return [];

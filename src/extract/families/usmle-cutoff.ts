@@ -1,7 +1,7 @@
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
-import { audienceIn, segmentsOf } from "./exam-segments.js";
+import { answerOf, audienceIn, questionOf, segmentsOf } from "./exam-segments.js";
 
 const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
 
@@ -86,8 +86,9 @@ const noCutoff: Rule = {
 
 /** "No." to "Is there a minimum score?", "None" in the cell of "Minimum score". */
 function shortAnswer(statement: Statement): Understood[] {
-  const { folded, context, previous } = statement;
-  const asked = [context.question, context.rowHeader, context.columnHeader].find(
+  const { context, previous } = statement;
+  const folded = answerOf(statement);
+  const asked = [questionOf(statement), context.rowHeader, context.columnHeader].find(
     (text) => limits.test(text) && scoreTopic.test(text) && !unpublished.test(text),
   );
   if (asked === undefined || previous !== undefined || !shortNo.test(folded)) return [];

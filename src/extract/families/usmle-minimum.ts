@@ -31,7 +31,13 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
     return undefined;
   const isBound = bound.test(near) || /\bminim|\bcut-?\s?off|\bthreshold|\brequire/.test(context);
   if (stance !== undefined) return isBound || scoreWord.test(text) ? stance : undefined;
-  return isBound ? "required" : undefined;
+  if (!isBound) return undefined;
+  // "A failed exam is not what we look at with priority. One with scores above 220 is."
+  return statement.previous !== undefined && isWish(statement.previous.folded) ? "preferred" : "required";
+}
+
+function isWish(text: string): boolean {
+  return /\bpriorit|\bprefer|\bfavou?r|\bideal/.test(text) && !/\bmust\b|\brequired\b/.test(text);
 }
 
 /** "Scores below 210 are not considered" sets a minimum; "a score below 210 is fine" does not. */

@@ -1,4 +1,5 @@
-import type { Family } from "../rule.js";
+import type { Family, Rule } from "../rule.js";
+import { isForOtherProgram } from "./exam-segments.js";
 import { passedRules } from "./step-passed.js";
 import { step3Rules } from "./step3.js";
 import { attemptRules } from "./usmle-attempts.js";
@@ -11,5 +12,10 @@ export const usmleFamily: Family = {
   about:
     /usmle|uslme|\busme\b|comlex|\bcomplex\b|\bsteps?\b|\bparts?\b|\bboards?\b|licens\w+ exam|scor(?:e|es|ing)\b|cut-?\s?off|attempts?|fail(?:ed|ure|s|ing)|minimum|\bexams?\b|\bck\b|first (?:try|time)|threshold|\btest/,
   sections: new Set(["residency"]),
-  rules: [...minimumRules, ...cutoffRules, ...attemptRules, ...passedRules, ...step3Rules],
+  rules: [...minimumRules, ...cutoffRules, ...attemptRules, ...passedRules, ...step3Rules].map(forThisProgram),
 };
+
+/** The rule, but silent where the words are for applicants to another program of the page. */
+function forThisProgram(rule: Rule): Rule {
+  return { ...rule, read: (statement, page) => (isForOtherProgram(statement, page) ? [] : rule.read(statement, page)) };
+}
