@@ -51,7 +51,8 @@ export function pageRanks(reading: PageReading): PageRanks {
     Math.min(ranks[kind], reading.start ? startRank : Infinity);
   const requirements = ranked(requirementRanks);
   return {
-    ofFact: (key) => (kind === "students" && key.startsWith("rotations.") ? 0 : requirements),
+    // Of visiting, the page for students knows more than the one for applicants.
+    ofFact: (key) => (!key.startsWith("rotations.") ? requirements : kind === "students" ? 0 : requirements + 1),
     ofContacts: ranked(contactRanks),
   };
 }
