@@ -35,7 +35,8 @@ export function verdictOf(judged: readonly JudgedVisit[]): Verdict {
   const worst = severity.find((name) => failures.some(({ outcome }) => outcome === name));
   const first = failures.find(({ outcome }) => outcome === worst);
   if (worst === undefined || first === undefined) {
-    return { outcome: judged.every(({ visit }) => visit.outcome === "unchanged") ? "unchanged" : "ok" };
+    const telling = judged.filter(({ visit, role }) => role !== "linked" || !isFailure(visit.outcome));
+    return { outcome: telling.every(({ visit }) => visit.outcome === "unchanged") ? "unchanged" : "ok" };
   }
   const others = failures.length - 1;
   const more = others === 0 ? "" : ` (and ${others} more ${others === 1 ? "page" : "pages"})`;

@@ -1,0 +1,115 @@
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { LoadedSites } from "../../src/crawl/load-sites.js";
+import { type CrawlOptions, type CrawlReport, crawl } from "../../src/crawl/run.js";
+import { createFetcher } from "../../src/fetch/fetcher.js";
+import { type Site, type SiteProgram, siteSchema } from "../../src/model/site.js";
+import { openOutput } from "../../src/store/file-output.js";
+import type { Output, Snapshot } from "../../src/store/output.js";
+
+/** A website that a test writes page by page, an output folder, and crawls of the one into the other. */
+export interface SmallSite {
+  /** By path; a number is the status of an error. */
+  readonly pages: Map<string, string | number>;
+  /** Paths asked for since the last crawl began, robots.txt aside. */
+  readonly asked: string[];
+  readonly output: Output;
+  crawl(site: Site | readonly Site[], options?: Partial<CrawlOptions>): Promise<CrawlReport>;
+  /** Newest snapshot. */
+  snapshot(): Promise<Snapshot>;
+  close(): Promise<void>;
+}
+
+export async function openSmallSite(): Promise<SmallSite> {
+  const pages = new Map<string, string | number>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    if (path !== "/robots.txt") asked.push(path);
+    const page = pages.get(path) ?? 404;
+    response.writeHead(typeof page === "number" ? page : 200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(typeof page === "number" ? `<p>${page}</p>` : page);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const folder = await mkdtemp(join(tmpdir(), "matchscout-crawl-"));
+  const output = await openOutput(folder);
+  return {
+    pages,
+    asked,
+    output,
+    async crawl(site, options = {}) {
+      asked.length = 0;
+      const sites = "id" in site ? [site] : site;
+      const loaded: LoadedSites = { sites: sites.map((one) => ({ site: one, file: `${one.id}.ts` })), errors: [] };
+      const fetcher = createFetcher({
+        minDelayMs: 0,
+        backoffMs: 0,
+        connectTo: [{ pattern: "*.example.edu", address: "127.0.0.1", port: address.port }],
+      });
+      try {
+        const usual = { loaded, filter: {}, kind: "crawl", version: "0.0.0", output, fetcher, concurrency: 2 } as const;
+        return await crawl({ ...usual, ...options });
+      } finally {
+        await fetcher.close();
+      }
+    },
+    async snapshot() {
+      const latest = await output.readLatest();
+      if (latest === undefined) throw new Error("there is no snapshot");
+      return output.readSnapshot(latest.newest);
+    },
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A site at `<id>.example.edu` whose programs are named by the start page of each. */
+export function siteOf(id: string, starts: readonly string[], more: Partial<Site> = {}): Site {
+  const programs = starts.map((start): SiteProgram => {
+    const name = start.replace(/\W+/g, " ").trim().replaceAll(" ", "-");
+    return {
+      id: `ky-${id}-${name}`,
+      name: "Pediatrics Residency",
+      institution: "Dry Fork Hospital",
+      specialty: "pediatrics",
+      city: "Dry Fork",
+      state: "KY",
+      start: [start],
+    };
+  });
+  return siteSchema.parse({ id, home: `http://${id}.example.edu`, programs, ...more });
+}
+
+/** A page with a heading, paragraphs and links (text to path). */
+export function page(
+  title: string,
+  paragraphs: readonly string[],
+  links: Readonly<Record<string, string>> = {},
+): string {
+  const anchors = Object.entries(links).map(([text, path]) => `<li><a href="${path}">${text}</a></li>`);
+  return `<!DOCTYPE html><html><head><title>${title}</title></head><body><main><h1>${title}</h1>
+${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}<ul>${anchors.join("")}</ul></main></body></html>`;
+}
+
+/** Sentences that each state one fact at least. */
+export const requirements = [
+  "We sponsor J-1 visas.",
+  "We do not sponsor H-1B visas.",
+  "Three letters of recommendation are required.",
+  "Applicants must have graduated from medical school within the last five years.",
+  "ECFMG certification is required at the time of application.",
+  "International medical graduates are welcome to apply.",
+  "Applications are accepted through ERAS only.",
+  "We participate in the NRMP Match.",
+];
