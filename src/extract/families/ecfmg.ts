@@ -26,7 +26,13 @@ const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9
 });
 
 const clauseTexts = ({ clauses, folded }: Statement): string[] =>
-  clauses.map(({ start, end }) => folded.slice(start, end));
+  clauses.map(({ start, end }) => withoutIssuer(folded.slice(start, end)));
+
+/** "Certified by the ECFMG" names no time. */
+const withoutIssuer = (text: string): string =>
+  text
+    .replace(/\beducational commission (?:for|of|on) foreign medical graduates\b/g, "ecfmg")
+    .replace(/\b(?:by|from|through|of|at) (?:the )?(?=ecfmg)/g, "");
 
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {

@@ -17,7 +17,9 @@ export function namesImg(wording: string): boolean {
   return (
     schoolsAbroad.test(text) &&
     !notApplicants.test(text) &&
-    /\b(?:school|colleg|universit|graduat|train|educat|degree|applica|candidat|physician|student)/.test(text)
+    /\b(?:school|colleg|universit|graduat|train|educat|degree|applica|candidat|physician|stud|medical degree)/.test(
+      text,
+    )
   );
 }
 

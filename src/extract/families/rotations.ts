@@ -168,7 +168,7 @@ const observerships: Rule = {
       gives: { "rotations.observership": "not_offered" },
     },
     { text: "No.", question: "Do you offer observerships?", gives: { "rotations.observership": "not_offered" } },
-    { text: "Observerships do not count as clinical experience.", gives: {} },
+    { text: "Our own observers wear a badge.", gives: {} },
     { text: "For observerships please write to the office.", gives: {} },
   ],
   read(statement) {

@@ -1,8 +1,21 @@
 import { readDurations } from "../language/durations.js";
 
-/** The text with "U.S." written without stops, so that a stop ends a sentence only. */
-export const plainCountry = (folded: string): string =>
-  folded.replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
+const pronoun =
+  /\b(?:with|to|by|for|from|of|at|on|about|among|join|tell|give|gives|send|let|lets|contact|help|helps|call|write|e-?mail|show|shows|interest|interests|before|like|between|ask|visit) us\b(?![- ](?:clinical|hospital|medical|health|patient|hands|based|citizen|graduate|school|or|and|system))/g;
+
+/**
+ * The text with "U.S." written without stops, so that a stop ends a sentence only, and without the pronoun "us", which
+ * folding makes look like the country.
+ *
+ * @param verbatim the same stretch as it stands on the page, where that is at hand
+ */
+export function plainCountry(folded: string, verbatim?: string): string {
+  const noPronoun =
+    verbatim === undefined
+      ? folded.replace(pronoun, (match) => `${match.slice(0, -2)}we`)
+      : folded.replace(/\bus\b/g, (match, at: number) => (verbatim.slice(at, at + 2) === "us" ? "we" : match));
+  return noPronoun.replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
+}
 
 const place = /\b(?:usa?|united states|america|american|north america|stateside|this country|us-based)(?!\w)/g;
 const named =

@@ -50,7 +50,9 @@ function stanceIn(text: string): Stance | undefined {
   const isDenied = denials(plain).length > 0;
   if (
     isDenied &&
-    /\bwithout\b|\black|\bunless\b|\bno (?:us|prior|previous|clinical)\b/.test(plain) &&
+    /\bwithout\b|\black|\bunless\b|\bno (?:us|prior|previous|clinical)\b|\b(?:has|have|had) not (?:had|done|completed)\b|\bn[o']t have\b/.test(
+      plain,
+    ) &&
     /\b(?:consider|review|accept|interview|invit|rank|appl)/.test(plain)
   ) {
     return /\b(?:even|also|still|nevertheless|too|may apply|can apply|welcome)\b/.test(plain)
@@ -64,8 +66,8 @@ function stanceIn(text: string): Stance | undefined {
 }
 
 /** The stance of a sentence about experience: its own clause, a preference in a clause beside it, then its context. */
-function stanceOfStatement({ folded, clauses, context, block }: Statement): Stance | undefined {
-  const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end)));
+function stanceOfStatement({ folded, text, clauses, context, block }: Statement): Stance | undefined {
+  const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end), text.slice(start, end)));
   const own = texts
     .filter(isUsExperience)
     .map(stanceIn)
@@ -77,7 +79,7 @@ function stanceOfStatement({ folded, clauses, context, block }: Statement): Stan
   if (own !== undefined) return own === "required" && others.includes("not_required") ? "preferred" : own;
   const said = others.includes("preferred")
     ? "preferred"
-    : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded)));
+    : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded, text)));
   if (said !== undefined) return said;
   const isListed =
     block.kind === "item" || block.kind === "cell" || block.kind === "definition" || block.kind === "term";
@@ -91,8 +93,8 @@ function stanceOfStatement({ folded, clauses, context, block }: Statement): Stan
 const concernsImgs = (heading: string, lead: string): boolean => namesImg(heading) || namesImg(lead);
 
 /** "Hands-on experience" in a part of the page for IMGs is meant to be in the US. */
-function isTopic({ folded, context, audience }: Statement): boolean {
-  const text = plainCountry(folded);
+function isTopic({ folded, text: verbatim, context, audience }: Statement): boolean {
+  const text = plainCountry(folded, verbatim);
   if (isUsExperience(text)) return true;
   return (
     audience === "img" &&
@@ -126,7 +128,7 @@ const stated: Rule = {
   ],
   read(statement) {
     const { folded, block } = statement;
-    const text = plainCountry(folded);
+    const text = plainCountry(folded, statement.text);
     if (isQuestion(folded) || !isTopic(statement) || isOtherMatter(text) || countsAbroad(text)) return [];
     if (/\bif (?:applicable|any|available|you have)\b|\bwhere applicable\b/.test(text)) return [];
     if (block.kind === "heading" && stanceOf(text) === undefined) return [];
@@ -157,7 +159,7 @@ const answered: Rule = {
   ],
   read(statement) {
     const { folded, context, previous, block } = statement;
-    const text = plainCountry(folded);
+    const text = plainCountry(folded, statement.text);
     const heading = context.headings.at(-1) ?? "";
     const topic = plainCountry(context.lead === "" ? heading : context.lead);
     if (block.kind === "heading" || isQuestion(folded) || !isUsExperience(topic) || isOtherMatter(topic)) return [];
@@ -190,8 +192,9 @@ const followUp: Rule = {
       gives: { "img.usce": { stance: "preferred" } },
     },
   ],
-  read({ folded, previous }) {
-    if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded))) return [];
+  read({ folded, text, previous }) {
+    if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded, previous.text)))
+      return [];
     if (
       !/^(?:it|this|that|such|we|however|but|still|yet|having|those|applicants with|candidates with|nevertheless|nonetheless)\b/.test(
         folded,
@@ -204,7 +207,7 @@ const followUp: Rule = {
     )
       return [];
     const before = stanceIn(plainCountry(previous.folded));
-    const stance = stanceIn(plainCountry(folded));
+    const stance = stanceIn(plainCountry(folded, text));
     return before === "not_required" && stance === "preferred" ? [reading({ stance }, 0.95)] : [];
   },
 };
@@ -218,8 +221,8 @@ const observership: Rule = {
       gives: { "img.usce": { stance: "required", observershipCounts: false } },
     },
   ],
-  read({ folded, context, previous }) {
-    const text = plainCountry(folded);
+  read({ folded, text: verbatim, context, previous }) {
+    const text = plainCountry(folded, verbatim);
     if (isQuestion(folded) || !namesObservership(text)) return [];
     if (
       !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as)/.test(
@@ -227,7 +230,7 @@ const observership: Rule = {
       )
     )
       return [];
-    const around = plainCountry(`${context.lead} ${previous?.folded ?? ""}`);
+    const around = `${plainCountry(context.lead)} ${previous === undefined ? "" : plainCountry(previous.folded, previous.text)}`;
     if (!isUsExperience(around) && !/\bexperience\b|\bhands[- ]on\b/.test(`${text} ${previous?.folded ?? ""}`))
       return [];
     const counts = observershipCounts(text);
@@ -241,7 +244,7 @@ const observership: Rule = {
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
   sections: new Set(["residency"]),
   rules: [stated, answered, followUp, observership],
 };

@@ -17,7 +17,7 @@ const other =
 /** What the list around the sentence offers beside citizenship. */
 function offersVisa({ folded, context, block }: Statement): boolean {
   const rest = folded.replace(
-    /\b(?:no|without|not|any) (?:\w+ ){0,3}visas?(?: sponsorship)?\b|\bvisas? (?:\w+ ){0,2}(?:not|no)\b/g,
+    /\b(?:no|without|not|any) (?:\w+ ){0,3}(?:visas?|sponsorship)(?: sponsorship)?\b|\bvisas? (?:\w+ ){0,2}(?:not|no)\b/g,
     "",
   );
   if (j1Mention.test(rest) || h1bMention.test(rest)) return true;
@@ -56,11 +56,12 @@ export const citizenship: Rule = {
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => citizen.test(text) || permission.test(text));
     if (named === undefined || other.test(folded)) return [];
-    const stance = stanceOf(named);
+    const plain = named.replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "");
+    const stance = stanceOf(plain);
     if (
       stance === "preferred" ||
       stance === "not_required" ||
-      (denials(named).length > 0 && !/\bcannot (?:accept|consider)|\bno (?:one|visa)|\bonly\b/.test(named))
+      (denials(plain).length > 0 && !/\bcannot (?:accept|consider)|\bno (?:one|visa)|\bonly\b/.test(named))
     )
       return [];
     const isFirm =

@@ -20,7 +20,7 @@ const refuses =
   /\b(?:elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?what we|beyond (?:our|what)|too costly|n\/a|no longer)\b/;
 
 const exceptional =
-  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possib(?:ly|le)|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
+  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
 
 /** Conditions that everyone can meet, such as a passed Step 3: with them a visa is sponsored all the same. */
 const ordinaryCondition = /\bstep ?(?:3|iii|three)\b|\blicen[cs]|\busmle\b/;
@@ -57,7 +57,7 @@ export function isSetApart(text: string, mention: number): boolean {
 const onlyBefore =
   /(?<!\bnot )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with)\b)[^,;.()]{0,48}$/;
 const onlyAfter =
-  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|via|as)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:all|the (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,) (?:no|nothing|none|not any) (?:other|else|more)\b|^[^;.()]{0,60}\bno other\b/;
+  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|via|as)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:all|the (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,) (?:no|nothing|none|not any) (?:others?|else|more)\b|^[^;.()]{0,60}\bno other\b/;
 
 /** "The only foreign graduates whom we take are those who hold a J-1 visa". */
 const onlyThose =
@@ -72,6 +72,6 @@ export function isOnly(text: string, start: number, end: number): boolean {
     /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?)\b[^,;.]{0,30} to (?:the |holders of (?:a )?)?$/.test(before)
   )
     return true;
-  if (isSetApart(text, start) && firmDenials(before).length > 0) return true;
+  if (isSetApart(text, start) && firmDenials(`${before} ${text.slice(end, end + 60)}`).length > 0) return true;
   return onlyAfter.test(text.slice(end, end + 90));
 }

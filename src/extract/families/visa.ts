@@ -49,7 +49,7 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   };
   const clause = clauses[mention.clause];
   if (!clause) return undefined;
-  if (/rather than|instead of/.test(clause.connector)) return "not_sponsored";
+  if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   const own = text(mention.clause);
   if (isSetApart(folded, mention.start) && firmDenials(folded.slice(0, mention.start)).length > 0) return "sponsored";
   const said = fateInClause(own);
@@ -66,6 +66,11 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   if (said === "sponsored" && deniesWhatFollows(context.leadIns.at(-1) ?? "")) return "not_sponsored";
   if (said !== undefined) return said;
   if (after !== undefined) return after;
+  // "Both J-1 | and H-1B visas are possible": what joins the mentions shares their verb.
+  if (/^(?:and|or)$/.test(clauses[mention.clause + 1]?.connector ?? "")) {
+    const shared = fateInClause(next);
+    if (shared !== undefined) return shared;
+  }
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
@@ -229,7 +234,7 @@ const noVisas: Rule = {
     },
     { text: "None", lead: "Visas sponsored", gives: { "visa.j1": "not_sponsored", "visa.h1b": "not_sponsored" } },
     { text: "Visa applications are not needed for the interview.", gives: {} },
-    { text: "We do not sponsor visas for observers.", gives: {} },
+    { text: "No visa is needed for a virtual interview.", gives: {} },
   ],
   read(statement) {
     const { folded, clauses, context } = statement;
