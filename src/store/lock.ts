@@ -34,7 +34,7 @@ export async function acquireLock(folder: string): Promise<OutputLock> {
     pid: process.pid,
     host: hostname(),
     since: new Date().toISOString(),
-    processStart: processStart(process.pid),
+    processStart: processStatus(process.pid)?.start,
   };
   try {
     await mkdir(prepared);
@@ -99,7 +99,10 @@ async function readOwner(file: string): Promise<Owner | "gone" | "unknown"> {
   }
 }
 
-/** A process of another machine cannot be asked: its lock counts as alive. */
+/**
+ * A process of another machine cannot be asked: its lock counts as alive. One that was killed and not yet waited for (a
+ * zombie, which a container without an init process keeps for good) is dead, and so is one whose pid another has now.
+ */
 function isAlive(owner: Owner): boolean {
   if (owner.host !== hostname()) return true;
   try {
@@ -107,16 +110,21 @@ function isAlive(owner: Owner): boolean {
   } catch (error) {
     if (errorCode(error) === "ESRCH") return false;
   }
-  const start = processStart(owner.pid);
-  return start === undefined || owner.processStart === undefined || start === owner.processStart;
+  const status = processStatus(owner.pid);
+  if (status === undefined) return true;
+  return status.state !== "Z" && (owner.processStart === undefined || status.start === owner.processStart);
 }
 
-/** Start of a process in clock ticks since boot (field 22 of /proc/PID/stat); undefined where there is no /proc. */
-function processStart(pid: number): string | undefined {
+/**
+ * State and start of a process, in clock ticks since boot (fields 3 and 22 of /proc/PID/stat, proc(5)); undefined where
+ * there is no /proc.
+ */
+function processStatus(pid: number): { state: string | undefined; start: string | undefined } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The second field is the command in parentheses and may hold blanks, so fields are counted after its end.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return { state: fields[0], start: fields[19] };
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openOutput } from "../../src/store/file-output.js";
 import { StoreError } from "../../src/store/store-error.js";
@@ -58,6 +59,22 @@ test("of many that ask at once exactly one gets the lock, also when a dead one h
 test("a lock whose pid now belongs to another process is dead", async () => {
   const folder = await freshFolder();
   await writeLock(folder, { pid: process.pid, host: hostname(), since: "2026-11-22T03:00:00Z", processStart: "1" });
+  const lock = await (await openOutput(folder)).lock();
+  await lock.release();
+});
+
+test("a killed process that nobody waited for is dead", async () => {
+  const folder = await freshFolder();
+  const parent = spawn("sh", ["-c", "sleep 600 & echo $!; exec sleep 600"], { stdio: ["ignore", "pipe", "ignore"] });
+  onTestFinished(() => {
+    parent.kill("SIGKILL");
+  });
+  const [line] = await once(parent.stdout, "data");
+  const pid = Number(String(line));
+  await writeLock(folder, { pid, host: hostname(), since: "2026-11-22T03:00:00Z" });
+  await expect((await openOutput(folder)).lock()).rejects.toMatchObject({ kind: "held" });
+  process.kill(pid, "SIGKILL");
+  while (!/\) Z /.test(await readFile(`/proc/${pid}/stat`, "utf8"))) await setImmediate();
   const lock = await (await openOutput(folder)).lock();
   await lock.release();
 });
