@@ -17,10 +17,10 @@ const within =
   /\b(?:within|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|greater|more than|recent|shorter|over|above|inside)\b/;
 /** A bare "five years from graduation", which only a list of requirements makes a limit. */
 const sinceGraduation =
-  /^\s*(?:or (?:less|fewer) )?(?:since|from|after|of|out of|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
+  /^\s*(?:or (?:less|fewer) )?(?:since|from|after|out of|of(?= (?:the |their |your )?graduat)|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
 
 const otherMatters =
-  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduates of (?:our|the|this) (?:program|residency)|graduate (?:from )?(?:our|the|this) (?:program|residency)|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation)\b/;
+  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
 
 const typical =
   /\b(?:average|typical(?:ly)?|most of (?:our|the|those)|usually|on average|the majority|mean|historically|many of our)\b/;
@@ -94,6 +94,7 @@ const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
   /\?["')]*$/.test(folded) ||
   otherMatters.test(folded) ||
   typical.test(folded) ||
+  (groups.has("fellow") && !/\bresiden/.test(folded)) ||
   (groups.has("visiting_student") && !/\bresidency\b/.test(folded)) ||
   (block.kind === "heading" && folded.length < 24);
 
@@ -159,7 +160,7 @@ const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
 const thisOrLater =
   /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|since|beyond|onwards?|above)|onwards?\b|forward\b|to (?:the )?present|\+|-\s*present|\(or later)/;
 const notBefore =
-  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|beginning (?:in|with|from)|from|as of|earliest(?: \w+){0,3}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
+  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|beginning (?:in|with|from)|from|as of|earliest(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
 const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
 
 const earliest: Rule = {

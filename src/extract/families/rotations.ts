@@ -1,8 +1,9 @@
 import { answerIn } from "../language/answers.js";
-import { denials } from "../language/negation.js";
+import { denials, deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { namesImg } from "./img-wording.js";
+import { namesImg, usSchools } from "./img-wording.js";
+import { plainCountry } from "./us-clinical-experience-wording.js";
 
 const rotation =
   /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?internships?|sub-?\s?i'?s?\b|subinternships?|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:medical )?students?|visiting students? (?:program|opportunit\w+)|vslo|vsas|visiting student learning)\b/;
@@ -10,7 +11,7 @@ const guest =
   /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us)\b/;
 
 const grants =
-  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|works? (?:with|alongside|as)|yes|must)\b/;
+  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|must)\b/;
 
 /** Rotations of a medical school's own students or of residents, and rotations that only letters and reviews speak of. */
 const other =
@@ -28,7 +29,7 @@ function doorIn(text: string): Door | undefined {
     "",
   );
   if (denials(plain).length > 0)
-    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|able to|participat|support|able)/.test(
+    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|able|participat|support|room|space|capacity|accommodat|opportunit|places?)/.test(
       plain,
     ) || /\bno (?:visiting|away|audition|external|sub-?i|elective|rotation)/.test(plain)
       ? "not_accepted"
@@ -80,7 +81,8 @@ const visitingStudents: Rule = {
     const text = clause ?? folded;
     if (other.test(text) || (namesImg(text) && denials(text).length > 0)) return [];
     if (context.section !== "students" && !(rotation.test(text) && guest.test(folded))) return [];
-    const door = doorIn(text);
+    const isDeniedAbove = deniesWhatFollows(context.leadIns.at(-1) ?? "");
+    const door = isDeniedAbove && doorIn(text) === "accepted" ? "not_accepted" : doorIn(text);
     if (door === undefined) return [];
     return [students(door, context.section === "students" ? 0.9 : 0.85)];
   },
@@ -101,7 +103,6 @@ const imgs = (value: Door, confidence: number): Understood => ({
 
 const internationalStudents =
   /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)/;
-const usOnly = /\b(?:lcme|aoa|coca|u\.?s\.?|united states|american)\b/;
 
 const visitingImgs: Rule = {
   name: "rotations/visiting-imgs",
@@ -144,7 +145,7 @@ const visitingImgs: Rule = {
       return [imgs(door, 0.9)];
     const isLimited =
       isAboutGuests(statement) &&
-      usOnly.test(folded) &&
+      usSchools.test(plainCountry(folded, statement.text)) &&
       /\b(?:accredited|schools?|colleges?)\b/.test(folded) &&
       /\b(?:only|must|exclusively|limited|restricted|from|open to|solely|enrolled|attending|in good standing)\b/.test(
         folded,
@@ -206,7 +207,7 @@ const observerships: Rule = {
         ) &&
         !/\b(?:if you have|have (?:done|had|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(text)
       )
-        return [observers(true)];
+        return [observers(!deniesWhatFollows(context.leadIns.at(-1) ?? ""))];
     }
     return [];
   },
