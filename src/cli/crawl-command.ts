@@ -1,21 +1,8 @@
 import type { Command } from "commander";
-import { addFetchOptions, type FetchOptions } from "./fetch-options.js";
+import type { CrawlOptions } from "./command-options.js";
+import { addFetchOptions } from "./fetch-options.js";
 import { collectNames, wholeNumber } from "./option-values.js";
-import { type AdapterOptions, addAdapterOptions, addProgramFilter, type FilterOptions } from "./site-options.js";
-
-/** What the options that `crawl` and `refresh` share were set to. */
-export interface RunOptions extends AdapterOptions, FetchOptions {
-  readonly out: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
-
-/** What the options of `crawl` were set to. */
-export interface CrawlCommandOptions extends RunOptions, FilterOptions {
-  readonly concurrency: number;
-  readonly dryRun?: boolean;
-}
+import { addAdapterOptions, addProgramFilter } from "./site-options.js";
 
 export function addCrawlCommand(program: Command): void {
   const command = program
@@ -29,14 +16,11 @@ export function addCrawlCommand(program: Command): void {
     .option("--dry-run", "print what would be visited first, and visit nothing");
   addRunOptions(command)
     .addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY --specialty internal-medicine")
-    .action(async (options: CrawlCommandOptions) => (await import("./crawl-run.js")).runCrawl(options));
+    .action(async (options: CrawlOptions) => (await import("./crawl-run.js")).runCrawl(options));
 }
 
 /** Options that `crawl` and `refresh` share. */
 export function addRunOptions(command: Command): Command {
   addFetchOptions(addAdapterOptions(command));
-  return command
-    .option("--json", "print the report as JSON")
-    .option("--quiet", "no progress and no log lines")
-    .option("--verbose", "more log lines, and the stack of unexpected faults");
+  return command.option("--json", "print the report as JSON").option("--quiet", "no progress and no log lines");
 }

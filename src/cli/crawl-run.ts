@@ -3,7 +3,7 @@ import { type CrawlReport, crawl } from "../crawl/run.js";
 import { type Filter, selectSites } from "../crawl/selection.js";
 import { isFailure } from "../crawl/verdict.js";
 import { openOutput } from "../store/file-output.js";
-import type { CrawlCommandOptions, RunOptions } from "./crawl-command.js";
+import type { CrawlOptions, RunOptions } from "./command-options.js";
 import { crawlSummary } from "./crawl-summary.js";
 import { printPlan } from "./dry-run.js";
 import { exitCodes } from "./exit-codes.js";
@@ -16,7 +16,7 @@ import { progressOn } from "./progress.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 
 /** `matchscout crawl`. Throws `UsageError` when no program passes the filters. */
-export async function runCrawl(options: CrawlCommandOptions): Promise<void> {
+export async function runCrawl(options: CrawlOptions): Promise<void> {
   const loaded = await loadAdapters(options);
   const filter = filterOf(options, loaded);
   if (selectSites(loaded.sites, filter).length === 0 && loaded.errors.length === 0) {

@@ -1,11 +1,6 @@
 import type { Command } from "commander";
-import { addFetchOptions, type FetchOptions } from "./fetch-options.js";
-
-/** What the options of `extract` were set to. */
-export interface ExtractOptions extends FetchOptions {
-  readonly ndjson?: boolean;
-  readonly json?: boolean;
-}
+import type { ExtractOptions } from "./command-options.js";
+import { addFetchOptions } from "./fetch-options.js";
 
 const example = `
 Examples:

@@ -1,6 +1,6 @@
 import { printable } from "../diff/printable.js";
+import type { ExtractOptions } from "./command-options.js";
 import { exitCodes } from "./exit-codes.js";
-import type { ExtractOptions } from "./extract-command.js";
 import { type Extracted, extractLine, extractSource } from "./extract-line.js";
 import { readSource, SourceError } from "./extract-source.js";
 import { contactInWords, factInWords, factsInOrder } from "./fact-text.js";

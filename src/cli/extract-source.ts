@@ -19,7 +19,7 @@ export class SourceError extends Error {
 }
 
 /** True for an address to fetch rather than a file to read. */
-export function isAddress(name: string): boolean {
+function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 

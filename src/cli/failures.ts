@@ -21,13 +21,15 @@ export class InterruptedError extends Error {
 
 /** How the command ends when `error` reaches its top: one line for stderr, and the exit code. */
 export function endingOf(error: unknown): {
-  readonly line: string;
+  /** Absent where the help that was shown says it all. */
+  readonly line?: string;
   readonly code: ExitCode;
   readonly expected: boolean;
 } {
   if (error instanceof CommanderError) {
     const code = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUse;
-    return { line: printable(error.message.replace(/^error: /, "")), code, expected: true };
+    const helped = error.code === "commander.version" || error.code.startsWith("commander.help");
+    return { ...(!helped && { line: printable(error.message.replace(/^error: /, "")) }), code, expected: true };
   }
   const code = expectedCode(error);
   if (code !== undefined && error instanceof Error) return { line: printable(error.message), code, expected: true };

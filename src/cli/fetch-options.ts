@@ -1,14 +1,5 @@
 import type { Command } from "commander";
-import type { ConnectTo } from "../fetch/connect-to.js";
 import { collectConnectTo, milliseconds } from "./option-values.js";
-
-/** Options that say how pages are asked for. */
-export interface FetchOptions {
-  readonly delay?: number;
-  readonly allowPrivate?: boolean;
-  readonly connectTo?: readonly ConnectTo[];
-  readonly contact?: string;
-}
 
 export function addFetchOptions(command: Command): Command {
   return command

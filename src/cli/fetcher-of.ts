@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { createFetcher } from "../fetch/fetcher.js";
 import type { Fetcher } from "../fetch/outcome.js";
-import type { FetchOptions } from "./fetch-options.js";
+import type { FetchOptions } from "./command-options.js";
 import { version } from "./package-info.js";
 
 /** One fetcher for the run. */

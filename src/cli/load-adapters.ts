@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type LoadedSites, loadSites } from "../crawl/load-sites.js";
 import type { Filter } from "../crawl/selection.js";
+import type { AdapterOptions, FilterOptions } from "./command-options.js";
 import { UsageError } from "./failures.js";
 import { packageFolder } from "./package-info.js";
-import type { AdapterOptions, FilterOptions } from "./site-options.js";
 import { didYouMean } from "./suggestions.js";
 import { complain } from "./terminal.js";
 

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
 import { endingOf } from "./failures.js";
 import { createProgram } from "./program.js";
 import { complain } from "./terminal.js";
@@ -14,7 +13,7 @@ try {
   await createProgram().parseAsync(process.argv);
 } catch (error) {
   const { line, code, expected } = endingOf(error);
-  if (!(error instanceof CommanderError && code === 0)) complain(line);
+  if (line !== undefined) complain(line);
   if (!expected && process.argv.includes("--verbose") && error instanceof Error) {
     process.stderr.write(`${error.stack ?? error.message}\n`);
   }

@@ -12,7 +12,7 @@ import { addSitesCommand } from "./sites-command.js";
 export function createProgram(): Command {
   const program = new Command("matchscout")
     .description(
-      "Reads the websites of US residency programs and writes down, with the sentence behind every fact,\n" +
+      "Reads the websites of US residency programs and writes down, with the sentence behind every fact, " +
         "what they require of international medical graduates and whom to contact.",
     )
     .version(version)
@@ -26,5 +26,8 @@ export function createProgram(): Command {
   addShowCommand(program);
   addSitesCommand(program);
   addSchemasCommand(program);
+  for (const command of program.commands) {
+    command.option("--verbose", "show the stack of unexpected faults, and more log lines where there are any");
+  }
   return program.addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY");
 }

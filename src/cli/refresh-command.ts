@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { addRunOptions, type RunOptions } from "./crawl-command.js";
+import type { RunOptions } from "./command-options.js";
+import { addRunOptions } from "./crawl-command.js";
 
 interface RefreshOptions extends RunOptions {
   readonly acceptDrop?: boolean;

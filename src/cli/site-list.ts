@@ -1,10 +1,10 @@
 import { selectSites } from "../crawl/selection.js";
 import type { SiteOutcome } from "../model/outcome.js";
 import { openOutput } from "../store/file-output.js";
+import type { SitesOptions } from "./command-options.js";
 import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { exitCodes } from "./exit-codes.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
-import type { SitesOptions } from "./sites-command.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 import { counted, shortened } from "./wording.js";
 

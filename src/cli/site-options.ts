@@ -1,21 +1,5 @@
 import type { Command } from "commander";
-import type { Specialty } from "../model/specialty.js";
-import type { State } from "../model/state.js";
 import { collectPaths, collectSpecialties, collectStates } from "./option-values.js";
-
-/** Options that say where adapters come from. */
-export interface AdapterOptions {
-  readonly crawlers?: readonly string[];
-  /** False after `--no-bundled`. */
-  readonly bundled: boolean;
-}
-
-/** Options that select among the programs. */
-export interface FilterOptions {
-  readonly site?: readonly string[];
-  readonly state?: readonly State[];
-  readonly specialty?: readonly Specialty[];
-}
 
 export function addAdapterOptions(command: Command): Command {
   return command

@@ -1,11 +1,6 @@
 import type { Command } from "commander";
-import { type AdapterOptions, addAdapterOptions, addProgramFilter, type FilterOptions } from "./site-options.js";
-
-/** What the options of `sites` were set to. */
-export interface SitesOptions extends AdapterOptions, FilterOptions {
-  readonly out: string;
-  readonly json?: boolean;
-}
+import type { SitesOptions } from "./command-options.js";
+import { addAdapterOptions, addProgramFilter } from "./site-options.js";
 
 export function addSitesCommand(program: Command): void {
   const command = program

@@ -38,7 +38,7 @@ export interface SiteCrawl {
 }
 
 /** Most pages fetched for one program in one run, unless the adapter says otherwise. Known pages come on top. */
-export const usualMaxPages = 12;
+const usualMaxPages = 12;
 
 interface ProgramVisit extends JudgedVisit {
   readonly scope: "program" | "institution";

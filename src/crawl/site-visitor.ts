@@ -7,7 +7,7 @@ import { addressKey } from "./address.js";
 import { type ReadPage, readPage } from "./read-page.js";
 
 /** A page as this run, or the last good visit before it, received it. */
-export interface PageCopy extends ReadPage {
+interface PageCopy extends ReadPage {
   /** Address after redirects. */
   readonly url: string;
   readonly digest: string;

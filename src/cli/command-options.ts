@@ -1,0 +1,51 @@
+import type { ConnectTo } from "../fetch/connect-to.js";
+import type { Specialty } from "../model/specialty.js";
+import type { State } from "../model/state.js";
+
+/** Options that say where adapters come from. */
+export interface AdapterOptions {
+  readonly crawlers?: readonly string[];
+  /** False after `--no-bundled`. */
+  readonly bundled: boolean;
+}
+
+/** Options that select among the programs. */
+export interface FilterOptions {
+  readonly site?: readonly string[];
+  readonly state?: readonly State[];
+  readonly specialty?: readonly Specialty[];
+}
+
+/** Options that say how pages are asked for. */
+export interface FetchOptions {
+  readonly delay?: number;
+  readonly allowPrivate?: boolean;
+  readonly connectTo?: readonly ConnectTo[];
+  readonly contact?: string;
+}
+
+/** What the options that `crawl` and `refresh` share were set to. */
+export interface RunOptions extends AdapterOptions, FetchOptions {
+  readonly out: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What the options of `crawl` were set to. */
+export interface CrawlOptions extends RunOptions, FilterOptions {
+  readonly concurrency: number;
+  readonly dryRun?: boolean;
+}
+
+/** What the options of `sites` were set to. */
+export interface SitesOptions extends AdapterOptions, FilterOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** What the options of `extract` were set to. */
+export interface ExtractOptions extends FetchOptions {
+  readonly ndjson?: boolean;
+  readonly json?: boolean;
+}
