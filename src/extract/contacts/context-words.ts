@@ -21,6 +21,10 @@ interface Elsewhere {
 /** Headings under which nobody is a contact of the program, whatever the titles. */
 const elsewhereHeadings: readonly Elsewhere[] = [
   {
+    wording: /\b(?:grand rounds|lectures?|guest speakers?|conferences?|symposi(?:um|a)|journal club)\b/,
+    example: "Grand Rounds",
+  },
+  {
     wording: /\b(?:other|related|sister|affiliated) (?:\w+ )?(?:programs?|residenc(?:y|ies)|departments?)\b/,
     example: "Related programs, each with its own contact",
   },
@@ -54,7 +58,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
 
 /** Words in the same sentence or entry as a nameless address or number that make it somebody else's. */
 const elsewhereWords =
-  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|fax|cosmetic|tickets?|newsletter|report an error|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
+  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|newsletter|report an error|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
 
 /** Bodies that answer their own questions. */
 const otherBodies =

@@ -1,5 +1,6 @@
 import type { ContactRole } from "../../model/contact.js";
 import { foldForMatching } from "../language/fold.js";
+import { specialtyIn } from "../specialty-of.js";
 
 /**
  * What a title says of the person who holds it: a role in the residency, somebody who is no contact of it (`elsewhere`:
@@ -34,13 +35,15 @@ const students =
   /\b(?:clerkships?|(?:medical |visiting )*students?|undergraduate|ume|electives?|sub-?internships?|visiting|rotations?|externships?|observerships?|rotators?)\b/;
 const past = /\b(?:former|past|previous|emerit(?:us|a)|founding|founder|retired|ex|outgoing|then)\b/;
 const care =
-  /\b(?:care|nurses?|nursing|clinic|clinics|practice|patients?|research|volunteers?|event|case|data|quality|billing|unit|ward|safety|transplant|trauma|trial|trials|marketing|communications?|media|human resources|hr|outreach|donor|simulation|wellness|site|library|financial|finance|office of development|development|alumni)\b/;
+  /\b(?:ada|title ix|ix|accessibility|disability|compliance|equity|housing|lodging|travel|credential\w*|care|nurses?|nursing|clinic|clinics|practice|patients?|research|volunteers?|event|case|data|quality|billing|unit|ward|safety|transplant|trauma|trial|trials|marketing|communications?|media|human resources|hr|outreach|donor|simulation|wellness|site|library|financial|finance|office of development|development|alumni)\b/;
 const department = /\b(?:department(?:al)?|division|business|chair(?:man|woman|person)?)\b/;
 
 const nouns: readonly TitleNoun[] = [
   {
     noun: "chief residents?|resident representatives?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)-year residents?|resident physicians?|pgy-? ?\\d(?: residents?)?|fellows?|interns?",
-    meaning: () => "trainee",
+    // "PGY-1: Jane Roe" in a list of coordinators says whom she looks after.
+    meaning: (_before, _after, noun, rest) =>
+      /^pgy/.test(noun) && /^(?: ?(?:and|&|-|,|\/) ?\d)*\s?:/.test(rest) ? undefined : "trainee",
   },
   { noun: "directors?|co-directors?|dir\\.", meaning: director },
   {
@@ -117,8 +120,16 @@ function coordinator(before: string, after: string, noun: string): TitleMeaning 
         : undefined;
   if (department.test(all) && isProper) return "other";
   if (/\boffice\b/.test(before)) return "elsewhere";
-  if (/^(?:co-?)?ordinators?$|^coordinators?$/.test(noun))
-    return after === "" || !/^of /.test(after) ? "coordinator" : "elsewhere";
+  if (/^(?:co-?)?ordinators?$|^coordinators?$/.test(noun)) {
+    if (/^of /.test(after)) return "elsewhere";
+    const kind = before
+      .replace(
+        /\b(?:senior|sr|lead|head|chief|assistant|associate|administrative|executive|interim|acting|co|our|and)\b/g,
+        "",
+      )
+      .trim();
+    return kind === "" || specialtyIn(kind) !== undefined ? "coordinator" : "other";
+  }
   return isProper && before === "" && after === "" ? "coordinator" : isProper ? "elsewhere" : undefined;
 }
 

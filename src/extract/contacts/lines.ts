@@ -29,7 +29,7 @@ export interface Line {
 const proseWords = 4;
 const labelWord =
   /^(?:phone|telephone|tel|fax|email|mail|office|ext|cell|direct|and|or|of|the|at|for|to|contact|she|her|he|him|his|they|them)$/;
-const labelsOnly =
+export const labelsOnly =
   /^[\s\p{P}\p{S}]*(?:(?:tele)?phone|tel|e-?mail(?: address)?|fax|telefax|facsimile|office|contact|cell|mobile|direct|ext|name|title|pager|call|write)?(?: (?:number|us|no|address))?[\s\p{P}\p{S}]*$/iu;
 
 /** The lines of a page that can hold contacts, in reading order. */

@@ -62,7 +62,7 @@ export const notInNames = words(`
 
 /** Words of the list above that are names of people too, where a plain name stands beside them: "April Roe", "Jane Long". */
 export const alsoNames = words(
-  "april june august may grant dean early hope faith grace joy guest page long head case care quick friday price right child wells field fields young south west north noble master march monday ma do core winter july summer chance major cell law pay link ward wards pa em maine read list english london map gates bishop wells tech parking posts love rich art arts mission means register shadowing",
+  "will mark pat art drew an way april june august may grant dean early hope faith grace joy guest page long head case care quick friday price right child wells field fields young south west north noble master march monday ma do core winter july summer chance major cell law pay link ward wards pa em maine read list english london map gates bishop wells tech parking posts love rich art arts mission means register shadowing",
 );
 
 /** Words of places that are family names only where a title, an initial or a degree says that a person is meant: "Jane Q. Hall, MD". */

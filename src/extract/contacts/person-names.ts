@@ -137,6 +137,8 @@ function fits(token: Token, parts: readonly Token[], titled: boolean, next: Toke
     return capitalised.test(word) || initial.test(word) ? isNameWord(lower, titled) && !/^[IA]$/.test(word) : false;
   if (particles.has(lower) && word === lower)
     return next !== undefined && (capitalised.test(next.text) || particles.has(next.text));
+  if (/^(?:St|Ste)\.?$/.test(word))
+    return next !== undefined && capitalised.test(next.text) && !notInNames.has(next.text.toLowerCase());
   if (nickname.test(word))
     return (
       !notInNames.has(lower.slice(1, -1)) &&
@@ -195,12 +197,28 @@ function readTail(text: string, from: number): { end: number; suffix: string; ha
     const next = /^(?:\s?,\s?|\s{1,2}|\s?[/&|]\s?|\s?\(\s?)([A-Za-z][A-Za-z.()-]{0,11})\)?/.exec(rest);
     const word = next?.[1] ?? "";
     if (suffix === "" && !hasDegree && suffixes.has(word.toLowerCase())) suffix = ` ${word}`;
-    else if (next && isDegree(word)) hasDegree = true;
+    else if (
+      next &&
+      (isDegree(word) ||
+        (next[0].startsWith(",") &&
+          isUnknownDegree(
+            word,
+            text.slice(Math.max(0, from - 2), from),
+            text.slice(end + next[0].length, end + next[0].length + 3),
+          )))
+    )
+      hasDegree = true;
     else break;
     end += next?.[0].length ?? 0;
   }
   if (text[end] === "." && hasDegree && /^\.(?:,|$|\s[\u2013\u2014-])/.test(text.slice(end, end + 3))) end += 1;
   return { end, suffix, hasDegree };
+}
+
+/** "Tess Lund, MSHA": three or more capitals behind the comma of a name in small letters. */
+function isUnknownDegree(word: string, before: string, after: string): boolean {
+  if (!/^\s?(?:$|[,;:|(\u2013\u2014-])/.test(after)) return false;
+  return /^[A-Z]{3,7}$/.test(word) && /\p{Ll}$/u.test(before) && !notInNames.has(word.toLowerCase());
 }
 
 function isDegree(word: string): boolean {
@@ -247,6 +265,7 @@ export function readFamilyNameFirst(text: string): FoundName | undefined {
   const [whole, family, given] = match ?? [];
   if (whole === undefined || family === undefined || given === undefined) return undefined;
   const all = `${family} ${given}`.split(/\s+/);
+  if (given === given.toUpperCase() && given.length > 2 && family !== family.toUpperCase()) return undefined;
   if (all.some((word) => notInNames.has(word.toLowerCase()) || (isDegree(word) && !initial.test(word))))
     return undefined;
   const tail = readTail(text, whole.length);

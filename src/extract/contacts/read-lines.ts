@@ -1,4 +1,4 @@
-import { callsReader, isLead } from "./context-words.js";
+import { callsReader, isElsewhere, isLead } from "./context-words.js";
 import { addOnce, addQuote, type Draft, isSamePerson, meaningOf, newDraft } from "./draft.js";
 import { isAddressOf, mailboxKind } from "./email-addresses.js";
 import type { FoundTitle } from "./job-titles.js";
@@ -59,6 +59,17 @@ function readHeading(reader: Reader, line: Line): void {
     readEntry(reader, line);
     return;
   }
+  const below = reader.current;
+  if (
+    below?.name &&
+    below.titles.length === 0 &&
+    below.line.block.index === line.block.index - 1 &&
+    below.line.block.kind === "heading" &&
+    line.atoms.length > 0
+  ) {
+    readEntry(reader, line);
+    return;
+  }
   close(reader);
   reader.called = callsReader(line.folded);
   reader.group = undefined;
@@ -68,7 +79,7 @@ function readHeading(reader: Reader, line: Line): void {
 }
 
 function readSentences(reader: Reader, line: Line): void {
-  const { drafts, lead } = readProse(line);
+  const { drafts, lead } = readProse(line, reader.current?.name ? reader.current : undefined);
   if (reader.form === "lines") close(reader);
   reader.drafts.push(...drafts);
   if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && callsReader(line.folded));
@@ -76,6 +87,7 @@ function readSentences(reader: Reader, line: Line): void {
 
 function readEntry(reader: Reader, line: Line): void {
   if (line.atoms.length === 0) {
+    if (reader.form === "lines" && isElsewhere(`${line.folded} `)) close(reader);
     if (line.otherWords > 1) reader.place = `${reader.place} ${line.folded}`.slice(-longestPlace);
     reader.lead = line.folded;
     if (callsReader(line.folded)) reader.called = true;
@@ -98,6 +110,7 @@ function readEntry(reader: Reader, line: Line): void {
 
 function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
   const { current } = reader;
+  reader.group = title.plural ? title : undefined;
   if (!current) {
     begin(reader, line).titles.push(title);
     reader.titleFirst = true;
@@ -108,9 +121,15 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
   const isNext = current.name
     ? !onNameLine &&
       reader.form === "lines" &&
-      current.titles.length > 0 &&
-      (reader.titleFirst || hasReach || line.block.kind === "heading" || followsSameTitle(current, title))
-    : hasReach && current.titles.length > 0;
+      (current.titles.length > 0 || current.inherited !== undefined) &&
+      (current.inherited !== undefined ||
+        reader.titleFirst ||
+        hasReach ||
+        line.block.kind === "heading" ||
+        followsSameTitle(current, title))
+    : hasReach &&
+      (current.titles.length > 0 ||
+        (current.line !== line && /\b(?:office|program|residency|department)\b/.test(current.words)));
   if (isNext) {
     close(reader);
     begin(reader, line).titles.push(title);

@@ -1,6 +1,6 @@
 import { splitSentences } from "../language/sentences.js";
 import { callsReader, isAboutThePast, isLead } from "./context-words.js";
-import { addOnce, addQuote, type Draft, newDraft } from "./draft.js";
+import { addOnce, addQuote, type Draft, isSamePerson, newDraft } from "./draft.js";
 import { isAddressOf } from "./email-addresses.js";
 import type { FoundTitle } from "./job-titles.js";
 import type { Atom, Line } from "./lines.js";
@@ -20,24 +20,27 @@ interface Sentence {
 const reachBehind =
   /^[\s,]*(?:\(|at\b|by\b|via\b|on\b|:|[\u2013\u2014-]|,)\s*(?:e-?mail|phone|tel\.?|telephone|extension|ext\.?|calling|writing)?[\s:(]*$/;
 const joining =
-  /\b(?:our|the|my|its|a|who|is|are|as|serves|currently|and|or|of|new|their|his|her|colleague|colleagues|either|both|named|contact|also|then|still|called|,|please|e-?mail|call|write|to|program's|residency's|department's)\b|[\s,:;()\u2013\u2014-]/g;
+  /\b(?:our|the|my|its|a|who|is|are|has|have|been|as|serves|currently|and|or|of|new|their|his|her|colleague|colleagues|either|both|named|contact|also|then|still|called|,|please|e-?mail|call|write|to|program's|residency's|department's)\b|[\s,:;()\u2013\u2014-]/g;
 
-/** Reads whole sentences: who is named in what role, and by which address or number. `lead` is set when a last sentence calls for what follows it. */
-export function readProse(line: Line): { drafts: Draft[]; lead: boolean } {
+/** Reads whole sentences: who is named in what role, and by which address or number. Titles in a biography go to its
+ * `subject`. `lead` is set when a last sentence calls for what follows it. */
+export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead: boolean } {
   const drafts: Draft[] = [];
   let before: Draft[] = [];
   let last: Sentence | undefined;
   let isPast = false;
+  let next = 0;
+  const { length } = line.block.text;
   for (const span of splitSentences(line.block.text)) {
-    const atoms = line.atoms.filter(
-      ({ start, end }) => start >= span.start && start < span.end && end <= Math.max(span.end, start),
-    );
+    const from = next;
+    while ((line.atoms[next]?.start ?? span.end) < span.end || (span.end === length && next < line.atoms.length))
+      next += 1;
     const sentence: Sentence = {
       line,
       text: line.block.text.slice(span.start, span.end),
       folded: line.folded.slice(span.start, span.end),
       start: span.start,
-      atoms,
+      atoms: line.atoms.slice(from, next),
     };
     last = sentence;
     if (isAboutThePast(sentence.folded)) {
@@ -47,11 +50,31 @@ export function readProse(line: Line): { drafts: Draft[]; lead: boolean } {
     }
     if (isPast && /\b(?:his|her|their|him|them|he|she|they)\b/.test(sentence.folded)) continue;
     isPast = false;
+    if (subject) tellOfSubject(sentence, subject);
     const read = readSentence(sentence, before, drafts);
     drafts.push(...read);
     before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
   }
   return { drafts, lead: last !== undefined && isLead(last.text) && callsReader(last.folded) };
+}
+
+/** In the biography below a name: "She has been program director since 2018." */
+function tellOfSubject(sentence: Sentence, subject: Draft): void {
+  const isOthers = sentence.atoms.some(
+    ({ kind, ...atom }) => kind === "name" && "name" in atom && subject.name && !isSamePerson(atom.name, subject.name),
+  );
+  if (isOthers) return;
+  for (const atom of sentence.atoms) {
+    if (
+      atom.kind !== "title" ||
+      !/\b(?:is|serves|serving|has been|as|became|appointed|named)(?: \w+ly| also| the| our| an?)*\s*$/.test(
+        between(sentence, Math.max(sentence.start, atom.start - 40), atom.start),
+      )
+    )
+      continue;
+    subject.titles.push(atom.title);
+    addQuote(subject, sentence.text);
+  }
 }
 
 function readSentence(sentence: Sentence, before: readonly Draft[], known: readonly Draft[]): Draft[] {

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.js";
+import { type Line, labelsOnly } from "./lines.js";
 
 /** Lines that are read together: a card or row speaks of one person, `lines` of one after the other. */
 export interface Scope {
@@ -66,12 +66,34 @@ function tableGroupOf(lines: readonly Line[]): (line: Line) => string | undefine
   const orientations = new Map(
     [...tables].map(([table, { inSameRow, allWhole }]) => [table, !inSameRow ? "row" : allWhole ? "cell" : "column"]),
   );
+  const people = rowsOfPeople(lines);
   return ({ block: { cell } }) => {
     if (!cell) return undefined;
     const orientation = orientations.get(cell.table) ?? "row";
     if (orientation === "cell") return `card cell ${cell.table}/${cell.row}/${cell.column}`;
-    return orientation === "row" ? `row ${cell.table}/${cell.row}` : `row column ${cell.table}/${cell.column}`;
+    if (orientation === "column") return `row column ${cell.table}/${cell.column}`;
+    return `row ${cell.table}/${people.get(`${cell.table}/${cell.row}`) ?? cell.row}`;
   };
+}
+
+/** A row "Phone | …" goes with the person of the row above it: its number by the number of that row. */
+function rowsOfPeople(lines: readonly Line[]): Map<string, number> {
+  const rowOf = new Map<string, number>();
+  let table: number | undefined;
+  let personRow: number | undefined;
+  for (const { block, atoms } of lines) {
+    const { cell } = block;
+    if (!cell) continue;
+    if (cell.table !== table) personRow = undefined;
+    table = cell.table;
+    const isPerson = atoms.some(({ kind }) => kind === "name" || kind === "title");
+    if (isPerson) personRow = cell.row;
+    else if (cell.column === 0 && personRow !== undefined && cell.row > personRow) {
+      if (labelsOnly.test(block.text)) rowOf.set(`${table}/${cell.row}`, personRow);
+      else personRow = undefined;
+    }
+  }
+  return rowOf;
 }
 
 /** The outermost element around a line that holds one person alone, while the element around it holds several. */
