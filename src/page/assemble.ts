@@ -1,20 +1,18 @@
-import { actsAsHeading } from "./bold-title.js";
+import { actsAsHeading, isJoiningWord } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
 import { BOLD_LEVEL, HeadingPath, type NewHeading } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
 import { bareQuestion, type Line } from "./lines.js";
 import { withLeadIn } from "./lists.js";
+import type { OpenBlock } from "./open-block.js";
 import type { Block, BlockKind, Place } from "./page.js";
 import { pathOf, type Region } from "./region.js";
 import type { OpenLink } from "./run.js";
 
-type Draft = Omit<Block, "links">;
-
 export interface Assembled {
-  readonly drafts: Draft[];
+  readonly blocks: readonly OpenBlock[];
   /** The block of each link that has one. */
   readonly blockOf: ReadonlyMap<OpenLink, number>;
-  /** Headings that held at each block, for links that stand between blocks. */
 }
 
 const QUESTIONS_PAGE = /\bfaqs?\b|frequently asked|common questions|questions (?:and|&) answers/i;
@@ -26,7 +24,7 @@ export function assembleBlocks(lines: readonly Line[], title: string): Assembled
 
 class Assembler {
   readonly #lines: readonly Line[];
-  readonly #drafts: Draft[] = [];
+  readonly #blocks: OpenBlock[] = [];
   readonly #blockOf = new Map<OpenLink, number>();
   readonly #boldMeans: boolean;
   #asksOften: boolean;
@@ -48,7 +46,7 @@ class Assembler {
     this.#lines.forEach((line, index) => {
       this.#add(line, this.#lines[index + 1], this.#lines[index - 1]);
     });
-    return { drafts: this.#drafts, blockOf: this.#blockOf };
+    return { blocks: this.#blocks, blockOf: this.#blockOf };
   }
 
   #add(line: Line, next: Line | undefined, before: Line | undefined): void {
@@ -67,13 +65,12 @@ class Assembler {
     const cell = run.cell?.table.holdsData ? run.cell : undefined;
     const kind = kindOf(line, cell !== undefined);
     const leadIns = line.place === "content" ? this.#leadIns(line, kind) : [];
-    const question = this.#question(line);
     this.#push(line, {
       kind,
       headings: this.#stream.path.texts,
       leadIns,
-      ...(question === undefined ? {} : { question }),
-      ...(cell === undefined ? {} : { cell: cell.table.position(cell) }),
+      question: this.#question(line),
+      cell: cell?.table.position(cell),
     });
     if (run.kind === "term" && run.definitions !== undefined) {
       run.definitions.term = text;
@@ -97,20 +94,23 @@ class Assembler {
     }
   }
 
-  #push(
-    line: Line,
-    said: Pick<Block, "kind" | "headings" | "leadIns"> & Pick<Draft, "level" | "question" | "cell">,
-  ): void {
-    const index = this.#drafts.length;
-    const { card } = line.run;
-    this.#drafts.push({
+  #push(line: Line, said: Pick<Block, "kind" | "headings" | "leadIns" | "level" | "question" | "cell">): void {
+    const index = this.#blocks.length;
+    const block: OpenBlock = {
       index,
+      kind: said.kind,
       text: line.text,
       place: line.place,
-      ...said,
+      headings: said.headings,
+      level: said.level,
+      leadIns: said.leadIns,
+      question: said.question,
+      cell: said.cell,
       path: pathOf(line.run.region),
-      ...(card === undefined ? {} : { card }),
-    });
+      card: line.run.card,
+      links: [],
+    };
+    this.#blocks.push(block);
     for (const link of line.links) {
       if (!this.#blockOf.has(link)) {
         this.#blockOf.set(link, index);
@@ -187,7 +187,9 @@ class Assembler {
   #takeNote(line: Line, kind: BlockKind): void {
     const { run, text } = line;
     const { introductions } = this.#stream;
-    if (kind === "text" || (kind === "definition" && text.endsWith(":"))) {
+    if (isJoiningWord(text)) {
+      introductions.other();
+    } else if (kind === "text" || (kind === "definition" && text.endsWith(":"))) {
       introductions.text(text, run.region);
     } else if (run.item !== undefined && text.endsWith(":")) {
       introductions.text(text, run.region);

@@ -10,13 +10,18 @@ const VERBS =
 
 const JOINING = /^(?:and|or|and\/or|plus|but|-+ ?or ?-+)[.,:]?$/i;
 
+/** True for "OR" and its like on a line of their own, between two lists. */
+export function isJoiningWord(text: string): boolean {
+  return JOINING.test(text);
+}
+
 /**
  * True for a line that is bold or underlined as a whole and introduces what follows: it ends in a colon or a question
  * mark, or is short and no sentence.
  */
 export function actsAsHeading(line: Line, next: Line, before: Line | undefined): boolean {
   const { text } = line;
-  if (!line.allBold || text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text) || JOINING.test(text)) {
+  if (!line.allBold || text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text) || isJoiningWord(text)) {
     return false;
   }
   // A bold name in the middle of an address heads nothing.

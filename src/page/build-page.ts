@@ -3,7 +3,8 @@ import { assembleBlocks } from "./assemble.js";
 import { decodeBody } from "./charset.js";
 import { hideDuplicates } from "./duplicates.js";
 import { linesOf } from "./lines.js";
-import type { Link, Page, Place } from "./page.js";
+import { limitNesting } from "./nesting.js";
+import type { Page, Place } from "./page.js";
 import { linksOf } from "./page-links.js";
 import { placeRegions, placeRun } from "./place.js";
 import { buildTextPage } from "./plain-text.js";
@@ -46,7 +47,7 @@ function isHtml(contentType: string | undefined, text: string): boolean {
 }
 
 function buildHtmlPage(source: PageSource, html: string): Page {
-  const document = parseDocument(html);
+  const document = parseDocument(limitNesting(html));
   const writer = new RunWriter();
   const walker = new Walker(source.url, markElements(document, source.selectors), writer);
   walker.walk(document);
@@ -56,22 +57,11 @@ function buildHtmlPage(source: PageSource, html: string): Page {
   const chosen = regions.some((region) => region.chosen);
   const places = chosen ? chosenPlaces(writer.runs) : placesOf(writer.runs);
   const assembled = assembleBlocks(linesOf(writer.runs, places), head.title);
-  const drafts = hideDuplicates(assembled.drafts, writer.runs);
-  const { base, ...rest } = head;
-  const links = linksOf(walker.links, base ?? source.url, drafts, assembled.blockOf, head.nofollow);
-  const byBlock = new Map<number, Link[]>();
-  for (const link of links) {
-    const known = byBlock.get(link.block);
-    if (known) known.push(link);
-    else byBlock.set(link.block, [link]);
-  }
-  return {
-    url: source.url,
-    kind: "html",
-    ...rest,
-    blocks: drafts.map((draft) => ({ ...draft, links: byBlock.get(draft.index) ?? [] })),
-    links,
-  };
+  const { blocks, blockOf } = assembled;
+  hideDuplicates(blocks);
+  const { base, title, language, generator, canonical, refresh, nofollow } = head;
+  const links = linksOf(walker.links, base ?? source.url, blocks, blockOf, nofollow);
+  return { url: source.url, kind: "html", title, language, generator, canonical, refresh, blocks, links, nofollow };
 }
 
 /** The place of each run; where nothing would be content, all but menus, footers and hidden text is. */

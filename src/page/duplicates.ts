@@ -1,23 +1,19 @@
-import type { Block } from "./page.js";
-import type { Run } from "./run.js";
-
-type Draft = Omit<Block, "links">;
+import type { OpenBlock } from "./open-block.js";
 
 /** Shorter texts may well stand twice: roles, phone numbers, "Yes." (characters). */
 const LEAST_REPEATED = 60;
 
-/** Marks the second of two equal blocks of content hidden: the copy for phones, the text repeated for screen readers. */
-export function hideDuplicates(drafts: readonly Draft[], _runs: readonly Run[]): Draft[] {
+/** Hides the second of two equal blocks of content: the copy for phones, the text repeated for screen readers. */
+export function hideDuplicates(blocks: readonly OpenBlock[]): void {
   const seen = new Set<string>();
-  return drafts.map((draft) => {
-    if (draft.place !== "content" || draft.cell !== undefined || draft.text.length < LEAST_REPEATED) {
-      return draft;
+  for (const block of blocks) {
+    if (block.place !== "content" || block.cell !== undefined || block.text.length < LEAST_REPEATED) {
+      continue;
     }
-    const key = [draft.headings.at(-1) ?? "", draft.leadIns.at(-1) ?? "", draft.text].join("\n");
+    const key = `${block.headings.at(-1) ?? ""}\n${block.leadIns.at(-1) ?? ""}\n${block.text}`;
     if (seen.has(key)) {
-      return { ...draft, place: "hidden" };
+      block.place = "hidden";
     }
     seen.add(key);
-    return draft;
-  });
+  }
 }

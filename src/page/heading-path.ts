@@ -8,6 +8,9 @@ const NO_PANEL: ReadonlySet<string> = new Set(
   "p ul ol li dl dt table h1 h2 h3 h4 h5 h6 blockquote address pre".split(" "),
 );
 
+/** Titles that fold may nest without end; no page that people write nests as many. */
+const MOST_HEADINGS = 24;
+
 interface Entry {
   readonly level: number;
   readonly text: string;
@@ -69,9 +72,8 @@ export class HeadingPath {
         last.scope = listAfter(last.region, region) ?? last.scope;
       }
     }
-    const kept = this.#entries.filter((entry) => entry.scope === undefined || isWithin(region, entry.scope));
-    if (kept.length !== this.#entries.length) {
-      this.#entries = kept;
+    if (this.#entries.some((entry) => entry.scope !== undefined && !isWithin(region, entry.scope))) {
+      this.#entries = this.#entries.filter((entry) => entry.scope === undefined || isWithin(region, entry.scope));
       this.#refresh();
     }
     const panel = region.panel;
@@ -97,6 +99,9 @@ export class HeadingPath {
       if (last.level < heading.level || within) {
         break;
       }
+      this.#entries.pop();
+    }
+    if (this.#entries.length >= MOST_HEADINGS) {
       this.#entries.pop();
     }
     const folds = heading.folds === true;

@@ -7,7 +7,7 @@ export interface Line {
   readonly run: Run;
   text: string;
   readonly place: Place;
-  readonly links: OpenLink[];
+  links: readonly OpenLink[];
   /** True where only a line break parts it from the line before, in the same element. */
   readonly continues: boolean;
   readonly allBold: boolean;
@@ -33,41 +33,56 @@ const CREDENTIALS = /,\s*(?:[A-Z][A-Za-z.-]{1,7})(?:,\s*[A-Z][A-Za-z.-]{1,7})*$/
 /** The runs as lines. `places[i]` is the place of `runs[i]`. */
 export function linesOf(runs: readonly Run[], places: readonly Place[]): Line[] {
   const lines: Line[] = [];
+  let joined: Run[] = [];
   let listing = false;
+  let length = 0;
   runs.forEach((run, index) => {
     const place = places[index] ?? "content";
     const last = lines.at(-1);
     const sameElement =
       last !== undefined && last.run.region === run.region && run.gap !== "block" && last.place === place;
-    listing = sameElement && (listing || last.text.endsWith(":"));
-    if (sameElement && run.gap === "line" && !listing && joins(last, run)) {
-      last.text = `${last.text} ${run.text}`;
-      last.links.push(...run.links);
+    const end = joined.at(-1)?.text ?? last?.text ?? "";
+    listing = sameElement && (listing || end.endsWith(":"));
+    if (last !== undefined && sameElement && run.gap === "line" && !listing && joins(last, end, length, run)) {
+      joined.push(run);
+      length += run.text.length + 1;
       return;
     }
+    append(last, joined);
+    joined = [];
+    length = run.text.length;
     lines.push(...parted(run, place, sameElement));
   });
+  append(lines.at(-1), joined);
   return lines;
 }
 
-/** True where a line break stands in the middle of a sentence. */
-function joins(before: Line, run: Run): boolean {
+/** Puts the pieces of a sentence that line breaks part behind its beginning, all at once. */
+function append(line: Line | undefined, pieces: readonly Run[]): void {
+  if (line !== undefined && pieces.length > 0) {
+    line.text = [line.text, ...pieces.map((piece) => piece.text)].join(" ");
+    line.links = [...line.links, ...pieces.flatMap((piece) => piece.links)];
+  }
+}
+
+/** True where a line break stands in the middle of a sentence. `end`: the piece right before the break; `length`: of all pieces. */
+function joins(before: Line, end: string, length: number, run: Run): boolean {
   if (before.bulleted || before.allBold !== run.allBold || before.run.kind !== run.kind || BULLET.test(run.text)) {
     return run.kind === "heading" && before.run.kind === "heading";
   }
   if (run.kind === "heading") {
-    return !CREDENTIALS.test(before.text) && !CREDENTIALS.test(run.text);
+    return !CREDENTIALS.test(end) && !CREDENTIALS.test(run.text);
   }
-  if (ENDS_SENTENCE.test(before.text) || ADDRESS_START.test(run.text) || LABEL_START.test(run.text) || before.asks) {
+  if (ENDS_SENTENCE.test(end) || ADDRESS_START.test(run.text) || LABEL_START.test(run.text) || before.asks) {
     return false;
   }
-  const runsOn = /^[a-z]/.test(run.text) && before.text.length >= HALF_LINE;
-  return runsOn || (before.text.length >= FULL_LINE && !before.text.includes("@"));
+  const long = length >= FULL_LINE && !end.includes("@");
+  return long || (length >= HALF_LINE && /^[a-z]/.test(run.text));
 }
 
 /** Parts a run that holds a question and its answer, or several bulleted items. */
 function parted(run: Run, place: Place, continues: boolean): Line[] {
-  const plain = run.kind === "text" || run.kind === "item" || run.kind === "definition";
+  const plain = run.kind === "text" || run.kind === "definition";
   if (!plain || place === "hidden") {
     return [line(run, place, run.text, continues, { asks: false, bulleted: false })];
   }
@@ -110,20 +125,46 @@ function line(
   continues: boolean,
   signs: { readonly asks: boolean; readonly bulleted: boolean },
 ): Line {
-  return { run, text, place, links: [...run.links], continues, allBold: run.allBold, ...signs };
+  return {
+    run,
+    text,
+    place,
+    links: run.links,
+    continues,
+    allBold: run.allBold,
+    asks: signs.asks,
+    bulleted: signs.bulleted,
+  };
 }
 
 /** Gives each link to the line that holds its text, the last one where none does. */
 function distribute(run: Run, lines: Line[]): Line[] {
-  for (const each of lines) {
-    each.links.length = 0;
-  }
-  for (const link of run.links) {
-    const text = link.text.trim();
-    const holder = lines.find((each) => text !== "" && each.text.includes(text)) ?? lines.at(-1);
-    holder?.links.push(link);
+  if (run.links.length > 0) {
+    // Links and lines stand in the same order, so that the search goes on where the last link was found.
+    const held: OpenLink[][] = lines.map(() => []);
+    let at = 0;
+    for (const link of run.links) {
+      const text = link.text.trim();
+      const found = text === "" ? -1 : holderOf(lines, at, text);
+      at = found < 0 ? at : found;
+      held[found < 0 ? lines.length - 1 : found]?.push(link);
+    }
+    lines.forEach((each, index) => {
+      each.links = held[index] ?? [];
+    });
   }
   return lines.filter((each) => each.text !== "");
+}
+
+/** Index of the first line from `at` on that holds the text, -1 where none of the next few does. */
+function holderOf(lines: readonly Line[], at: number, text: string): number {
+  const end = Math.min(at + 40, lines.length);
+  for (let index = at; index < end; index++) {
+    if (lines[index]?.text.includes(text)) {
+      return index;
+    }
+  }
+  return -1;
 }
 
 /** The question without its label or number ("Q: ", "3. "). */

@@ -1,16 +1,17 @@
 import { isTag } from "domhandler";
 import { type Destination, LinkReader } from "./links.js";
-import type { Block, Link } from "./page.js";
+import type { OpenBlock } from "./open-block.js";
+import type { Link } from "./page.js";
 import { foldText, type OpenLink } from "./run.js";
 
 /** Longer link texts are cut: a link that nobody closed takes in the rest of its element (characters). */
 const LONGEST_TEXT = 300;
 
-/** The page's links in the order in which they stand. `base`: the address that relative ones are resolved against. */
+/** The page's links in the order in which they stand; hands each block those that stand in it. `base`: the address that relative ones are resolved against. */
 export function linksOf(
   open: readonly OpenLink[],
   base: string,
-  blocks: readonly Omit<Block, "links">[],
+  blocks: readonly OpenBlock[],
   blockOf: ReadonlyMap<OpenLink, number>,
   pageNofollow: boolean,
 ): Link[] {
@@ -32,8 +33,12 @@ export function linksOf(
     const text = foldText(link.text).slice(0, LONGEST_TEXT) || spokenText(link);
     const nofollow = pageNofollow || /(?:^|\s)nofollow(?:$|\s)/i.test(attribs.rel ?? "");
     const place = index >= 0 && near !== undefined ? near.place : (link.region.place ?? "content");
-    for (const destination of destinations) {
-      links.push({ ...destination, text, place, headings: near?.headings ?? [], block: index, nofollow });
+    for (const { kind, target } of destinations) {
+      const found: Link = { kind, target, text, place, headings: near?.headings ?? [], block: index, nofollow };
+      links.push(found);
+      if (index >= 0) {
+        near?.links.push(found);
+      }
     }
   }
   return links;

@@ -22,12 +22,12 @@ export function buildTextPage(url: string, text: string): Page {
   const runs = new TextReader().read(text.split(/\r\n?|\n/));
   const places = runs.map(() => "content" as const);
   const title = runs.find((run) => run.kind === "heading") ?? runs[0];
-  const { drafts } = assembleBlocks(linesOf(runs, places), title?.text ?? "");
+  const { blocks } = assembleBlocks(linesOf(runs, places), title?.text ?? "");
   return {
     url,
     kind: "text",
     title: title === undefined || title.text.length > 2 * LONGEST_HEADING ? "" : title.text,
-    blocks: drafts.map((draft) => ({ ...draft, links: [] })),
+    blocks,
     links: [],
     nofollow: false,
   };
@@ -95,10 +95,7 @@ class TextReader {
       region: this.#paragraph,
       kind: level > 0 ? "heading" : "text",
       level,
-      bold: false,
-      preformatted: false,
       hidden: false,
-      list: undefined,
       item: undefined,
       definitions: undefined,
       cell: undefined,

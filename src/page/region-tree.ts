@@ -26,7 +26,6 @@ export class RegionTree {
     }
     const insideMain = parent.insideMain || parent.main || parent.tag === "article";
     const region: Region = {
-      ...rootRegion(),
       number: this.regions.length,
       parent,
       depth: parent.depth + 1,
@@ -38,6 +37,15 @@ export class RegionTree {
       folded: parent.folded || isFolded(element),
       closer: parent.closer,
       panel: parent.panel,
+      length: 0,
+      linkLength: 0,
+      links: 0,
+      headingLength: 0,
+      holdsMain: false,
+      holdsTitle: false,
+      namesStaff: false,
+      place: undefined,
+      path: undefined,
     };
     region.closer = closesHeadings(element) ? region : region.closer;
     region.panel = this.#panel(element, region) ?? region.panel;

@@ -3,7 +3,7 @@ import type { DefinitionList, ItemRecord, ListRecord } from "./lists.js";
 import type { Region } from "./region.js";
 import type { TableCell } from "./table.js";
 
-export type RunKind = "text" | "heading" | "item" | "term" | "definition" | "caption";
+export type RunKind = "text" | "heading" | "term" | "definition" | "caption";
 
 /** What stood between a run and the one before it. */
 export type Gap = "line" | "paragraph" | "block";
@@ -16,20 +16,41 @@ export interface FoldTitle {
 }
 
 /** What holds for all text of an element, until one of its children says otherwise. */
-export interface Surroundings {
-  readonly region: Region;
-  readonly kind: RunKind;
+export class Surroundings {
+  region: Region;
+  kind: RunKind = "text";
   /** Heading level, 0 outside headings. */
-  readonly level: number;
-  readonly bold: boolean;
-  readonly preformatted: boolean;
-  readonly hidden: boolean;
-  readonly list: ListRecord | undefined;
-  readonly item: ItemRecord | undefined;
-  readonly definitions: DefinitionList | undefined;
-  readonly cell: TableCell | undefined;
-  readonly title: FoldTitle | undefined;
-  readonly card: Card | undefined;
+  level = 0;
+  bold = false;
+  preformatted = false;
+  hidden = false;
+  item: ItemRecord | undefined;
+  list: ListRecord | undefined;
+  definitions: DefinitionList | undefined;
+  cell: TableCell | undefined;
+  title: FoldTitle | undefined;
+  card: Card | undefined;
+
+  constructor(region: Region) {
+    this.region = region;
+  }
+
+  /** A copy for an element within: written out, as every element of a page makes one. */
+  within(region: Region): Surroundings {
+    const copy = new Surroundings(region);
+    copy.kind = this.kind;
+    copy.level = this.level;
+    copy.bold = this.bold;
+    copy.preformatted = this.preformatted;
+    copy.hidden = this.hidden;
+    copy.item = this.item;
+    copy.list = this.list;
+    copy.definitions = this.definitions;
+    copy.cell = this.cell;
+    copy.title = this.title;
+    copy.card = this.card;
+    return copy;
+  }
 }
 
 export interface Card {
@@ -50,20 +71,34 @@ export interface OpenLink {
   readonly position: number;
 }
 
-/** One run of text between two breaks, with all that the markup says about it. */
-export interface Run extends Surroundings {
-  text: string;
+/** One run of text between two breaks, with what the markup says about it. */
+export interface Run {
+  readonly text: string;
   readonly gap: Gap;
+  readonly region: Region;
+  readonly kind: RunKind;
+  /** Heading level, 0 outside headings. */
+  readonly level: number;
+  readonly hidden: boolean;
+  readonly item: ItemRecord | undefined;
+  readonly definitions: DefinitionList | undefined;
+  readonly cell: TableCell | undefined;
+  readonly title: FoldTitle | undefined;
+  readonly card: Card | undefined;
   /** True where all of the text is bold or underlined. */
   readonly allBold: boolean;
   /** Length in characters of the bold beginning, 0 where there is none or all is bold. */
   readonly boldStart: number;
+  /** Characters of text within links. */
   readonly linkLength: number;
   readonly linkCount: number;
-  readonly links: OpenLink[];
+  readonly links: readonly OpenLink[];
 }
 
+const NO_LINKS: readonly OpenLink[] = [];
+
 const NOT_PLAIN = /[^\t\n\f\r -~]/;
+const UNFOLDED = /[^\S ]| {2}/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /**
@@ -72,7 +107,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u
  */
 export function foldText(raw: string): string {
   const text = NOT_PLAIN.test(raw) ? raw.replace(INVISIBLE, "").normalize("NFC") : raw;
-  return text.replace(/\s+/g, " ").trim();
+  return (UNFOLDED.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** Gathers text into runs. Lengths grow with what is written: nothing is read twice. */
@@ -150,14 +185,22 @@ export class RunWriter {
     }
     const allBold = this.#boldInked >= this.#inked * 0.95;
     const run: Run = {
-      ...around,
       text,
       gap: this.#gap,
+      region: around.region,
+      kind: around.kind,
+      level: around.level,
+      hidden: around.hidden,
+      item: around.item,
+      definitions: around.definitions,
+      cell: around.cell,
+      title: around.title,
+      card: around.card,
       allBold,
       boldStart: allBold || this.#boldStart === 0 ? 0 : foldText(this.#raw.slice(0, this.#boldStart)).length,
       linkLength: this.#linkInked,
       linkCount: this.#linkCount,
-      links: this.#pending,
+      links: this.#pending.length === 0 ? NO_LINKS : this.#pending,
     };
     for (const link of this.#pending) {
       link.run = run;
@@ -181,6 +224,8 @@ export class RunWriter {
     this.#boldStart = 0;
     // A link that goes on after the break and has had no text yet belongs to the run that comes.
     const open = this.#open;
-    this.#pending = open !== undefined && open.run === undefined ? [open] : [];
+    if (this.#pending.length > 0) {
+      this.#pending = open !== undefined && open.run === undefined ? [open] : [];
+    }
   }
 }

@@ -8,41 +8,47 @@ export class Structure {
   #table: TableRecord | undefined;
   readonly #around: (TableRecord | undefined)[] = [];
 
-  /** What the element adds to what holds for its children. */
-  open(element: Element, now: Surroundings, before: Surroundings): Surroundings {
+  /** Adds what the element means for its children to `now`. `around`: the item and cell that it stands in. */
+  open(element: Element, now: Surroundings, around: Surroundings): void {
     switch (element.name) {
       case "ul":
       case "ol":
       case "menu":
       case "dir":
-        return { ...now, list: { parentItem: before.item, leadIns: undefined }, item: undefined };
-      case "li": {
-        const list = now.list ?? { parentItem: undefined, leadIns: undefined };
-        return { ...now, list, item: { list, text: undefined } };
-      }
+        now.list = { parentItem: around.item, leadIns: undefined };
+        now.item = undefined;
+        return;
+      case "li":
+        now.list ??= { parentItem: undefined, leadIns: undefined };
+        now.item = { list: now.list, text: undefined };
+        return;
       case "dl":
-        return { ...now, definitions: { term: "" } };
+        now.definitions = { term: "" };
+        return;
       case "dt":
-        return { ...now, kind: "term" };
+        now.kind = "term";
+        return;
       case "dd":
-        return { ...now, kind: "definition" };
+        now.kind = "definition";
+        return;
       case "caption":
-      case "legend":
-      case "figcaption":
-        return element.name === "caption" ? { ...now, kind: "caption" } : now;
+        now.kind = "caption";
+        return;
       case "table":
         this.#around.push(this.#table);
-        this.#table = new TableRecord(this.#tables, element, before.cell?.table);
+        this.#table = new TableRecord(this.#tables, element, around.cell?.table);
         this.#tables += 1;
-        return now;
+        return;
       case "tr":
         this.#table?.openRow(element);
-        return now;
+        return;
       case "td":
       case "th":
-        return { ...now, cell: this.#table?.openCell(element), list: undefined, item: undefined };
+        now.cell = this.#table?.openCell(element);
+        now.list = undefined;
+        now.item = undefined;
+        return;
       default:
-        return now;
     }
   }
 

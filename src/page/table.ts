@@ -171,8 +171,8 @@ export class TableRecord {
     if (this.#role === "presentation" || this.#role === "none" || this.#holdsTable || cells.length < 2) {
       return false;
     }
-    const columns = Math.max(...this.#rows.map((row) => row.length));
-    if (columns < 2 || cells.some((cell) => cell.headings > 0 || cell.text.length > LONGEST_CELL)) {
+    const single = this.#rows.every((row) => row.length < 2);
+    if (single || cells.some((cell) => cell.headings > 0 || cell.text.length > LONGEST_CELL)) {
       return false;
     }
     if (cells.some((cell) => cell.header)) {

@@ -6,7 +6,7 @@ import { LinkWriter } from "./link-writer.js";
 import { headingLevel, isBlockTag, isBold, isFolded, isSilentTag, isSpokenOnly } from "./markup.js";
 import type { Region } from "./region.js";
 import { RegionTree } from "./region-tree.js";
-import { type Card, type FoldTitle, foldText, type OpenLink, type RunWriter, type Surroundings } from "./run.js";
+import { type Card, type FoldTitle, foldText, type OpenLink, type RunWriter, Surroundings } from "./run.js";
 import { Structure } from "./structure.js";
 
 /** Elements that an adapter's selectors mark. */
@@ -47,6 +47,8 @@ export class Walker {
   readonly #hidden = new HiddenClasses();
   readonly #frames: Frame[] = [];
   #afterName = false;
+  /** Open elements whose text is turned around or dropped: what is within them is done with them. */
+  #turns = 0;
   #now: Surroundings;
 
   constructor(url: string, marks: Marks, writer: RunWriter) {
@@ -55,20 +57,7 @@ export class Walker {
     this.#writer = writer;
     this.#links = new LinkWriter(writer);
     this.#tree = new RegionTree(marks.content);
-    this.#now = {
-      region: this.#tree.root,
-      kind: "text",
-      level: 0,
-      bold: false,
-      preformatted: false,
-      hidden: false,
-      list: undefined,
-      item: undefined,
-      definitions: undefined,
-      cell: undefined,
-      title: undefined,
-      card: undefined,
-    };
+    this.#now = new Surroundings(this.#tree.root);
   }
 
   get links(): readonly OpenLink[] {
@@ -197,7 +186,9 @@ export class Walker {
     const link = isLink ? this.#links.open(element, before.region) : undefined;
     let turn: Frame["turn"] = "plain";
     if (attribs.class !== undefined || attribs.style !== undefined || attribs.hidden !== undefined) {
-      if (this.#hidden.isReversed(element)) {
+      if (this.#turns > 0) {
+        turn = "plain";
+      } else if (this.#hidden.isReversed(element)) {
         turn = "reverse";
       } else if (isSpokenOnly(element)) {
         turn = "spoken";
@@ -209,10 +200,15 @@ export class Walker {
     } else {
       this.#afterName = false;
     }
+    this.#turns += turn === "plain" ? 0 : 1;
     const card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
     this.#frames.push({ element, before, block: title !== undefined, link, mark: this.#writer.length, turn });
     if (bold !== before.bold || title !== undefined || card !== before.card) {
-      this.#now = { ...before, bold, card, title: title ?? before.title };
+      const now = before.within(before.region);
+      now.bold = bold;
+      now.card = card;
+      now.title = title ?? before.title;
+      this.#now = now;
     }
   }
 
@@ -226,25 +222,25 @@ export class Walker {
     const region = this.#tree.open(element, before.region);
     const title = this.#title(element);
     const level = headingLevel(element);
-    const isHeading = level > 0;
     this.#frames.push({ element, before, block: true, link: undefined, mark: 0, turn: "plain" });
-    const kind = isHeading
-      ? "heading"
-      : before.kind === "definition" || before.kind === "caption"
-        ? before.kind
-        : "text";
-    let now: Surroundings = {
-      ...before,
-      region,
-      kind,
-      level: isHeading ? level : before.level,
-      bold: isHeading ? false : before.bold || (tag !== "body" && isBold(element)),
-      preformatted: before.preformatted || tag === "pre",
-      hidden: before.hidden || isSpokenOnly(element),
-      title: title ?? before.title,
-      card: this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card),
-    };
-    now = this.#structure.open(element, now, before);
+    const now = before.within(region);
+    if (level > 0) {
+      now.kind = "heading";
+      now.level = level;
+      now.bold = false;
+    } else {
+      now.bold = before.bold || (tag !== "body" && isBold(element));
+      if (before.kind === "heading" && this.#writer.runs.at(-1)?.region === before.region) {
+        // A heading that nobody closed: what follows its own text is not part of it.
+        now.kind = "text";
+        now.level = 0;
+      }
+    }
+    now.preformatted = before.preformatted || tag === "pre";
+    now.hidden = before.hidden || isSpokenOnly(element);
+    now.title = title ?? before.title;
+    now.card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
+    this.#structure.open(element, now, before);
     this.#now = now;
   }
 
@@ -255,6 +251,7 @@ export class Walker {
     }
     this.#frames.pop();
     if (frame.turn !== "plain") {
+      this.#turns -= 1;
       this.#turn(frame);
     }
     if (frame.link !== undefined) {
