@@ -17,9 +17,14 @@ const joints = [
   // "J-1 visas are accepted and H-1B visas are not", "we accept J-1 and do not sponsor H-1B"
   String.raw`,?\s(?:and|or|nor|so|then)\s(?=(?:we|our|it|they|he|she|you|the program|this program|applicants?|candidates?|applications?|there|is|are|was|were|will|would|do|does|did|can|cannot|can't|may|must|should|has|have|had|not|no|cannot|don't|doesn't|isn't|aren't|won't|unfortunately|only|never|neither|(?:j-?1|h-?1-?b?|o-?1|visas?|step \d(?: ck)?|observerships?|observers)(?: visas?)? (?:is|are|will|can|may|must|should|cannot|not|only)))`,
   // "H-1B visas are considered case by case, we do sponsor J-1"
-  String.raw`,\s(?=(?:we|our program|the program|it is|there (?:is|are)|applicants must|they|no |not |none|never|unfortunately|only|(?:j-?1|h-?1-?b?) ))`,
+  String.raw`,\s(?=(?:we|our program|the program|it (?:is|has|must|will|can|may|should|does|needs)|there (?:is|are)|applicants must|they|no |not |none|never|unfortunately|only|(?:j-?1|h-?1-?b?) ))`,
 ];
 const joint = new RegExp(joints.join("|"), "g");
+/** "Step 1 and Step 2 must be passed": the second noun begins no clause where the first has no verb of its own. */
+const sharedVerb =
+  /^(?:(?:j-?1|h-?1-?b?|o-?1)\b|visas?\b|step \d|observerships?\b|observers\b|applicants?\b|candidates?\b|applications?\b)/;
+const verb =
+  /\b(?:is|are|was|were|be|been|will|would|can|could|cannot|may|must|shall|should|do|does|did|has|have|had|not|no|never|offers?|accepts?|sponsors?|requires?|needs?|prefers?|considers?|takes?|supports?|provides?|welcomes?|holds?|uses?|asks?|looks?|rank|interview|yes)\b|\w(?:'s|n't)\b/;
 
 /**
  * Splits a sentence (folded by `foldForMatching`) into clauses, so that a negation or a preference reaches no further
@@ -33,7 +38,12 @@ export function splitClauses(sentence: string): Clause[] {
   let connector = "";
   joint.lastIndex = 0;
   for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
-    if (sentence.slice(start, match.index).trim() !== "") clauses.push({ start, end: match.index, connector });
+    const before = sentence.slice(start, match.index);
+    const isJoined =
+      /^,?\s(?:and|or)\s$/.test(match[0]) &&
+      sharedVerb.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 16));
+    if (isJoined && !verb.test(before)) continue;
+    if (before.trim() !== "") clauses.push({ start, end: match.index, connector });
     start = match.index + match[0].length;
     connector = match[0].replace(/[,\s]+/g, " ").trim();
   }
