@@ -59,8 +59,18 @@ function contextMeaning(draft: Draft): TitleMeaning | undefined {
   return undefined;
 }
 
+/** Under "Residency contact" or "Program Director" the headings further out ("Conferences") say nothing of a person. */
+function tellingHeadings(headings: readonly string[]): readonly string[] {
+  const at = headings.findLastIndex(
+    (heading) =>
+      heading.length <= longestContextTitle &&
+      (/\bcontact/.test(heading) || findTitles(heading, []).some(({ meaning }) => roleOf(meaning) !== undefined)),
+  );
+  return at < 0 ? headings : headings.slice(at);
+}
+
 function isOutside(draft: Draft, headings: readonly string[], own: TitleMeaning | undefined): boolean {
-  const cue = elsewhereHeading(headings);
+  const cue = elsewhereHeading(tellingHeadings(headings));
   if (
     cue !== undefined &&
     !(

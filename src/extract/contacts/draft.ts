@@ -27,12 +27,15 @@ export function newDraft(line: Line, form: Draft["form"], quote = line.block.tex
   return { titles: [], addresses: [], numbers: [], called: false, quotes: [quote], lead: "", line, words: "", form };
 }
 
+/** More addresses or quotes than one contact has. */
+const mostOfOne = 8;
+
 export function addQuote(draft: Draft, quote: string): void {
-  if (!draft.quotes.includes(quote)) draft.quotes.push(quote);
+  if (draft.quotes.length < mostOfOne && !draft.quotes.includes(quote)) draft.quotes.push(quote);
 }
 
 export function addOnce(list: string[], value: string): void {
-  if (!list.includes(value)) list.push(value);
+  if (list.length < mostOfOne && !list.includes(value)) list.push(value);
 }
 
 const precedence: readonly TitleMeaning[] = [

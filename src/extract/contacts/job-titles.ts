@@ -151,7 +151,7 @@ const nounPattern = new RegExp(`\\b(?:${nouns.map(({ noun }) => `(${noun})`).joi
 const goesOn =
   /^ (?!to )(?:\w+ ){0,4}?(?:professors?|directors?|deans?|chairs?|chiefs?|coordinators?|administrators?|managers?|secretar(?:y|ies)|specialists?|chairm[ae]n|vice|clerkship director)\b/;
 const cut =
-  /[,;:()|[\]\u2022\u00b7]|\s-+\s|(?<!\basst|\bassoc)\.\s|\b(?:our|the|a|an|my|your|their|his|her|its|with|by|contact|e-?mail|is|are|was|as|at|from|please|call|ask|to|new|or|named|meet|message|also|serves|both|one|who|whom|when|that|which|than|in|on|of|for|dr\.?|about|see|write|reach|jointly)\b/g;
+  /[,;:()|[\]\u2022\u00b7]|\s-+\s|(?<!\basst|\bassoc)\.\s|\b(?:our|the|a|an|my|your|their|his|her|its|with|by|contact|e-?mail|is|are|was|as|at|from|please|call|ask|to|new|or|named|meet|message|also|serves|both|one|who|whom|when|that|which|than|in|on|of|for|dr\.?|about|see|write|reach|jointly|has|have|had|been|be|joined|since|now|he|she|they|and then)\b/g;
 const complement =
   /^s?(?:,? (?:of|for|to|in) (?:the |our |its )?|, |\s?[/-] ?|\s\()((?:[a-z0-9&'./-]+ ?|, (?=(?:and )?[a-z]+\))){1,9})\)?/;
 const longestBefore = 80;
@@ -167,18 +167,20 @@ export function findTitles(
   const folded = foldForMatching(text);
   const found: FoundTitle[] = [];
   let previousEnd = 0;
+  let next = 0;
   for (const match of folded.matchAll(nounPattern)) {
     const [noun] = match;
     const end = match.index + noun.length;
-    const isPlace = taken.some((span) => match.index >= span.start && match.index < span.end);
+    while ((taken[next]?.end ?? match.index + 1) <= match.index) next += 1;
+    const isPlace = (taken[next]?.start ?? folded.length) <= match.index;
     if (
       isPlace ||
       match.index < previousEnd ||
       (/^assistant|^associate/.test(noun) && goesOn.test(folded.slice(end, end + 60)))
     )
       continue;
-    const start = titleStart(folded, match.index, Math.max(previousEnd, lastEnd(taken, match.index)));
-    const nextTaken = taken.find((span) => span.start >= end)?.start ?? folded.length;
+    const start = titleStart(folded, match.index, Math.max(previousEnd, taken[next - 1]?.end ?? 0));
+    const nextTaken = taken[next]?.start ?? folded.length;
     const behind = complement.exec(folded.slice(end, Math.min(nextTaken, end + 100)));
     const after = readComplement(behind);
     const kind = nouns[match.slice(1).findIndex((group) => group !== undefined)];
@@ -210,10 +212,6 @@ function readComplement(match: RegExpExecArray | null): string {
       ? ""
       : words
     : "";
-}
-
-function lastEnd(taken: readonly { readonly end: number }[], before: number): number {
-  return taken.findLast((span) => span.end <= before)?.end ?? 0;
 }
 
 function titleStart(folded: string, noun: number, from: number): number {

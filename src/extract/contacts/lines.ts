@@ -73,36 +73,33 @@ function looseLinksByBlock(page: Page): Map<number, Link[]> {
   return loose;
 }
 
+/** What a sentence has to hold for somebody in it to be a contact: an address, a number, a title, a call. */
+const telling =
+  /@|\d{4}|\bat\b|\bdot\b|direct|coordinat|co-ordinat|admin|manager|secretar|specialist|liaison|assistant|chair|chief|official|dean|contact|e-?mail|write|call|reach|touch|send|ask/i;
+const longestCardLine = 160;
+
 function readLine(block: Block, links: readonly Link[], label: PhoneUse | undefined): Line {
   const { text } = block;
+  if (text.length > longestCardLine && links.length === 0 && !telling.test(text)) {
+    return { block, folded: "", atoms: [], isProse: true, otherWords: proseWords };
+  }
   const shaped = namesIn(block, links);
-  const titles = findTitles(text, shaped);
   const useHere = label ?? headerUse(block);
   const emails = findEmailAddresses(text);
   const phones = findPhoneNumbers(text);
-  const apart: Atom[] = [
-    ...titles.map((title): Atom => ({ kind: "title", title, start: title.start, end: title.end })),
+  const addresses = emails.map(({ address }) => address);
+  const numbers = phones.map(({ number }) => number);
+  const taken = [...shaped, ...emails].sort((a, b) => a.start - b.start);
+  const all = inOrder([
+    ...findTitles(text, taken).map((title): Atom => ({ kind: "title", title, start: title.start, end: title.end })),
     ...emails.map(({ address, start, end }): Atom => ({ kind: "email", address, start, end })),
     ...phones.map(
-      ({ number, use, start, end }): Atom => ({
-        kind: "phone",
-        number,
-        use: use === "voice" ? (useHere ?? use) : use,
-        start,
-        end,
-      }),
+      ({ use, ...phone }): Atom => ({ kind: "phone", ...phone, use: use === "voice" ? (useHere ?? use) : use }),
     ),
-    ...linked(
-      block,
-      links,
-      emails.map(({ address }) => address),
-      phones.map(({ number }) => number),
-    ),
-  ];
-  const named = shaped.map((name): Atom => ({ kind: "name", name, start: name.start, end: name.end }));
-  const all = inOrder([...apart, ...named]);
-  const isProse =
-    smallWordsOutside(text, all) >= proseWords || /\b(?:is|are|can|please|will|may|answers?|serves?)\b.*\.$/.test(text);
+    ...linked(block, links, addresses, numbers),
+    ...shaped.map((name): Atom => ({ kind: "name", name, start: name.start, end: name.end })),
+  ]);
+  const isProse = (text.endsWith(".") && sentenceVerb.test(text)) || hasSmallWords(outside(text, all));
   const atoms = isProse
     ? all
     : all.filter((atom, at) => atom.kind !== "name" || atom.name.evidence === "certain" || standsApart(text, all, at));
@@ -111,9 +108,11 @@ function readLine(block: Block, links: readonly Link[], label: PhoneUse | undefi
     folded: foldForMatching(text),
     atoms: dropInsideAddresses(atoms),
     isProse,
-    otherWords: wordsOutside(text, atoms),
+    otherWords: isProse ? proseWords : countWords(outside(text, atoms)),
   };
 }
+
+const sentenceVerb = /\b(?:is|are|can|please|will|may|answers?|serves?)\b/;
 
 function inOrder(atoms: readonly Atom[]): Atom[] {
   return [...atoms].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -186,25 +185,30 @@ function headerUse(block: Block): PhoneUse | undefined {
   );
 }
 
+/** "coordinator@example.edu" holds no title. */
 function dropInsideAddresses(atoms: readonly Atom[]): Atom[] {
-  const addresses = atoms.filter(({ kind }) => kind === "email");
-  return atoms.filter(
-    (atom) =>
-      atom.kind === "email" ||
-      atom.kind === "phone" ||
-      !addresses.some(({ start, end }) => atom.start >= start && atom.end <= end),
-  );
+  let end = 0;
+  return atoms.filter((atom) => {
+    if (atom.kind === "email") end = Math.max(end, atom.end);
+    return atom.kind === "email" || atom.kind === "phone" || atom.start >= end;
+  });
 }
 
-function wordsOutside(text: string, atoms: readonly Atom[]): number {
-  return outside(text, atoms).match(/\p{L}{2,}/gu)?.length ?? 0;
+function countWords(text: string): number {
+  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
 
-function smallWordsOutside(text: string, atoms: readonly Atom[]): number {
-  return (outside(text, atoms).match(/(?<![\p{L}.-])\p{Ll}{2,}/gu) ?? []).filter((word) => !labelWord.test(word))
-    .length;
+/** At least `proseWords` words in small letters that are no labels. */
+function hasSmallWords(text: string): boolean {
+  let count = 0;
+  for (const [word] of text.matchAll(/(?<![\p{L}.-])\p{Ll}{2,}/gu)) {
+    if (!labelWord.test(word)) count += 1;
+    if (count >= proseWords) return true;
+  }
+  return false;
 }
 
+/** What stands between the atoms. */
 function outside(text: string, atoms: readonly Atom[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -27,7 +27,8 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       byName.set(family, [...namesakes, draft]);
     }
   }
-  const kept = nameless.filter((draft) => !isOfSomebody(draft, people));
+  const isOfSomebody = ownedBy(people);
+  const kept = nameless.filter((draft) => !isOfSomebody(draft));
   return [...people, ...mergeOffices(kept)].sort((a, b) => a.line.block.index - b.line.block.index);
 }
 
@@ -57,43 +58,41 @@ function absorb(known: Draft, other: Draft): void {
 }
 
 /** A nameless address that a person already has, or that is built from the name of one who has none. */
-function isOfSomebody(draft: Draft, people: readonly Draft[]): boolean {
-  if (draft.addresses.length === 0) {
-    return (
-      draft.numbers.length > 0 &&
-      draft.numbers.every((number) => people.some((person) => person.numbers.includes(number)))
-    );
-  }
-  return draft.addresses.every((address) => {
-    if (people.some((person) => person.addresses.includes(address))) return true;
-    if (mailboxKind(address) === "elsewhere") return false;
-    const owners = people.filter(
-      (person) => person.addresses.length === 0 && person.name && isAddressOf(address, person.name.name),
-    );
-    const [owner] = owners;
-    if (owners.length !== 1 || !owner) return false;
-    owner.addresses.push(address);
-    for (const quote of draft.quotes) addQuote(owner, quote);
-    return true;
-  });
+function ownedBy(people: readonly Draft[]): (draft: Draft) => boolean {
+  const numbers = new Set(people.flatMap((person) => person.numbers));
+  const addresses = new Set(people.flatMap((person) => person.addresses));
+  const withoutAddress = people.filter((person) => person.addresses.length === 0).slice(0, mostCompared);
+  return (draft) => {
+    if (draft.addresses.length === 0)
+      return draft.numbers.length > 0 && draft.numbers.every((number) => numbers.has(number));
+    return draft.addresses.every((address) => {
+      if (addresses.has(address)) return true;
+      if (mailboxKind(address) === "elsewhere") return false;
+      const owners = withoutAddress.filter((person) => person.name && isAddressOf(address, person.name.name));
+      const [owner] = owners;
+      if (owners.length !== 1 || !owner || owner.addresses.length > 0) return false;
+      owner.addresses.push(address);
+      for (const quote of draft.quotes) addQuote(owner, quote);
+      return true;
+    });
+  };
 }
+
+/** People of a page whose names are compared with a nameless address: more than a program's page has. */
+const mostCompared = 100;
 
 /** Address and number of one office in the same entry, or repeated further down, are one contact. */
 function mergeOffices(drafts: readonly Draft[]): Draft[] {
   const offices: Draft[] = [];
+  const known = new Map<string, Draft>();
   for (const draft of drafts) {
-    const known = offices.find(
-      (office) =>
-        office.addresses.some((address) => draft.addresses.includes(address)) ||
-        (draft.addresses.length === 0 && office.numbers.some((number) => draft.numbers.includes(number))),
-    );
-    if (!known) {
-      offices.push(draft);
-      continue;
-    }
-    for (const number of draft.numbers) addOnce(known.numbers, number);
-    known.called ||= draft.called;
-    known.words = `${known.words} ${draft.words}`;
+    const ways = draft.addresses.length > 0 ? draft.addresses : draft.numbers;
+    const office = ways.map((way) => known.get(way)).find((other) => other !== undefined);
+    if (!office) offices.push(draft);
+    for (const way of [...draft.addresses, ...draft.numbers]) known.set(way, office ?? draft);
+    if (!office) continue;
+    for (const number of draft.numbers) addOnce(office.numbers, number);
+    office.called ||= draft.called;
   }
   return offices;
 }

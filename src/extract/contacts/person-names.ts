@@ -29,6 +29,9 @@ interface Token {
 
 const tokenPattern =
   /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'\u2019\u02bc\u2010\u2011-]*|["\u201c(][\p{Lu}][\p{L}\p{M}'\u2019.-]{1,20}["\u201d)]/gu;
+/** At least two capitalised words in a row, with the small words that stand inside names. */
+const capitalisedRun =
+  /(?<![\p{L}\p{N}])\p{Lu}[^\s]*(?:\s{1,2}(?:(?:de|la|las|los|del|di|da|das|do|dos|van|von|der|den|ter|ten|zu|zur|le|du|el|al|bin|ibn|ben|abu|y|e|af|av|san)\s{1,2}){0,3}["\u201c(]?\p{Lu}[^\s]*)+/gu;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'\u2019\u02bc\u2010\u2011-]*$/u;
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
 const nickname = /^["\u201c(]/;
@@ -44,25 +47,28 @@ const longestName = 7;
  * own vocabulary, with titles before them and degrees after them. Runs in time linear in the text's length.
  */
 export function findNames(text: string): FoundName[] {
-  const tokens = [...text.matchAll(tokenPattern)].map(tokenOf);
   const found: FoundName[] = [];
-  // "A. Jane Roe": the answer's mark is no initial.
-  let at = /^[AQ][.:] /.test(text) && tokens[0]?.start === 0 ? 1 : 0;
-  while (at < tokens.length) {
-    const read = readName(text, tokens, at);
-    if (read) found.push(read.name);
-    at = read?.next ?? at + 1;
+  for (const run of text.matchAll(capitalisedRun)) {
+    const tokens = [...run[0].matchAll(tokenPattern)].map((match) => tokenOf(match, run.index));
+    // "A. Jane Roe": the answer's mark is no initial.
+    let at = run.index === 0 && /^[AQ][.:] /.test(text) ? 1 : 0;
+    while (at + 1 < tokens.length) {
+      const read = readName(text, tokens, at);
+      if (read && read.name.start >= (found.at(-1)?.end ?? 0)) found.push(read.name);
+      at = read?.next ?? at + 1;
+    }
   }
   return found;
 }
 
 /** The full stop of a sentence is none of a name's: "ask Jane Roe." */
-function tokenOf(match: RegExpExecArray): Token {
+function tokenOf(match: RegExpExecArray, offset: number): Token {
   const [written] = match;
   const isAbbreviation =
     written.length <= 3 || written.indexOf(".") < written.length - 1 || titles.has(written.toLowerCase());
   const text = isAbbreviation ? written : written.slice(0, -1);
-  return { text, start: match.index, end: match.index + text.length };
+  const start = offset + match.index;
+  return { text, start, end: start + text.length };
 }
 
 function readName(text: string, tokens: readonly Token[], from: number): { name: FoundName; next: number } | undefined {

@@ -9,8 +9,14 @@ import { asksForThisWay } from "./context-words.js";
  */
 export function markPreferred(page: Page, findings: readonly ContactFinding[]): readonly ContactFinding[] {
   const preferred = new Set<ContactFinding>();
+  if (findings.length === 0) return findings;
   for (const block of page.blocks) {
-    if (block.kind === "heading" || !asksForThisWay(foldForMatching(block.text))) continue;
+    if (
+      block.kind === "heading" ||
+      !/mail|call|phon|contact/i.test(block.text) ||
+      !asksForThisWay(foldForMatching(block.text))
+    )
+      continue;
     for (const finding of meantBy(block, page, findings)) preferred.add(finding);
   }
   return findings.map((finding) =>

@@ -26,6 +26,8 @@ interface Reader {
 
 /** Characters of the lines before an address that are looked at for whose it is. */
 const longestPlace = 300;
+/** Characters of an entry that are looked at for whose it is. */
+const longestWords = 1000;
 
 /**
  * Reads a card, a table row or a stretch of lines: names, titles, addresses and numbers follow each other, and what
@@ -148,7 +150,10 @@ function followsSameTitle(current: Draft, title: FoundTitle): boolean {
 function readName(reader: Reader, line: Line, name: FoundName, before: Atom | undefined): void {
   const { current } = reader;
   if (current?.name && isSamePerson(current.name, name)) return;
-  if (name.familyOnly && (current?.name || reader.drafts.some((draft) => draft.name && isSamePerson(draft.name, name))))
+  if (
+    name.familyOnly &&
+    (current?.name || reader.drafts.slice(-30).some((draft) => draft.name && isSamePerson(draft.name, name)))
+  )
     return;
   if (current && !current.name) {
     const isLeadingOffice =
@@ -240,7 +245,8 @@ function begin(reader: Reader, line: Line): Draft {
 
 function note(draft: Draft, line: Line): void {
   addQuote(draft, line.block.text);
-  if (!draft.words.includes(line.folded)) draft.words = `${draft.words} ${line.folded}`;
+  if (draft.words.length < longestWords && !draft.words.includes(line.folded))
+    draft.words = `${draft.words} ${line.folded}`;
 }
 
 function close(reader: Reader): void {

@@ -22,9 +22,14 @@ const reachBehind =
 const joining =
   /\b(?:our|the|my|its|a|who|is|are|has|have|been|as|serves|currently|and|or|of|new|their|his|her|colleague|colleagues|either|both|named|contact|also|then|still|called|,|please|e-?mail|call|write|to|program's|residency's|department's)\b|[\s,:;()\u2013\u2014-]/g;
 
+/** More names, titles and addresses than a sentence has: a list without full stops, which nobody could read as one. */
+const mostAtoms = 80;
+
 /** Reads whole sentences: who is named in what role, and by which address or number. Titles in a biography go to its
  * `subject`. `lead` is set when a last sentence calls for what follows it. */
 export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead: boolean } {
+  if (line.atoms.length === 0)
+    return { drafts: [], lead: isLead(line.block.text.slice(-40)) && callsReader(line.folded) };
   const drafts: Draft[] = [];
   let before: Draft[] = [];
   let last: Sentence | undefined;
@@ -43,6 +48,7 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
       atoms: line.atoms.slice(from, next),
     };
     last = sentence;
+    if (sentence.atoms.length > mostAtoms) continue;
     if (isAboutThePast(sentence.folded)) {
       before = [];
       isPast = true;
