@@ -9,6 +9,8 @@ import { type Statement, shownContext, statementsOf } from "./statement.js";
 import { unreadWording } from "./unread.js";
 
 const usualConfidence = 0.9;
+/** Characters below which a statement is a fragment that may need its heading to be understood. */
+const shortest = 80;
 
 /**
  * Reads all that one page says: facts with their quotes, contacts, and wording of requirements that no rule understood.
@@ -31,7 +33,10 @@ export function extractPage(page: Page): PageFindings {
 }
 
 function isAbout(family: Family, { folded, context }: Statement): boolean {
-  return family.sections.has(context.section) && (family.about.test(folded) || family.about.test(context.lead));
+  if (!family.sections.has(context.section)) return false;
+  if (family.about.test(folded) || family.about.test(context.lead)) return true;
+  // "September 30" under the heading "Deadline": a fragment takes its topic from its heading.
+  return folded.length < shortest && family.about.test(context.headings.at(-1) ?? "");
 }
 
 function readFamily(family: Family, statement: Statement, context: PageContext, findings: Finding[]): void {

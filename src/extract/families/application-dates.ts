@@ -1,4 +1,5 @@
 import { type DateMention, monthDay, readDates } from "../language/dates.js";
+import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 
@@ -128,7 +129,9 @@ const deadline: Rule = {
     for (const owned of ownedDates(statement)) {
       const { value, owner, before, after } = owned;
       if (owner === "interview" || owner === "other") continue;
+      const shutAfter = /\bafter\s(?:the\s)?$/.test(before) && denials(folded.slice(owned.date.end)).length > 0;
       const said =
+        shutAfter ||
         closes.test(before.slice(-60)) ||
         /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|as (?:its|our|the) (?:last|final))\b/.test(
           after,
@@ -146,7 +149,17 @@ const deadline: Rule = {
         /\b(?:open(?:s|ed|ing)?|beginning|starting|from|begins?|starts?|on or after|as of)\b[^,;]{0,20}$/.test(before)
       )
         continue;
-      if (owner === undefined && !led && !explicitDeadline.test(folded)) continue;
+      const told =
+        statement.previous !== undefined &&
+        ownerIn(statement.previous.folded, statement.previous.folded.length) === "application";
+      if (owner === undefined && !led && !/\bdeadline\b/.test(folded) && !(told && closes.test(before))) continue;
+      if (
+        /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|best chance|priority|early)\b/.test(
+          folded,
+        ) &&
+        !/\bdeadline\b|\blast (?:day|date)\b|\bclos/.test(folded)
+      )
+        continue;
       const strong = explicitDeadline.test(folded) || led;
       const read: Understood[] = [
         { key: "application.deadline", value, confidence: strong ? 0.95 : 0.8, ...pastSeason(owned) },
@@ -183,7 +196,12 @@ const opening: Rule = {
         )
       )
         return [{ key: "application.opens", value, confidence: 0.85 }];
+      const readAfter =
+        /\bafter\s(?:the\s)?$/.test(near) &&
+        denials(statement.folded).length === 0 &&
+        /\b(?:read|review\w*|look\w*|download\w*|consider\w*)\b/.test(after);
       const begins =
+        readAfter ||
         opens.test(near) ||
         /^[^.;]{0,50}\b(?:opens?|is when|is the (?:first|earliest)|onward|on\b|and (?:later|after))/.test(after) ||
         (/\bon$/.test(near.trim()) && accepting.test(near));

@@ -34,7 +34,7 @@ const documents: readonly {
   {
     document: "exam_transcript",
     wording:
-      /\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?)\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
+      /\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
     example: "USMLE or COMLEX scores",
   },
   {
@@ -122,7 +122,7 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
   if (named >= 3 && !narrates.test(folded)) return true;
   const lead = context.leadIns.at(-1) ?? context.question;
   const headings = context.headings.slice(-2).join(" ");
-  const weighed = weighingLead.test(lead) && !/\b(?:submi\w+|documents?|include|send)\b/.test(lead);
+  const weighed = weighingLead.test(lead) && !/\b(?:submi\w+|documents?|send|sent|hand(?:ed)? in)\b/.test(lead);
   if (weighed && !/\brequired?\b|\bmust\b/.test(folded)) return false;
   const certifies = document === "exam_transcript" || document === "ecfmg_status_report" || document === "diploma";
   if (isListed(statement) && folded.length < 220) {
@@ -132,6 +132,7 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
   }
   if (narrates.test(folded) && !/\b(?:must|requir\w+|submit\w*|include[sd]?)\b/.test(folded)) return false;
   if (certifies) return isPaperInSentence(folded, document, named);
+  if (beginsWithDocument(folded, document) && isApplicationPage(statement)) return true;
   return (
     asksFor.test(folded) ||
     (named >= 2 && contentsLead.test(`${lead} ${headings}`)) ||
@@ -140,8 +141,25 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
 }
 
 /** "Photograph" alone in a list, on a page that is about applying. */
-function isBareNameOnApplicationPage({ folded, context }: Statement): boolean {
-  return folded.length < 70 && /\bappl|\brequire|\beligib/.test(`${context.headings.join(" ")} ${context.lead}`);
+function isBareNameOnApplicationPage(statement: Statement): boolean {
+  return statement.folded.length < 70 && isApplicationPage(statement);
+}
+
+function isApplicationPage({ context }: Statement): boolean {
+  return /\bappl|\brequire|\beligib|\bfaqs?\b|\bfrequently asked/.test(`${context.headings.join(" ")} ${context.lead}`);
+}
+
+/** "Three letters of recommendation by faculty who know you": a noun phrase that names the document first. */
+function beginsWithDocument(folded: string, document: ApplicationDocument): boolean {
+  const wording = documents.find((entry) => entry.document === document)?.wording;
+  const start = folded
+    .replace(/^(?:[aq][:.]\s*)?(?:an?|the|your|one|two|three|four|[1-5])\s(?:\(\d\)\s)?/, "")
+    .slice(0, 40);
+  return (
+    wording !== undefined &&
+    start.search(wording) === 0 &&
+    !/\b(?:is|are|was|were|will|can|may|do|does|help)\b/.test(folded.slice(0, 90))
+  );
 }
 
 function isListed({ block }: Statement): boolean {
@@ -150,12 +168,19 @@ function isListed({ block }: Statement): boolean {
 
 /** "ECFMG certificate" under "Documents to submit" is a paper; "valid ECFMG certificate by July 1" under "IMGs must have" is a condition. */
 function isPaperInList(folded: string, lead: string, headings: string, document: ApplicationDocument): boolean {
-  if (/\b(?:copy|copies|report|transcripts?|proof|documentation)\b/.test(folded) && !/\bno\b|\bnot\b/.test(folded))
+  if (
+    /\b(?:(?:photo)?cop(?:y|ies)|reports?|transcripts?|proof of|documentation of)\b/.test(folded) &&
+    !/\bno\b|\bnot\b/.test(folded)
+  )
     return true;
   const named = firstClause(folded);
   if (threshold.test(named) || /\b(?:must|should|requires|required to|have to|need to)\b/.test(named)) return false;
   if (contentsLead.test(lead))
-    return !/\b(?:must (?:have|be|hold|meet)|criteria|eligib\w+|to be considered|minimum)\b/.test(lead);
+    return (
+      /\b(?:documents?|materials?|papers|submi\w+|sent|include[sd]?|checklist|hand(?:ed)? in|complete application|application packet)\b/.test(
+        lead,
+      ) || !/\b(?:must (?:have|be|hold|meet)|criteria|eligib\w+|to be considered|minimum)\b/.test(lead)
+    );
   if (conditionsLead.test(lead)) return false;
   return contentsLead.test(headings) && (document !== "ecfmg_status_report" || !/\beligib|\bcriteria/.test(headings));
 }
@@ -178,7 +203,7 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
   return (
     asksFor.test(folded) &&
     (named >= 2 ||
-      /\b(?:scores?|results?)\b[^.;]{0,40}\b(?:requir\w+|submit\w*|sent|uploaded|included|must)|\b(?:requir\w+|submit\w*|send|upload|include)\b[^.;]{0,90}\b(?:scores?|results?)\b/.test(
+      /\b(?:scores?|results?)\b[^.;]{0,40}\b(?:submit\w*|sent|uploaded|included|provided)|\b(?:submit\w*|send|upload|include|provide)\b[^.;]{0,90}\b(?:scores?|results?)\b/.test(
         folded,
       ))
   );

@@ -26,6 +26,7 @@ const namesService: Rule = {
     if (inPassing.test(folded)) return [];
     if (residencyCas.test(folded) && !isDeniedAt(statement, residencyCas))
       return [{ key: "application.service", value: "ResidencyCAS", confidence: 0.95 }];
+    if (eras.test(folded) && isAboutSomethingElse(folded)) return [];
     if (eras.test(folded)) return isRefused(statement) ? [] : [{ key: "application.service", value: "ERAS" }];
     if (
       (sfMatch.test(folded) && !isDeniedAt(statement, sfMatch)) ||
@@ -36,6 +37,16 @@ const namesService: Rule = {
     return [];
   },
 };
+
+/** Signals, letters and certificates go through ERAS too, which says nothing of applications. */
+function isAboutSomethingElse(folded: string): boolean {
+  return (
+    /\bsignal|\bletters?\b|\bcertificate\b/.test(folded) &&
+    !/\bappl(?:y|ying|ications?|ied)\b|\bdocuments?\b|\bmaterials?\b/.test(
+      folded.replace(/\belectronic residency application\b|\bapplication service\b/g, ""),
+    )
+  );
+}
 
 const refusesEras: readonly RegExp[] = [
   /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing)|accept(?:ing|s)?|tak(?:e|es|ing)|participat(?:e|es|ing)|part of|go(?:es)? through)\b[^.;,]{0,30}\beras\b/,
@@ -63,7 +74,7 @@ const theMatch =
 const takesPart =
   /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|listed|enter|adher|compl(?:y|ies)|hir)/;
 const notTakingPart =
-  /\bmatch(?:ing)? (?:results?|day|communications? code|violation|rate|list)|\bprogram codes?|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
+  /\bmatch(?:ing)? (?:results?|day|communications? code|violation|rate|list)|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
 
 const throughMatch: Rule = {
   name: "application-match/through",
@@ -138,7 +149,7 @@ const refusesSignals =
   /\b(?:not|no longer|never|don't|doesn't|won't|opted out|isn't) (?:be )?(?:a )?(?:particip\w*|tak(?:e|es|ing) part|part|us(?:e|es|ing)|accept(?:s|ing)?|join(?:s|ing)?|offer(?:s|ing)?|tak(?:e|es|ing)|among)\b[^.;]{0,60}\bsignal|\b(?:without|no) (?:program |preference )?signal(?:s|ing)\b|\bsignal(?:s|ing)?\b[^.;]{0,30}\b(?:is|are) not (?:used|accepted|part|offered|taken)/;
 
 const virtually =
-  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|video|thalamus video|google meet)\b|\bvideo ?-?conferenc|\bonline\b|\bremote(?:ly)?\b|\bvideo interviews?\b|\bzoom interviews?\b/;
+  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|video|thalamus video|google meet)\b|\bzoom\b|\bvideo ?-?conferenc|\bonline\b|\bremote(?:ly)?\b|\bvideo interviews?\b|\bzoom interviews?\b/;
 const personally = /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon campus\b/;
 
 type InterviewFormat = FactValue<"application.interviewFormat">;

@@ -94,9 +94,16 @@ const numberOfLetters: Rule = {
     const counts = letterCounts(folded);
     const whole = counts.filter(({ isPart, isMaximum }) => !isPart && !isMaximum);
     const read: Understood[] = [];
+    const answered = answeredCount(statement);
+    if (answered !== undefined) read.push({ key: "letters.minimum", value: answered.low });
+    if (answered !== undefined && answered.high > answered.low)
+      read.push({ key: "letters.maximum", value: answered.high });
+    if (answered !== undefined) return read;
     const enough = lowerIsEnough(folded);
     if (enough !== undefined) read.push({ key: "letters.minimum", value: enough });
     const first = enough === undefined ? whole[0] : undefined;
+    const later = first ? undefined : laterCount(folded);
+    if (later !== undefined && later <= 8) read.push({ key: "letters.minimum", value: later, confidence: 0.8 });
     if (first && !isTaken(folded, first)) {
       read.push({
         key: "letters.minimum",
@@ -131,6 +138,39 @@ function trailingMaximum(folded: string): NumberRange | undefined {
   );
 }
 
+/** "How many letters?" "Three." */
+function answeredCount({ folded, context }: Statement): NumberRange | undefined {
+  const asked = [context.question, context.rowHeader, context.headings.at(-1) ?? ""].find(
+    (text) => letterMentions(text).length > 0,
+  );
+  if (asked === undefined || letterCounts(folded).length > 0) return undefined;
+  if (
+    !/how many|what number|number of|which letters|letters? (?:of [a-z]+ )?(?:needed|required)|^[^?]{0,40}$/.test(asked)
+  )
+    return undefined;
+  const first = readNumbers(folded)[0];
+  const start = folded.replace(
+    /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want) |at least |a minimum of |minimum(?: of)?:? )?/,
+    "",
+  );
+  return first &&
+    first.low >= 1 &&
+    first.high <= 8 &&
+    folded.indexOf(start) >= first.start - 1 &&
+    first.start <= folded.length - start.length + 1
+    ? first
+    : undefined;
+}
+
+/** "Letters are read closely: send four." "One must be a SLOE; the total is three." */
+function laterCount(folded: string): number | undefined {
+  if (letterMentions(folded).length === 0) return undefined;
+  const found = new RegExp(
+    String.raw`\b(?:send|submit|need|require|ask for|want|expect|provide|total(?: number)? (?:is|of))\s(?:us\s)?(?:at least\s)?(${numberPattern})(?=\s*(?:[.;,)]|$|in all|in total|altogether))`,
+  ).exec(folded)?.[1];
+  return found === undefined ? undefined : numberOf(found);
+}
+
 /** "We prefer four letters, but three will be accepted": the lower number is the minimum. */
 function lowerIsEnough(folded: string): number | undefined {
   const found = new RegExp(
@@ -162,13 +202,12 @@ interface Origin {
 const origin = /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are))\b/;
 /** "A family physician must have written at least one": the writer stands before the number. */
 const writerBefore =
-  /\b(?:an?|the)\s+([^,;]{3,70}?)\s+(?:must|should|has to|needs to|is to|shall)\s+(?:have )?(?:write|written|be (?:among )?the (?:writers?|authors?)|author(?:ed)?|provide[d]?|sign(?:ed)?|be)\b[^,;]{0,30}$/;
+  /\b(?:an?|the)\s+([^,;]{3,70}?)\s+(?:must|should|has to|needs to|is to|shall)\s+(?:have )?(?:write|written|be (?:among )?the (?:writers?|authors?)|author(?:ed)?|provide[d]?|sign(?:ed)?|be)\b[^;]{0,30}$/;
 /** The writer is wished for, not asked for. */
 const wished =
-  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|optional|welcome|would like|like to see|if available|plus)\b/;
+  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus)\b/;
 /** Says what applicants are like, not what they must send. */
-const descriptive =
-  /\b(?:typical\w*|most of|usually|on average|successful applicants|competitive|tend to|as a rule those)\b/;
+const descriptive = /\b(?:typical\w*|most of|usually|on average|successful applicants|tend to|as a rule those)\b/;
 
 function originsOf({ folded, previous }: Statement): Origin[] {
   const continues =
@@ -226,7 +265,7 @@ const letterOrigin: Rule = {
     ) {
       const number = readNumbers(statement.folded).find(
         ({ start, end, high }) =>
-          high <= 4 && /^[^,;]{0,30}\b(?:sloe|standardized letter)/.test(statement.folded.slice(end)) && start >= 0,
+          high <= 4 && /^[^,;]{0,70}\b(?:sloe|standardized letter)/.test(statement.folded.slice(end)) && start >= 0,
       );
       if (number) read.push({ key: "letters.fromSpecialty", value: number.low });
     }
@@ -240,6 +279,11 @@ function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
     /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
       source,
     )
+  )
+    return true;
+  if (
+    specialty === "internal-medicine" &&
+    /(?<!family |emergency |physical |nuclear |preventive |sports )\bmedicine\b/.test(source)
   )
     return true;
   const words = specialtyWords.filter((entry) => entry.specialty === specialty);
@@ -258,8 +302,16 @@ const chair: Rule = {
     },
     { text: "A chair's letter is not required.", gives: { "letters.chair": "not_required" } },
     { text: "A letter from the department chair is welcome but optional.", gives: { "letters.chair": "not_required" } },
+    { question: "Do I need a letter from my chair?", text: "No.", gives: { "letters.chair": "not_required" } },
   ],
   read({ folded, context }) {
+    if (
+      /\bchair/.test(context.question) &&
+      /\bletter|\bwrite|\brecommend/.test(context.question) &&
+      /^(?:a[:.] )?(?:yes|no)\b/.test(folded)
+    ) {
+      return [{ key: "letters.chair", value: /^(?:a[:.] )?yes\b/.test(folded) ? "required" : "not_required" }];
+    }
     if (!chairLetter.test(folded) && !(/\bchair|\bdepartment chief/.test(folded) && letterMentions(folded).length > 0))
       return [];
     if (/\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/.test(folded)) return [];
@@ -269,7 +321,7 @@ const chair: Rule = {
     const near = folded.slice(Math.max(0, at - 110), at + 110);
     // "By faculty, the program director or the chair" asks for none of them in particular.
     if (
-      /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:a |any |another )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair|\bif\b/.test(
+      /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:a |any |another )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair|\bif\b(?! possible)|\bwhere\b|\bshould you\b/.test(
         near,
       )
     )

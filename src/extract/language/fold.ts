@@ -23,6 +23,7 @@ const misspelt: Readonly<Record<string, string>> = {
   ecgme: "ecfmg",
   efcmg: "ecfmg",
   ecfgm: "ecfmg",
+  ecgmg: "ecfmg",
 };
 
 /**
@@ -37,5 +38,5 @@ export function foldForMatching(text: string): string {
   const lower = plain.toLowerCase();
   // A few capitals (such as the dotted I of Turkish) grow when lower-cased; then only plain letters are changed.
   const folded = lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return folded.replace(/\b(?:uslme|umsle|ecgme|efcmg|ecfgm)\b/g, (word) => misspelt[word] ?? word);
+  return folded.replace(/\b(?:uslme|umsle|ecgme|efcmg|ecfgm|ecgmg)\b/g, (word) => misspelt[word] ?? word);
 }

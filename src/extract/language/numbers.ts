@@ -57,12 +57,16 @@ const range = new RegExp(
  */
 export function readNumbers(text: string): NumberRange[] {
   const found: NumberRange[] = [];
-  for (const match of text.matchAll(range)) {
+  range.lastIndex = 0;
+  for (let match = range.exec(text); match; match = range.exec(text)) {
     const first = numberOf(match[2] ?? match[1] ?? "");
     if (first === undefined) continue;
     const second = match[3] === undefined ? first : numberOf(match[4] ?? match[3]);
-    const high = second === undefined || second < first ? first : second;
-    found.push({ low: first, high, start: match.index, end: match.index + match[0].length });
+    const isRange = second !== undefined && second >= first;
+    // "Three - one of them from …" is no range: the second number is read on its own.
+    const length = isRange ? match[0].length : (match[1]?.length ?? match[0].length);
+    found.push({ low: first, high: isRange ? second : first, start: match.index, end: match.index + length });
+    range.lastIndex = match.index + length;
   }
   return found;
 }
