@@ -132,14 +132,11 @@ function stanceIn(statement: Statement): Stance | undefined {
   const rest = texts.map(stanceWithoutAccident);
   // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
   if (rest.includes("required") && (own.includes("not_required") || own[0] === undefined)) return "required";
-  if (
-    own.includes("not_required") &&
-    dueByIn(statement) !== undefined &&
-    rest.some((_, index) => /\b(?:but|however|yet|though)\b/.test(statement.clauses[index]?.connector ?? ""))
-  )
-    return "required";
+  const dueBy = dueByIn(statement);
+  if (own.includes("not_required") && dueBy !== undefined) return "required";
   const said = own.find((stance) => stance !== undefined) ?? rest.find((stance) => stance !== undefined);
   if (said !== undefined) return said;
+  if (dueBy !== undefined && denials(folded).length === 0) return "required";
   if (context.stance === "preferred" || isTypical(context.lead)) return "preferred";
   const isListed = block.kind === "item" || block.kind === "cell" || block.kind === "definition";
   if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
@@ -166,6 +163,7 @@ function stanceWithoutAccident(clause: string): Stance | undefined {
     /\b(?:considered|reviewed|ranked|invited|interviewed|accepted|eligible|start|begin|offered?)\b/.test(text)
   )
     return "required";
+  if (/\bonly (?:once|when|after|if|those|with)\b/.test(text)) return "required";
   if (/\bis a must\b|\bin hand\b|\bon file\b|\bmandatory\b/.test(text)) return "required";
   return stanceOf(text);
 }

@@ -6,7 +6,7 @@ import { namesImg, usSchools } from "./img-wording.js";
 import { plainCountry } from "./us-clinical-experience-wording.js";
 
 const rotation =
-  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?internships?|sub-?\s?i'?s?\b|subinternships?|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:medical )?students?|visiting students? (?:program|opportunit\w+)|vslo|vsas|visiting student learning)\b/;
+  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?intern(?:s|ships?)?|sub-?\s?i'?s?\b|(?:outside|external) (?:medical )?students?|students? (?:from|of) other (?:\w+ )?(?:schools|institutions|colleges)|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:medical )?students?|visiting students? (?:program|opportunit\w+)|vslo|vsas|visiting student learning)\b/;
 const guest =
   /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us)\b/;
 
@@ -29,9 +29,9 @@ function doorIn(text: string): Door | undefined {
     "",
   );
   if (denials(plain).length > 0)
-    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|able|participat|support|room|space|capacity|accommodat|opportunit|places?)/.test(
+    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|participat|support|have|plac|room|space|capacity|accommodat|opportunit|places?)/.test(
       plain,
-    ) || /\bno (?:visiting|away|audition|external|sub-?i|elective|rotation)/.test(plain)
+    ) || /\bno (?:visiting|away|audition|external|outside|sub-?i|elective|rotation)/.test(plain)
       ? "not_accepted"
       : undefined;
   return grants.test(plain) ? "accepted" : undefined;
@@ -74,6 +74,8 @@ const visitingStudents: Rule = {
       const answer = answerIn(folded);
       if (answer) return [students(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
     }
+    if (rotatesHere.test(folded) && denials(folded).length === 0 && !other.test(folded))
+      return [students("accepted", 0.7)];
     if (!isAboutGuests(statement)) return [];
     const clause = clauseTexts(statement).find(
       (text) => (rotation.test(text) || guest.test(text)) && doorIn(text) !== undefined,
@@ -87,6 +89,10 @@ const visitingStudents: Rule = {
     return [students(door, context.section === "students" ? 0.9 : 0.85)];
   },
 };
+
+/** "Students who rotated with us": said by the way, it shows that guests come. */
+const rotatesHere =
+  /\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b/;
 
 const students = (value: Door, confidence: number): Understood => ({
   key: "rotations.visitingStudents",
@@ -103,6 +109,9 @@ const imgs = (value: Door, confidence: number): Understood => ({
 
 const internationalStudents =
   /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)/;
+
+/** Outside the pages for students, rotations of people from abroad are meant to be here only where it says so. */
+const isHere = /\bstudents?\b|\b(?:with us|here|our)\b|\b(?:take|host|accept)\b[^.;]{0,50}\brotat/;
 
 const visitingImgs: Rule = {
   name: "rotations/visiting-imgs",
@@ -139,7 +148,7 @@ const visitingImgs: Rule = {
     const named =
       clauseTexts(statement).find((text) => internationalStudents.test(text)) ??
       (internationalStudents.test(folded) ? folded : undefined);
-    if (named !== undefined && context.section !== "students" && !/\bstudents?\b|\brotat/.test(named)) return [];
+    if (named !== undefined && context.section !== "students" && !isHere.test(named)) return [];
     const door = named === undefined ? undefined : doorIn(named);
     if (door !== undefined && !(door === "accepted" && /\b(?:observ|shadow)/.test(named ?? "")))
       return [imgs(door, 0.9)];
@@ -202,7 +211,7 @@ const observerships: Rule = {
         continue;
       }
       if (
-        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|may (?:be|do|join|apply)|can (?:be|do|join|apply)|runs?|join|possible|gives)\b/.test(
+        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives)\b/.test(
           text,
         ) &&
         !/\b(?:if you have|have (?:done|had|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(text)

@@ -17,11 +17,12 @@ export function plainCountry(folded: string, verbatim?: string): string {
   return noPronoun.replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
 }
 
-const place = /\b(?:usa?|united states|america|american|north america|stateside|this country|us-based)(?!\w)/g;
+const place =
+  /\b(?:usa?|united states|america|american|north america|stateside|this country|the states|us-based)(?!\w)/g;
 const named =
   /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
 const experience =
-  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|exposure to|(?:worked|working) (?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|rotations? (?:in|at)|rotated)\b/g;
+  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|rotations? (?:in|at)|rotated)\b/g;
 
 /** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
 export function isUsExperience(text: string): boolean {

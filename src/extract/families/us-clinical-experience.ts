@@ -5,6 +5,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
+import { isListed } from "./listed.js";
 import {
   countsAbroad,
   isOtherMatter,
@@ -35,7 +36,7 @@ const reading = (read: FactValue<"img.usce">, confidence: number): Understood =>
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 
 const praise =
-  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|pleased to see|happy to see|nice to have|bonus|edge)\b/;
+  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|happy to see|nice to have|bonus|edge)\b/;
 const firm =
   /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
 /** Words of quantity, which say how much and not how firmly. */
@@ -66,7 +67,8 @@ function stanceIn(text: string): Stance | undefined {
 }
 
 /** The stance of a sentence about experience: its own clause, a preference in a clause beside it, then its context. */
-function stanceOfStatement({ folded, text, clauses, context, block }: Statement): Stance | undefined {
+function stanceOfStatement(statement: Statement): Stance | undefined {
+  const { folded, text, clauses, context } = statement;
   const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end), text.slice(start, end)));
   const own = texts
     .filter(isUsExperience)
@@ -81,10 +83,8 @@ function stanceOfStatement({ folded, text, clauses, context, block }: Statement)
     ? "preferred"
     : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded, text)));
   if (said !== undefined) return said;
-  const isListed =
-    block.kind === "item" || block.kind === "cell" || block.kind === "definition" || block.kind === "term";
   const isAmount = folded.search(quantity) >= 0;
-  if (!isListed && !isAmount) return undefined;
+  if (!isListed(statement) && !isAmount) return undefined;
   return (
     context.stance ?? (isAmount || concernsImgs(context.headings.at(-1) ?? "", context.lead) ? "required" : undefined)
   );

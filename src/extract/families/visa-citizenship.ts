@@ -1,7 +1,10 @@
+import type { Page } from "../../page/page.js";
+import { foldForMatching } from "../language/fold.js";
 import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
-import type { Rule } from "../rule.js";
+import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { isListed } from "./listed.js";
 import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
 
 const citizen =
@@ -10,9 +13,12 @@ const permission =
   /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility)\b/;
 
 const firm =
-  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but)\b/;
+  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for))\b|\bcitizenship(?: status)?:/;
 const other =
-  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid|proper|other|eligible)|regardless|status\b(?=\)))\b/;
+  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
+/** "Those who are neither citizens nor permanent residents cannot be considered." */
+const othersRefused =
+  /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
 
 /** What the list around the sentence offers beside citizenship. */
 function offersVisa({ folded, context, block }: Statement): boolean {
@@ -47,7 +53,7 @@ export const citizenship: Rule = {
     },
     { text: "Non-U.S. citizens must show proof of visa status.", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, clauses, context, groups } = statement;
     if (/\?["')]*$/.test(folded) || offersVisa(statement)) return [];
     if (groups.has("visiting_student") || (groups.has("fellow") && !/\bresiden(?:cy|t applicants)/.test(folded)))
@@ -55,7 +61,9 @@ export const citizenship: Rule = {
     const named = clauses
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => citizen.test(text) || permission.test(text));
-    if (named === undefined || other.test(folded)) return [];
+    if (named === undefined || takesVisas(page)) return [];
+    if (othersRefused.test(folded)) return [required];
+    if (other.test(folded)) return [];
     const plain = named.replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "");
     const stance = stanceOf(plain);
     if (
@@ -68,7 +76,27 @@ export const citizenship: Rule = {
       firm.test(folded) ||
       (context.stance === "required" &&
         !/\b(?:may|can|will|is|are|welcome)\b/.test(named) &&
-        context.leadIns.length + context.lead.length > 0);
-    return isFirm ? [{ key: "visa.citizenshipRequired", value: true }] : [];
+        (isListed(statement) || imperative.test(folded)));
+    return isFirm ? [required] : [];
   },
 };
+
+const imperative = /^(?:be|is|are|hold|have|possess)\b/;
+
+const required: Understood = { key: "visa.citizenshipRequired", value: true };
+
+const knownPages = new WeakMap<Page, boolean>();
+
+/** True where the page anywhere grants a visa: then citizenship is one of several ways. */
+function takesVisas(page: Page): boolean {
+  const known = knownPages.get(page);
+  if (known !== undefined) return known;
+  const takes = page.blocks.some(({ place, text, headings }) => {
+    const folded = foldForMatching(text);
+    if (place !== "content" || !(j1Mention.test(folded) || h1bMention.test(folded)) || /\?\s*$/.test(folded))
+      return false;
+    return denials(folded).length === 0 && !/\b(?:fellowship|observer)/.test(foldForMatching(headings.join(" ")));
+  });
+  knownPages.set(page, takes);
+  return takes;
+}
