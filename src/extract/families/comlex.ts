@@ -2,11 +2,12 @@ import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
-import { answerOf, isForOtherProgram, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
+import { answerOf, isForOtherProgram, isTypical, questionOf, type Segment, segmentsOf } from "./exam-segments.js";
 
 const comlex = /\bcomlex|\bcomplex (?:exam|score|level)|comprehensive osteopathic/;
+/** "DO" and "D.O." in capitals, and the word itself: a text in verbatim letters, for "do" is a verb. */
 const osteopathic =
-  /\bosteopathic\b|\bd\.?o\.?(?:'?s)?\b(?= (?:applicants?|candidates?|students?|graduates?|seniors?|schools?|residents?|must|are|need|may|have|do|should|who|and|or|can|will|with)|[,.;)]|$)|\bdos\b/;
+  /\bDO(?:s|['\u2019]s)?\b(?! (?:YOU|WE|NOT|I|THEY)\b)|\bD\.\s?O\.|\bosteopath|\bOsteopath|\bOSTEOPATH/;
 const usmle = /\busmle|\buslme|\bsteps? (?:1|2|i|ii|one|two)\b/;
 
 /** "USMLE or COMLEX", "COMLEX/USMLE", "Step 1 or Level 1": either will do. */
@@ -15,7 +16,7 @@ const either =
 const submitted =
   /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in lieu of|instead of|take[ns]?|alone|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in lieu of|instead of|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?)\b/;
 const noDuty =
@@ -30,14 +31,19 @@ function answer(accepted: boolean, confidence = 0.9): Understood[] {
   return [{ key: "comlex.accepted", value: accepted, confidence }];
 }
 
+/** The statement and what it answers or stands under, in verbatim letters. */
+function around({ text, block }: Statement): string {
+  return [block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", text].join(" ");
+}
+
 /** What one stretch says of osteopathic applicants: that the COMLEX is enough, that it is not, or nothing. */
-function acceptedIn(text: string, statement: Statement): boolean | undefined {
+function acceptedIn({ text, start, end }: Segment, statement: Statement): boolean | undefined {
   const context = `${statement.context.lead} ${statement.folded}`;
   const hasComlex = comlex.test(text);
   const hasUsmle = usmle.test(text);
   const isAboutDo =
-    osteopathic.test(text) ||
-    (osteopathic.test(context) && /\b(?:they|these|it|such|those|them|one|both)\b/.test(text));
+    osteopathic.test(statement.text.slice(start, end)) ||
+    (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both)\b/.test(text));
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
     if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
@@ -56,6 +62,14 @@ function acceptedIn(text: string, statement: Statement): boolean | undefined {
     )
       return false;
   }
+  if (
+    hasUsmle &&
+    isAboutDo &&
+    /\b(?:without|lack\w*|unless|until|only (?:if|with|when))\b/.test(text) &&
+    !noDuty.test(text) &&
+    !wish.test(text)
+  )
+    return false;
   if (!hasComlex && !(comlex.test(statement.context.question) && !hasUsmle)) return undefined;
   if (
     /\b(?:not|never|cannot|no longer|unable|don't|doesn't|won't|isn't|aren't|insufficient)\b/.test(text) &&
@@ -83,9 +97,15 @@ const policy: Rule = {
     { text: "We do not accept COMLEX scores in place of the USMLE.", gives: { "comlex.accepted": false } },
     { text: "Our DO residents took COMLEX Level 3 in May.", gives: {} },
   ],
-  read(statement) {
-    if (statement.folded.endsWith("?") || isTypical(statement.folded) || isAboutTraining(statement)) return [];
-    const said = segmentsOf(statement).flatMap(({ text }) => acceptedIn(text, statement) ?? []);
+  read(statement, page) {
+    if (
+      isForOtherProgram(statement, page) ||
+      statement.folded.endsWith("?") ||
+      isTypical(statement.folded) ||
+      isAboutTraining(statement)
+    )
+      return [];
+    const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
     return shortAnswer(statement);
   },
@@ -100,7 +120,7 @@ function shortAnswer(statement: Statement): Understood[] {
   const { context, previous } = statement;
   const folded = answerOf(statement);
   const asked = [questionOf(statement), context.rowHeader, context.columnHeader].find(
-    (text) => comlex.test(text) || (osteopathic.test(text) && usmle.test(text)),
+    (text) => comlex.test(text) || (usmle.test(text) && osteopathic.test(around(statement))),
   );
   if (asked === undefined || previous !== undefined || about.test(asked)) return [];
   const said = /^(?:yes|yep|certainly|of course|we do|absolutely|accepted|both)\b/.test(folded)
@@ -109,7 +129,8 @@ function shortAnswer(statement: Statement): Understood[] {
       ? false
       : undefined;
   if (said === undefined) return [];
-  const asksUsmle = usmle.test(asked) && (duty.test(asked) || /\btake\b/.test(asked)) && !accepting.test(asked);
+  const asksUsmle =
+    usmle.test(asked) && duty.test(asked) && !/\b(?:accept\w*|suffic\w*|enough|alone|only|instead|lieu)\b/.test(asked);
   if (asksUsmle) return either.test(asked) ? (said ? answer(true) : []) : answer(!said);
   return accepting.test(asked) || context.rowHeader !== "" || context.columnHeader !== "" || either.test(asked)
     ? answer(said)

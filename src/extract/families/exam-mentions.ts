@@ -92,9 +92,10 @@ function pushUnit(found: ExamMention[], text: string, { unit, levels: list, star
     found.push({ exam, levels, start, end });
   } else if (unit.startsWith("level")) {
     if (
-      /^\W{0,2}(?:trauma|nicu|neonatal|pediatric|adult|stroke|burn|picu|facility|hospital|center|of\b|evidence|courses?)/.test(
-        after,
-      ) ||
+      ((name === undefined || start - name.end > 3) &&
+        /^\W{0,2}(?:trauma|nicu|neonatal|pediatric|adult|stroke|burn|picu|facility|hospital|center|of\b|evidence|courses?)/.test(
+          after,
+        )) ||
       /\bpgy-?\s?$/.test(text.slice(Math.max(0, start - 6), start))
     )
       return;
@@ -179,7 +180,7 @@ function merged(found: readonly ExamMention[], text: string): readonly ExamMenti
 
 /** Words for licensing examinations that name none. */
 export const boardWords =
-  /\b(?:board (?:scores?|exams?|examinations?)|national boards?|licens(?:ing|ure) exam\w*|standardized tests?|exam(?:ination)? scores?|test scores?|boards)\b/;
+  /\b(?:board (?:scores?|exams?|examinations?|failures?|results?)|national boards?|licens(?:ing|ure) exam\w*|standardized tests?|exam(?:ination)? scores?|test scores?|boards)\b/;
 
 /** Mentions that a statement's own words make, or else those of the nearest context that names an examination. */
 export function examsOf(statement: Statement): readonly ExamMention[] {
@@ -197,6 +198,7 @@ export function examsAround(
     context.columnHeader,
     previous?.folded ?? "",
     previous?.previous?.folded ?? "",
+    previous?.previous?.previous?.folded ?? "",
     ...context.leadIns.toReversed(),
     context.question,
     ...context.headings.toReversed(),

@@ -16,7 +16,7 @@ export interface Segment {
 
 /** Joints after which a preference or a denial no longer holds. Parentheses and relative clauses stay with their noun. */
 const contrasts =
-  /^(?:;|,|but|however|although|though|whereas|while|yet|nevertheless|nonetheless|still,|even though|even if|and|or|nor|so|then)$/;
+  /^(?:|;|,|but|however|although|though|whereas|while|yet|nevertheless|nonetheless|still,|even though|even if|and|or|nor|so|then)$/;
 
 export function segmentsOf({ folded, clauses }: Statement): readonly Segment[] {
   const segments: { start: number; end: number }[] = [];
@@ -30,7 +30,7 @@ export function segmentsOf({ folded, clauses }: Statement): readonly Segment[] {
 
 /** Words that show what people usually have, not what is asked of them. */
 const typical =
-  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|accepted|incoming|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match))|(?:more|most|highly|very|less|be|is|are|as) competitive|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
+  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|accepted|incoming|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match))|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
 
 /** True where a stretch describes usual, average or successful applicants, who set no minimum. */
 export function isTypical(text: string): boolean {
@@ -64,6 +64,7 @@ export function stanceOfAttempt(text: string, statement: Statement): Stance | un
 
 function stanceOfWords(text: string, statement: Statement): Stance | undefined {
   const own = stanceOf(text);
+  if (own === undefined && statement.previous !== undefined && isWish(statement.previous.folded)) return "preferred";
   if (own === "preferred" || own === "not_required") return own;
   if (softAsk.test(text) && !/\b(?:must|mandatory)\b/.test(text)) return "preferred";
   const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|cannot|will not)\b/.test(text);
@@ -93,11 +94,11 @@ export function answerOf({ folded }: Statement): string {
   return folded.replace(/^(?:a|ans|answer)\s?[.:)-]\s+/, "");
 }
 
-/** The last sentence of what introduces the list: a whole paragraph may stand as lead-in. */
+/** The sentence that introduces the list; empty where a whole paragraph that introduces nothing stands before it. */
 export function introductionOf({ context }: Statement): string {
   const lead = context.leadIns.at(-1) ?? "";
-  if (lead.length < 160) return lead;
-  return lead.slice(lead.lastIndexOf(". ", lead.length - 2) + 1).trim();
+  const last = lead.slice(lead.lastIndexOf(". ", lead.length - 2) + 1).trim();
+  return last.endsWith(":") || last.length < 70 ? last : "";
 }
 
 /** True where the words are for applicants to another program than the page's: "those applying to internal medicine must …". */
@@ -109,4 +110,9 @@ export function isForOtherProgram({ text }: Statement, { specialty }: PageContex
     )?.[1];
   const other = named === undefined ? undefined : specialtyIn(named);
   return other !== undefined && other !== specialty;
+}
+
+/** True where a sentence only wishes: the elliptical one after it ("One with scores above 220 is.") wishes too. */
+function isWish(text: string): boolean {
+  return /\bpriorit|\bprefer|\bfavou?r|\bideal/.test(text) && !/\bmust\b|\brequired\b/.test(text);
 }

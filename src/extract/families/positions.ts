@@ -7,12 +7,12 @@ import { answerOf, questionOf } from "./exam-segments.js";
 const kind = String.raw`(?:new|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
 const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|applicants)\b`;
 const counted = new RegExp(
-  String.raw`(?<![\w.,$#/-]|pgy |pgy-|class of |july |june )(?<count>${numberPattern})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?\s(?:(?:of (?:our|the|these)|${kind})[\s,/-]{1,2}){0,5}?(?<noun>${noun}|categorical(?=[\s,;.)]))`,
+  String.raw`(?<![\w.,$#/-]|pgy |pgy-|class of )(?<count>${numberPattern})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?\s(?:(?:of (?:our|the|these)|${kind})[\s,/-]{1,2}){0,5}?(?<noun>${noun}|categorical(?=[\s,;.)]))`,
   "g",
 );
 
 const yearly =
-  /\b(?:(?:per|each|every|a|an|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*)|per pgy|annual(?:ly)?|yearly|year after year|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|(?:intern|entering|incoming|resident) class|class (?:is|of|has|size)|complement of|year of training|pgy-?\s?1)\b/;
+  /\b(?:(?:per|each|every|a|an|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*)|per pgy|annual(?:ly)?|yearly|year after year|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|(?:intern|entering|incoming|resident) class|class (?:is|of|has|size)|year of training|pgy-?\s?1)\b/;
 const intake =
   /\b(?:offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed)|fill(?:s|ed)?|choos(?:e|es)|chosen|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|approved|allotted|accredited|available|funded|interview\w* for|appl\w+ for|apply for|compete for|belong|join|start|begin|made up of|consists? of|graduates?)\b/;
 const notIntake =
@@ -47,6 +47,13 @@ function candidateIn(statement: Statement): Candidate | undefined {
   for (const match of folded.matchAll(counted)) {
     const { count = "", digits, range, noun: counts = "" } = match.groups ?? {};
     const value = numberOf(digits ?? count);
+    if (
+      /^\d/.test(count) &&
+      /\b(?:july|june|january|september|october|november|december|february|march|august)\s$/.test(
+        folded.slice(0, match.index),
+      )
+    )
+      continue;
     if (range !== undefined || value === undefined || !Number.isInteger(value) || value < 1 || value > 80) continue;
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 70), match.index).replace(/^.*[;.]/, "");
@@ -81,7 +88,10 @@ function candidateIn(statement: Statement): Candidate | undefined {
       counts,
     );
     const isEntry = /\b(?:categorical|pgy-?\s?1|pl-?1|intern|first[- ]year)\b/.test(match[0]);
-    if (/\b(?:categorical)\b/.test(match[0]) && (isYearly || intake.test(near) || isAsked))
+    if (
+      /\b(?:categorical)\b/.test(match[0]) &&
+      (isYearly || yearly.test(folded.slice(match.index)) || intake.test(near) || isAsked)
+    )
       return { count: value, confidence: 0.95 };
     if (isAsked && (!isResidents || isYearly || intake.test(near))) return { count: value, confidence: 0.9 };
     if (
@@ -115,7 +125,36 @@ function trailing(text: string): string {
       /,? (?:and|with|plus|as well as|besides|for) (?:an? )?(?:\w+ ){0,3}(?:preliminary|prelim|non-?\s?designated|fellow|transitional|total).*$/,
       "",
     )
-    .replace(/, (?:(?:for )?(?:a total|an overall)|\d+|making|giving|which|so).*$/, "");
+    .replace(
+      /, (?:(?:for )?(?:a total|an overall)|\d+|making|giving|which|so|(?:\w+ ){1,2}in (?:all|total)|with (?:\d+|\w+) (?:in|per|for|at)).*$/,
+      "",
+    );
+}
+
+/** "With six in each class", "7 per year": a count whose noun stands elsewhere in the sentence. */
+const inEachClass = new RegExp(
+  String.raw`(?<![\w.,$#/-])(?<count>${numberPattern})(?:\s?\((?<digits>\d{1,2})\))? (?:(?:in|per|for|at|to) (?:each|every|a|the)?\s?(?:class|year|pgy level|pgy year|training level|level of training)|(?:each|every|a) year)\b`,
+);
+const numberOfIs = new RegExp(
+  String.raw`\bnumber of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are|:) (?<count>${numberPattern})\b`,
+);
+
+function classCount({ folded }: Statement): number | undefined {
+  if (
+    !/\b(?:residents?|positions?|interns?|spots|slots)\b/.test(folded) ||
+    notIntake.test(folded.replace(/\b(?:in all|in total|total of|overall|complement)\b/g, "")) ||
+    future.test(folded)
+  )
+    return undefined;
+  if (
+    /\b(?:days?|weeks?|months?|lectures?|hours?|rotations?|patients?|conferences?|vacation|interviews?|articles?|clinics?)\b/.test(
+      folded,
+    )
+  )
+    return undefined;
+  const groups = (inEachClass.exec(folded) ?? (yearly.test(folded) ? numberOfIs.exec(folded) : null))?.groups;
+  const count = numberOf(groups?.digits ?? groups?.count ?? "");
+  return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 80 ? count : undefined;
 }
 
 const stated: Rule = {
@@ -132,7 +171,9 @@ const stated: Rule = {
   read(statement) {
     if (statement.folded.endsWith("?") || statement.groups.has("fellow")) return withoutFellows(statement);
     const found = candidateIn(statement);
-    return found === undefined ? [] : positions(found.count, found.confidence);
+    if (found !== undefined) return positions(found.count, found.confidence);
+    const count = classCount(statement);
+    return count === undefined ? [] : positions(count, 0.85);
   },
 };
 
@@ -226,8 +267,12 @@ const beside: Rule = {
       /^(?<count>[a-z-]+|\d{1,2})(?: \(\d+\))?(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?)){1,6}\.?$/.exec(
         folded,
       )?.groups?.count;
+    const told =
+      /^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))? ?(?:takes?|accepts?|haves?|has|offers?|match(?:es)?|selects?|recruits?|admits?|are approved for|is approved for)? ([a-z-]+|\d{1,2})(?: \(\d+\))?(?: (?:every|each|a|per) year| annually| of them)?\.?$/.exec(
+        folded,
+      )?.[1];
     if (previous === undefined && isIntakeAsked(questionOf(statement))) {
-      const bare = short ?? /^(?:yes, )?([a-z-]+|\d{1,2})(?: \((\d{1,2})\))?[.,]?$/.exec(folded)?.[1];
+      const bare = short ?? told ?? /^(?:yes, )?([a-z-]+|\d{1,2})(?: \((\d{1,2})\))?[.,]?$/.exec(folded)?.[1];
       if (bare !== undefined) return inWords(bare, 0.9);
     }
     const pronoun =
@@ -252,7 +297,7 @@ function inWords(text: string, confidence: number): Understood[] {
 export const positionsFamily: Family = {
   name: "positions",
   about:
-    /\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments)\b/,
+    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments)\b/,
   sections: new Set(["residency", "people", "benefits"]),
   rules: [beside, byLevel, stated, everyYear],
 };

@@ -1,5 +1,4 @@
 import type { Family, PageContext, Rule } from "../rule.js";
-import { specialtyIn } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
 
 const tenDigits =
@@ -17,8 +16,8 @@ function besides({ context, previous }: Statement): string {
 /** True where the statement's own words give the code to another program than the page's. */
 function isOfAnother({ folded, context }: Statement, { specialty }: PageContext): boolean {
   if (/\bfellowships?\b/.test(`${folded} ${context.rowHeader}`)) return true;
-  const named = specialtyIn(`${context.rowHeader} ${folded}`);
-  return named === "transitional-year" && specialty !== undefined && specialty !== "transitional-year";
+  const isTransitional = /\btransitional\b/.test(`${context.headings.at(-1) ?? ""} ${context.rowHeader} ${folded}`);
+  return isTransitional && specialty !== undefined && specialty !== "transitional-year";
 }
 
 const acgmeId: Rule = {

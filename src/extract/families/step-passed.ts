@@ -147,12 +147,16 @@ function isUnderDemand(statement: Statement): boolean {
 }
 
 function stageOf(segment: Segment, statement: Statement): Stage | undefined {
-  const { context, folded } = statement;
-  const inSentence = stageIn(segment.text) ?? (segmentsOf(statement).length === 1 ? stageIn(folded) : undefined);
-  if (inSentence !== undefined) return inSentence;
-  return [context.columnHeader, context.rowHeader, ...context.leadIns.toReversed()]
-    .map(stageIn)
-    .find((stage) => stage !== undefined);
+  const { columnHeader, rowHeader, headings } = statement.context;
+  const introduction = introductionOf(statement);
+  const stage = [segment.text, columnHeader, rowHeader, introduction].map(stageIn).find((found) => found !== undefined);
+  if (stage !== undefined) return stage;
+  // What has to be sent in, under a heading about applying, is sent in with the application.
+  const isSent =
+    /\b(?:provided|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(
+      segment.text,
+    );
+  return isSent && isApplicationList(`${headings.at(-1) ?? ""} ${headings.at(-2) ?? ""}`) ? "application" : undefined;
 }
 
 function required(

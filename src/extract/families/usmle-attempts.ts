@@ -103,7 +103,7 @@ const neverFailed = new RegExp(
   String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)`,
 );
 const anyFailure = new RegExp(
-  String.raw`\b(?:any|an?|with|one|has|have|had|prior|previous|history of|whose|multiple|all) (?:[\w/-]+ ){0,4}?${failure}|\b(?:have|has|had|who|ever|previously|be|were|was)(?: ever)?(?: previously)? failed\b|\bfailures? (?:on|in|of|at)\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)`,
+  String.raw`\b(?:any|an?|with|one|has|have|had|prior|previous|history of|whose|multiple|all) (?:[\w/-]+ ){0,4}?${failure}|\b(?:have|has|had|who|ever|previously|be|were|was)(?: ever)?(?: previously)? failed\b|\bfailures? (?:on|in|of|at)\b|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)`,
 );
 const firstAttempt =
   /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\b(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
@@ -122,13 +122,15 @@ interface AttemptLimit {
 
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
 function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
-  if (
-    isTypical(text.replace(/\bless competitive|\bmore competitive/g, "")) ||
-    isSideCondition(text) ||
-    conditional.test(text)
-  )
+  if (isTypical(text.replace(/\bless competitive/g, "")) || isSideCondition(text) || conditional.test(text))
     return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
+  if (
+    /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against)\b/.test(
+      text,
+    )
+  )
+    return undefined;
   const isRejected = rejected.test(text);
   const isDiscouraged = discouraged.test(text);
   const stance = stanceOfAttempt(text, statement);

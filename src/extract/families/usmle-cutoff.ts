@@ -17,7 +17,7 @@ const absences: readonly RegExp[] = [
   ),
   // "a minimum score is not required", "minimums are not set"
   new RegExp(
-    String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked)?\b`,
+    String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked|something|part)\b`,
   ),
   // "no score is too low", "no application is screened out by score", "none is filtered on board results"
   /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?)\b/,
@@ -44,9 +44,10 @@ function stepsAbout(text: string, statement: Statement): ReadonlySet<Level> {
 }
 
 /** True where the stretch, or what it stands under, is about scores and not about years, letters or grades. */
-function isAboutScores(text: string, { context }: Statement): boolean {
+function isAboutScores(text: string, { folded, context }: Statement): boolean {
   if (scoreTopic.test(text) || boardWords.test(text)) return true;
   if (otherTopic.test(text) || /\bgpa\b/.test(text)) return false;
+  if (scoreTopic.test(folded)) return true;
   const nearest =
     [
       context.rowHeader,
@@ -76,6 +77,8 @@ const noCutoff: Rule = {
   read(statement) {
     const read: Understood[] = [];
     for (const { text } of segmentsOf(statement)) {
+      if (/\b(?:below|under|less than|lower than|fewer than) (?:\w+ ){0,3}(?:minim|cut-?\s?off|threshold)/.test(text))
+        continue;
       if (unpublished.test(text) || !isAboutScores(text, statement)) continue;
       if (!absences.some((absence) => absence.test(text))) continue;
       read.push(...noneFor(stepsAbout(text, statement), text, statement));

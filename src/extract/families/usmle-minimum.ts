@@ -3,16 +3,17 @@ import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
-import type { Level } from "./exam-mentions.js";
+import { examMentions, type Level } from "./exam-mentions.js";
 import { type ExamScore, examScores } from "./exam-scores.js";
 import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
 
 const bound =
-  /\b(?:minim(?:um|al)|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
+  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
+const wholeBound = /\b(?:minim(?:ums?|al|a)|lowest|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
-  /\b(?:not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
+  /\b(?:nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
 const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
 
 /** How firmly a score is asked for; nothing where it is no minimum. */
@@ -29,15 +30,12 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
   if (stance === "not_required") return undefined;
   if (denials(text).length > 0 && /\b(?:not|don't|doesn't) (?:require|need|insist|have to)/.test(text))
     return undefined;
-  const isBound = bound.test(near) || /\bminim|\bcut-?\s?off|\bthreshold|\brequire/.test(context);
-  if (stance !== undefined) return isBound || scoreWord.test(text) ? stance : undefined;
+  const isBound =
+    bound.test(near) || wholeBound.test(text) || /\bminim|\bcut-?\s?off|\bthreshold|\brequire/.test(context);
+  if (stance !== undefined)
+    return isBound || scoreWord.test(text) || examMentions(text).length > 0 ? stance : undefined;
   if (!isBound) return undefined;
-  // "A failed exam is not what we look at with priority. One with scores above 220 is."
-  return statement.previous !== undefined && isWish(statement.previous.folded) ? "preferred" : "required";
-}
-
-function isWish(text: string): boolean {
-  return /\bpriorit|\bprefer|\bfavou?r|\bideal/.test(text) && !/\bmust\b|\brequired\b/.test(text);
+  return "required";
 }
 
 /** "Scores below 210 are not considered" sets a minimum; "a score below 210 is fine" does not. */
