@@ -8,7 +8,7 @@
  * - `createFetcher`, `loadSites` and `crawl` run a crawl as the command line does.
  */
 
-export type { AdapterError } from "./crawl/adapter-error.js";
+export { AdapterError } from "./crawl/adapter-error.js";
 export { type LoadedSite, type LoadedSites, loadSites } from "./crawl/load-sites.js";
 export { type CrawlEvent, type CrawlOptions, type CrawlReport, crawl, type SiteReport } from "./crawl/run.js";
 export type { Filter } from "./crawl/selection.js";

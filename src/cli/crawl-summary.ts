@@ -34,7 +34,9 @@ export function crawlSummary(report: CrawlReport, folder: string, colours: Colou
   }
   for (const { outcome } of failed) {
     const reason = `${outcome.site}: ${printable(outcome.reason ?? outcome.outcome)}`;
-    lines.push(`${colours.red("✗")} ${wrapped(reason, 96, "  ")}`);
+    const advice = `; if that is right: matchscout refresh ${outcome.site} --accept-drop`;
+    const line = outcome.outcome === "quarantined" ? `${reason}${advice}` : reason;
+    lines.push(`${colours.red("✗")} ${wrapped(line, 96, "  ")}`);
   }
   if (failed.length > 0) {
     lines.push(

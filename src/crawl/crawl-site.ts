@@ -175,21 +175,28 @@ function pagesToRemember(visits: readonly ProgramVisit[], known: readonly string
     .map(({ visit }) => visit.address);
 }
 
-/** Keys of the pages whose present state is certain: read in this run or before, or gone for good. */
+/**
+ * Keys of the pages whose present state is certain: read in this run or before, gone for good, or left out by the
+ * adapter although they were known.
+ */
 function settledKeys(
   visits: readonly PageVisit[],
   state: SiteState | undefined,
 ): { settled: ReadonlySet<string>; gone: ReadonlySet<string> } {
   const settled = new Set<string>();
   const gone = new Set<string>();
+  const visited = new Set(visits.map(({ address }) => addressKey(address)));
   for (const { address, copy, confirmedGone } of visits) {
     if (copy === undefined && !confirmedGone) continue;
-    const addresses = [address, copy?.url, state?.urls[address]?.finalUrl];
-    for (const known of addresses) {
+    for (const known of [address, copy?.url, state?.urls[address]?.finalUrl]) {
       if (known === undefined) continue;
       settled.add(addressKey(known));
       if (confirmedGone) gone.add(addressKey(known));
     }
+  }
+  for (const [address, { finalUrl }] of Object.entries(state?.urls ?? {})) {
+    if (visited.has(addressKey(address)) || visited.has(addressKey(finalUrl))) continue;
+    settled.add(addressKey(address)).add(addressKey(finalUrl));
   }
   return { settled, gone };
 }

@@ -23,7 +23,7 @@ export function shortfall(
   ).length;
   const found = factCount(after);
   if (expected < fewestFacts || found >= expected * leastShare) return undefined;
-  return `only ${found} facts were found where the last run had ${expected}; the last good facts are kept`;
+  return `its facts fell from ${expected} to ${found}; the last good ones are kept`;
 }
 
 /** How many facts the records hold. */

@@ -96,7 +96,7 @@ describe("a site that suddenly says far less", () => {
     for (let run = 0; run < 2; run += 1) {
       const [visited] = (await web.crawl(site)).visited;
       expect(visited?.outcome.outcome).toBe("quarantined");
-      expect(visited?.outcome.reason).toMatch(/only 1 facts? .* \d+/);
+      expect(visited?.outcome.reason).toMatch(/facts fell from \d+ to 1;/);
       expect(await record()).toMatchObject({ outcome: "quarantined", facts: before.facts, contacts: before.contacts });
     }
   });
@@ -166,6 +166,15 @@ describe("programs that a run does not visit", () => {
     expect((await web.snapshot()).programs).toHaveLength(1);
     expect(Object.keys((await record("ky-dry-fork-pediatrics")).facts).length).toBeGreaterThan(4);
   });
+});
+
+test("facts of a shared page go when the adapter no longer names it", async () => {
+  web.pages.set("/peds", page("Pediatrics Residency", requirements.slice(2)));
+  web.pages.set("/visa-office", page("Visa policy", requirements.slice(0, 2)));
+  await web.crawl(siteOf("dry-fork", ["/peds"], { institutionPages: ["/visa-office"] }));
+  expect((await record()).facts["visa.j1"]?.scope).toBe("institution");
+  await web.crawl(site);
+  expect((await record()).facts["visa.j1"]).toBeUndefined();
 });
 
 test("an aborted run writes no snapshot", async () => {

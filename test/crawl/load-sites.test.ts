@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { AdapterError } from "../../src/crawl/adapter-error.js";
 import { loadSites } from "../../src/crawl/load-sites.js";
@@ -75,4 +76,10 @@ test("an id that two files claim stays with the first, and the error names both"
 
 test("a folder that is not there is an error, not an empty list", async () => {
   await expect(loadSites([join(folder, "nowhere")])).rejects.toThrow(AdapterError);
+});
+
+test("every adapter that comes with matchscout loads", async () => {
+  const { sites, errors } = await loadSites([fileURLToPath(new URL("../../crawlers", import.meta.url))]);
+  expect(errors).toEqual([]);
+  expect(sites.length).toBeGreaterThan(100);
 });

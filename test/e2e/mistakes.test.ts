@@ -31,18 +31,9 @@ async function complaint(code: number, ...words: readonly string[]): Promise<str
 }
 
 describe("wrong use is one clear line and exit code 2", () => {
-  test.each([
-    [["crawl", "--sites", "x"], /unknown option '--sites'.*--site/],
-    [["crawl", "--state", "ZZ"], /ZZ is no state/],
-    [["crawl", "--specialty", "internal-medcine"], /did you mean internal-medicine/],
-    [["crawl", "--concurrency", "0"], /whole number from 1/],
-    [["crawl", "--connect-to", "nonsense"], /NAME=ADDRESS:PORT/],
-    [["crawl", "--no-bundled"], /--crawlers/],
-    [["crawl", "--crawlers", "/nowhere/at/all"], /\/nowhere\/at\/all: there is no such folder/],
-    [["refresh"], /missing required argument 'site'/],
-    [["crwal"], /unknown command 'crwal'.*crawl/],
-    [["crawl", "surplus"], /too many arguments/],
-  ])("%j", async (words, expected) => expect(await complaint(2, ...words)).toMatch(expected));
+  test("an unknown option comes with the likely one", async () => {
+    expect(await complaint(2, "crawl", "--sites", "x")).toMatch(/unknown option '--sites'.*--site/);
+  });
 
   test("an unknown site id comes with the likely one", async () => {
     const words = fixtureCrawl(server.connectTo, join(folder, "unused"));
