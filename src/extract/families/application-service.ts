@@ -72,7 +72,7 @@ const nrmp =
 const theMatch =
   /\b(?:in|through|by|via|outside(?: of)?|of|by way of) the (?:main |residency |annual |nrmp |yearly )?match\b(?! (?:results?|day|communication|rate))|\bmatch process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
 const takesPart =
-  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|listed|enter|adher|compl(?:y|ies)|hir)/;
+  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|listed|enter|adher|compl(?:y|ies)|hir)/;
 const notTakingPart =
   /\bmatch(?:ing)? (?:results?|day|communications? code|violation|rate|list)|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
 
@@ -184,7 +184,7 @@ function interviewFormats(folded: string): Understood[] {
 
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 const otherMeetings =
-  /\b(?:second look|open house|meet and greet|information session|info session|optional|social|tour|happy hour|q&a|rotation|elective|grand rounds)\b/;
+  /\b(?:tips?|prepar\w+|second look|open houses?|meet and greet|information session|info session|optional|social|tour|happy hour|q&a|rotation|elective|grand rounds)\b/;
 
 const interviewFormat: Rule = {
   name: "application-interview/format",
@@ -210,7 +210,7 @@ const interviewFormat: Rule = {
 export const applicationServiceFamily: Family = {
   name: "application-service",
   about:
-    /\beras\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview/,
+    /\beras\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview/,
   sections: new Set(["residency", "elsewhere", "people", "benefits"]),
   rules: [namesService, throughMatch, takesSignals, interviewFormat],
 };

@@ -223,7 +223,8 @@ function originsOf({ folded, previous }: Statement): Origin[] {
     const rest = folded.slice(number.end, Math.min(numbers[index + 1]?.start ?? folded.length, number.end + 200));
     const writer = writerBefore.exec(before)?.[1];
     const at = rest.search(origin);
-    const source = writer ?? (at < 0 ? undefined : rest.slice(at).split(/;|\.\s/)[0]);
+    const source =
+      writer ?? (at < 0 ? undefined : rest.slice(at).split(/;|\.\s|, (?:an?|the|and|official|recent) /)[0]);
     if (source !== undefined)
       found.push({ count: number.low, source, wished: wished.test(`${before.slice(-50)} ${rest}`) });
   }
