@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 
-const ADDRESS = /[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}/i;
+const ADDRESS = /[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/i;
 const WHOLE_ADDRESS = new RegExp(`^${ADDRESS.source}$`, "i");
 const ALL_ADDRESSES = new RegExp(ADDRESS.source, "gi");
 

@@ -84,8 +84,10 @@ export class LinkWriter {
     }
     const addresses = addressesInScript(child.data, "shown");
     if (addresses.length > 0) {
-      const notice = this.#writer.since(0).search(PROTECTED_NOTICE);
-      this.#writer.replaceSince(notice < 0 ? this.#writer.length : notice, "");
+      const last = this.#writer.mark - 1;
+      if (last >= 0 && PROTECTED_NOTICE.test(this.#writer.since(last))) {
+        this.#writer.replaceSince(last, "");
+      }
       this.#writer.write(` ${addresses.join(" ")} `, bold);
     }
   }

@@ -110,22 +110,26 @@ export function foldText(raw: string): string {
   return (UNFOLDED.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
-/** Gathers text into runs. Lengths grow with what is written: nothing is read twice. */
+/** Longer link texts are not kept: a link that nobody closed takes in the rest of its element (characters). */
+const LONGEST_LINK_TEXT = 1000;
+
+/** Gathers text into runs, in pieces, so that nothing is copied twice however long a run becomes. */
 export class RunWriter {
   readonly runs: Run[] = [];
-  #raw = "";
+  #pieces: string[] = [];
   #gap: Gap = "block";
   #inked = 0;
   #boldInked = 0;
   #linkInked = 0;
   #linkCount = 0;
-  #boldStart = 0;
+  /** Number of pieces of the bold beginning. */
+  #boldPieces = 0;
   #pending: OpenLink[] = [];
   #open: OpenLink | undefined;
 
-  /** Length in characters of what the current run holds so far, before folding. */
-  get length(): number {
-    return this.#raw.length;
+  /** Number of pieces of the current run: the mark for `since` and `replaceSince`. */
+  get mark(): number {
+    return this.#pieces.length;
   }
 
   get openLink(): OpenLink | undefined {
@@ -134,9 +138,10 @@ export class RunWriter {
 
   write(data: string, bold: boolean): void {
     const ink = data.trim().length;
+    this.#pieces.push(data);
     if (ink > 0) {
       if (bold && this.#boldInked === this.#inked) {
-        this.#boldStart = this.#raw.length + data.length;
+        this.#boldPieces = this.#pieces.length;
       }
       this.#inked += ink;
       this.#boldInked += bold ? ink : 0;
@@ -144,24 +149,25 @@ export class RunWriter {
         this.#linkInked += ink;
       }
     }
-    if (this.#open !== undefined) {
+    if (this.#open !== undefined && this.#open.text.length < LONGEST_LINK_TEXT) {
       this.#open.text += data;
     }
-    this.#raw += data;
   }
 
   /** What was written to the current run after `mark`; empty where a break came between. */
   since(mark: number): string {
-    return this.#raw.slice(mark);
+    return this.#pieces.slice(mark).join("");
   }
 
   /** Puts `text` in the place of all that was written to the current run after `mark`. */
   replaceSince(mark: number, text: string): void {
-    const before = this.#raw.slice(mark);
-    this.#raw = this.#raw.slice(0, mark) + text;
+    const before = this.since(mark);
+    this.#pieces.length = Math.min(mark, this.#pieces.length);
+    this.#pieces.push(text);
     this.#inked += text.trim().length - before.trim().length;
-    if (this.#open?.text.endsWith(before)) {
-      this.#open.text = this.#open.text.slice(0, this.#open.text.length - before.length) + text;
+    const link = this.#open;
+    if (link?.text.endsWith(before)) {
+      link.text = link.text.slice(0, link.text.length - before.length) + text;
     }
   }
 
@@ -177,7 +183,7 @@ export class RunWriter {
 
   /** Ends the current run. A second line break in a row makes a new paragraph. */
   end(gap: Gap, around: Surroundings): Run | undefined {
-    const text = this.#inked > 0 ? foldText(this.#raw) : "";
+    const text = this.#inked > 0 ? foldText(this.#pieces.join("")) : "";
     if (text === "") {
       this.#gap = gap === "line" && this.#gap !== "block" ? "paragraph" : this.#gap === "block" ? "block" : gap;
       this.#reset();
@@ -197,7 +203,8 @@ export class RunWriter {
       title: around.title,
       card: around.card,
       allBold,
-      boldStart: allBold || this.#boldStart === 0 ? 0 : foldText(this.#raw.slice(0, this.#boldStart)).length,
+      boldStart:
+        allBold || this.#boldPieces === 0 ? 0 : foldText(this.#pieces.slice(0, this.#boldPieces).join("")).length,
       linkLength: this.#linkInked,
       linkCount: this.#linkCount,
       links: this.#pending.length === 0 ? NO_LINKS : this.#pending,
@@ -216,12 +223,14 @@ export class RunWriter {
   }
 
   #reset(): void {
-    this.#raw = "";
+    if (this.#pieces.length > 0) {
+      this.#pieces = [];
+    }
     this.#inked = 0;
     this.#boldInked = 0;
     this.#linkInked = 0;
     this.#linkCount = 0;
-    this.#boldStart = 0;
+    this.#boldPieces = 0;
     // A link that goes on after the break and has had no text yet belongs to the run that comes.
     const open = this.#open;
     if (this.#pending.length > 0) {

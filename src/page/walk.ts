@@ -21,7 +21,7 @@ interface Frame {
   readonly before: Surroundings;
   readonly block: boolean;
   readonly link: OpenLink | undefined;
-  /** Length of the run when the element began. */
+  /** Mark in the run where the element began. */
   readonly mark: number;
   readonly turn: "reverse" | "decoy" | "spoken" | "plain";
 }
@@ -195,14 +195,14 @@ export class Walker {
       } else if (isFolded(element) || this.#hidden.isInvisible(element)) {
         turn = "decoy";
       }
-      const raw = this.#writer.length;
+      const raw = this.#writer.mark;
       this.#afterName = this.#afterName && raw > 0 && attribs.class !== undefined;
     } else {
       this.#afterName = false;
     }
     this.#turns += turn === "plain" ? 0 : 1;
     const card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
-    this.#frames.push({ element, before, block: title !== undefined, link, mark: this.#writer.length, turn });
+    this.#frames.push({ element, before, block: title !== undefined, link, mark: this.#writer.mark, turn });
     if (bold !== before.bold || title !== undefined || card !== before.card) {
       const now = before.within(before.region);
       now.bold = bold;
@@ -261,7 +261,7 @@ export class Walker {
       this.#end("block");
       this.#afterName = false;
     } else {
-      this.#afterName = element.attribs.class !== undefined && this.#writer.length > frame.mark;
+      this.#afterName = element.attribs.class !== undefined && this.#writer.mark > frame.mark;
     }
     this.#structure.close(element);
     this.#now = frame.before;
