@@ -32,7 +32,8 @@ const clauseTexts = ({ clauses, folded }: Statement): string[] =>
 const withoutIssuer = (text: string): string =>
   text
     .replace(/\beducational commission (?:for|of|on) foreign medical graduates\b/g, "ecfmg")
-    .replace(/\b(?:by|from|through|of|at) (?:the )?(?=ecfmg)/g, "");
+    .replace(/\b(?:by|from|through|of|at) (?:the )?(?=ecfmg)/g, "")
+    .replace(/,? and (?:the|all|your|a) [^,;]{0,30}\b(?:exams?|step|usmle|skills)\b.*$/, "");
 
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {
@@ -49,30 +50,60 @@ function dueByIn(statement: Statement): Stage | undefined {
         text,
       ),
   );
-  const own =
-    affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined) ??
-    affirmed.find((text) => stageOf(text) !== undefined);
-  return own === undefined ? undefined : stageOf(own);
+  const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
+  if (own !== undefined) return stageOf(own);
+  // A clause beside it tells the time too, unless it is about another thing.
+  const beside = affirmed.find(
+    (text) =>
+      stageOf(text) !== undefined &&
+      !/\b(?:exam\w*|skills|usmle|step|letters?|visas?|scores?|documents?|through eras)\b/.test(text),
+  );
+  return beside === undefined ? undefined : stageOf(beside);
 }
 
 const documentsLead =
-  /\b(?:application (?:must|should|packet|requires?|materials?|documents?|includes?|checklist)|applications? .{0,30}(?:must|should|include|consist)|documents?|materials?|submit|upload|send|hand in|provide|apply with|to apply|how to apply|components|include:?|checklist|apply)\b/;
+  /\b(?:application\b[^.;]{0,50} (?:should|must) (?:have|contain|hold)|application (?:must|should|packet|requires?|materials?|documents?|includes?|checklist)|applications? .{0,30}(?:must|should|include|consist)|documents?|materials?|submit|upload|send|hand in|provide|apply with|to apply|how to apply|components|include:?|checklist|apply)\b/;
+
+/** "To be considered for an interview, IMGs must have:" tells when all that follows is due. */
+function dueByInLead({ context, folded }: Statement): Stage | undefined {
+  if (/\b(?:later|afterwards?|pending)\b/.test(folded)) return undefined;
+  const nearest =
+    [context.rowHeader, context.columnHeader, context.leadIns.at(-1) ?? "", context.question].find(
+      (part) => part !== "",
+    ) ?? "";
+  // A question for yes or no ("Must I be certified to apply?") tells no time: its answer does.
+  if (isTypical(nearest) || /^(?:q[.:] *)?(?:must|do|does|is|are|can|may|will|should|need)\b/.test(nearest))
+    return undefined;
+  const stage = stageOf(nearest);
+  return stage === "application" && !/\bat the time\b|\bwhen (?:you|they) apply|\bto apply\b|\bapplying\b/.test(nearest)
+    ? undefined
+    : stage;
+}
+
+/** A lead that plainly speaks of papers to hand in. */
+const papersLead =
+  /\b(?:documents?|papers|materials?|documentation|hand in|submit|send|upload|enclose|attach|components?|parts)\b/;
 
 /** Where no stage is named: a certificate to be sent with the application is due with it. */
 function dueByOfDocument(statement: Statement): Stage | undefined {
   const { folded, context, block } = statement;
-  if (/\b(?:later|afterwards?|pending|in progress|when available|once (?:available|issued))\b/.test(folded))
+  if (/\b(?:later|afterwards?|pending|in progress|(?:when|if|once) (?:available|issued))\b/.test(folded))
     return undefined;
-  const isDocument = /\bcop(?:y|ies)\b|\bcertificate\b|\bproof\b|\bdocumentation\b|\bevidence\b/.test(folded);
+  const isDocument = /\bcop(?:y|ies)\b|\bcertifica(?:te|tion)\b|\bproof\b|\bdocumentation\b|\bevidence\b/.test(folded);
   if (!isDocument) return undefined;
+  const isPaper = !/\bcertification\b/.test(folded);
   if (
     /\b(?:submit|send|upload|include|enclose|hand in|application (?:must|should) include|apply with)/.test(folded) &&
-    !/\bby\b/.test(folded)
+    !/\bby (?:the )?(?:time|start|end|date|day|deadline|rank|match|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(
+      folded,
+    )
   )
     return "application";
   const lead = context.leadIns.length > 0 || context.lead !== "" ? context.lead : (context.headings.at(-1) ?? "");
   if (block.kind === "item" || block.kind === "cell")
-    return documentsLead.test(lead) || /\bcop(?:y|ies) of\b/.test(folded) ? "application" : undefined;
+    return (isPaper ? documentsLead : papersLead).test(lead) || /\bcop(?:y|ies) of\b/.test(folded)
+      ? "application"
+      : undefined;
   return undefined;
 }
 
@@ -112,13 +143,14 @@ const stated: Rule = {
       isIfApplicable &&
       !/\b(?:must|required|have|hold|by)\b/.test(folded.replace(/\bif (?:required|needed)\b/g, "")) &&
       !namesImg(folded) &&
-      !namesImg(context.lead)
+      !namesImg(context.lead) &&
+      !(/\bcertification\b/.test(folded) && context.stance === "required" && !papersLead.test(context.lead))
     )
       return [];
     // To be eligible for a certificate is less than to hold one: it tells the stance at most.
     if (/\beligible (?:for|to (?:obtain|receive|get))\b[^.;]{0,20}\becfmg/.test(folded))
       return [ecfmgReading(stance, undefined, 0.6)];
-    const dueBy = dueByIn(statement) ?? dueByOfDocument(statement);
+    const dueBy = dueByIn(statement) ?? dueByOfDocument(statement) ?? dueByInLead(statement);
     return [ecfmgReading(stance, stance === "not_required" ? undefined : dueBy)];
   },
 };
@@ -141,6 +173,8 @@ function stanceIn(statement: Statement): Stance | undefined {
   const isListed = block.kind === "item" || block.kind === "cell" || block.kind === "definition";
   if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
     return context.stance ?? "required";
+  if (isListed && namesImg(folded) && documentsLead.test(context.lead || (context.headings.at(-1) ?? "")))
+    return "required";
   if (/\b(?:if|for|from|of)\b/.test(folded) && namesImg(folded) && context.stance !== undefined) return context.stance;
   if (/\b(?:who|which|with|hold(?:s|ing)?|having|and|obtain|ha(?:ve|s)|certified)\b/.test(folded) && namesImg(folded))
     return "required";
@@ -157,7 +191,8 @@ function stanceWithoutAccident(clause: string): Stance | undefined {
     /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferabl[ey]\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
     "",
   );
-  if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b/.test(text)) return "required";
+  if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b|\bbefore\b/.test(text))
+    return "required";
   if (
     denials(text).length > 0 &&
     /\b(?:considered|reviewed|ranked|invited|interviewed|accepted|eligible|start|begin|offered?)\b/.test(text)
@@ -211,10 +246,35 @@ const answered: Rule = {
 const stage = (stance: Stance, lead: string): Stage | undefined =>
   stance === "not_required" ? undefined : stageOf(lead);
 
+/** "The certificate must be there before orientation", after a sentence that named the ECFMG. */
+const followUp: Rule = {
+  name: "ecfmg/follow-up",
+  examples: [
+    {
+      text: "International graduates need an ECFMG certificate. It must be in hand before training starts.",
+      gives: { "img.ecfmg": { stance: "required", dueBy: "start" } },
+    },
+  ],
+  read(statement) {
+    const { folded, previous } = statement;
+    if (previous === undefined || ecfmg.test(folded) || /\?$/.test(folded) || isForStudents(statement)) return [];
+    if (!isAboutCertification(previous.folded) || !/\bcertifica(?:te|tion)\b|^(?:it|this|they)\b/.test(folded))
+      return [];
+    const dueBy = dueByIn(statement);
+    if (
+      dueBy === undefined ||
+      stanceOf(folded) !== "required" ||
+      /\b(?:usmle|step|exam|letters?|visas?|board)\b/.test(folded)
+    )
+      return [];
+    return [ecfmgReading("required", dueBy, 0.85)];
+  },
+};
+
 /** Certification by the ECFMG, and by when. */
 export const ecfmgFamily: Family = {
   name: "ecfmg",
-  about: /\be\.?c\.?f\.?m|\bec?fc?g?mg?\b|\becgm[ge]\b|\beducational commission/,
+  about: /\be\.?c\.?f\.?m|\bec?fc?g?mg?\b|\becgm[ge]\b|\beducational commission|\bcertificat|^(?:it|this|they)\b/,
   sections: new Set(["residency"]),
-  rules: [stated, answered],
+  rules: [stated, answered, followUp],
 };

@@ -9,7 +9,7 @@ import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 
 const graduation =
-  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:was |is |be |has been )?(?:completed|finished|completion)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ )?(?:medical )?(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:was |is |be |has been )?(?:completed|finished|completion)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
 const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
 
 /** Words near a duration that make it a limit on the past. */
@@ -180,11 +180,12 @@ const earliest: Rule = {
       return [];
     for (const match of folded.matchAll(yearNumber)) {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
-      const after = folded.slice(match.index + 4, match.index + 34);
+      const after = folded.slice(match.index + 4, match.index + 44);
       const isLater = notBefore.test(before) || thisOrLater.test(after);
       const isRefused =
         refusedBefore.test(before.slice(-34)) && denials(folded).length > 0 && !/\bnot before\b/.test(before);
-      if (!isLater && !isRefused) continue;
+      const isCutoff = /\bcut-?\s?off\b/.test(before.slice(-40)) || /^[^.;]{0,24}\bcut-?\s?off\b/.test(after);
+      if (!isLater && !isRefused && !isCutoff) continue;
       if (
         !isRefused &&
         /\b(?:by|before|until|no later than|not later than|expected|anticipated|prior to)\b[^,;]{0,16}$/.test(before) &&
@@ -206,7 +207,7 @@ const earliest: Rule = {
 const limitWord =
   /\b(?:cut[- ]?\s?offs?|limits?|limitations?|restrictions?|maximum|deadline|time frame|timeframe|requirements?|time limit|window|threshold|minimum|criteri(?:a|on)|rule|bar|ceiling)\b/;
 const noMatter =
-  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|what year|which year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bgraduates of any year\b/;
+  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|(?:in )?(?:what|which) year|the year|your year|their year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bgraduates of any year\b/;
 
 const noLimit: Rule = {
   name: "graduation/no-limit",

@@ -16,8 +16,16 @@ const condition =
 const setApart =
   /\b(?:observerships?|observers?|externships?|shadowing|visa|sponsor(?:ship)?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
 
+/** "Not commonly accepted" is neither a yes nor a no. */
+const seldom =
+  /\b(?:not|n't) (?:commonly|usually|typically|routinely|often|generally|normally|always|as a rule|necessarily)\b|\b(?:rarely|seldom)\b/;
+
 const rejected = (clause: string): boolean =>
-  denials(clause).length > 0 && taking.test(clause) && !condition.test(clause) && !setApart.test(clause);
+  denials(clause).length > 0 &&
+  taking.test(clause) &&
+  !condition.test(clause) &&
+  !setApart.test(clause) &&
+  !seldom.test(clause);
 
 const refusal: Rule = {
   name: "img-policy/refused",
@@ -153,8 +161,7 @@ const acceptance: Rule = {
   ],
   read(statement) {
     const { folded, clauses, context } = statement;
-    if (isForStudents(statement)) return [];
-    if (isQuestion(folded)) return [];
+    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
     const clause = clauses
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
@@ -192,7 +199,7 @@ const requirement: Rule = {
   ],
   read(statement) {
     const { folded, context, block } = statement;
-    if (isForStudents(statement) || isQuestion(folded)) return [];
+    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
     const heading = context.headings.at(-1) ?? "";
     const underImg = namesImg(context.lead) || (namesImg(heading) && block.kind !== "heading");

@@ -74,8 +74,7 @@ const visitingStudents: Rule = {
       const answer = answerIn(folded);
       if (answer) return [students(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
     }
-    if (rotatesHere.test(folded) && denials(folded).length === 0 && !other.test(folded))
-      return [students("accepted", 0.7)];
+    if (mentionsGuests(folded)) return [students("accepted", 0.7)];
     if (!isAboutGuests(statement)) return [];
     const clause = clauseTexts(statement).find(
       (text) => (rotation.test(text) || guest.test(text)) && doorIn(text) !== undefined,
@@ -92,7 +91,13 @@ const visitingStudents: Rule = {
 
 /** "Students who rotated with us": said by the way, it shows that guests come. */
 const rotatesHere =
-  /\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b/;
+  /\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
+
+function mentionsGuests(folded: string): boolean {
+  const at = folded.search(rotatesHere);
+  const around = folded.slice(Math.max(0, at - 40), at + 110);
+  return at >= 0 && denials(around).length === 0 && !other.test(around);
+}
 
 const students = (value: Door, confidence: number): Understood => ({
   key: "rotations.visitingStudents",
@@ -165,7 +170,7 @@ const visitingImgs: Rule = {
 };
 
 const observership =
-  /\b(?:observerships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing)\b/;
+  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing)\b/;
 const counting =
   /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and)\b/;
 

@@ -22,7 +22,7 @@ const place =
 const named =
   /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
 const experience =
-  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|rotations? (?:in|at)|rotated)\b/g;
+  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|contact with patients|rotations?|rotated)\b/g;
 
 /** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
 export function isUsExperience(text: string): boolean {
@@ -36,7 +36,11 @@ export function isUsExperience(text: string): boolean {
         ),
     );
   if (places.length === 0) return false;
-  return [...text.matchAll(experience)].some(({ index }) => places.some((where) => Math.abs(index - where) < 90));
+  return [...text.matchAll(experience)].some(({ index, 0: match }) =>
+    places.some(
+      (where) => Math.abs(index - where) < 90 || (index < where && where - index < 130) || (index < where && where - index < 200 && /^rotations?/.test(match)),
+    ),
+  );
 }
 
 const letters =
@@ -46,7 +50,7 @@ const letterFree = /\b(?:experience|training|exposure)\b[^.;]{0,60}\bletters?\b/
 /** Letters from clinical work are letters; what residents get and where patients come from is no requirement either. */
 export function isOtherMatter(text: string): boolean {
   if (letters.test(text) && !letterFree.test(text)) return true;
-  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typical(?:ly)?|on average|most of (?:our|the|those)|clinical skills exam)\b/.test(
+  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|most of (?:our|the|those)|clinical skills exam)\b/.test(
     text,
   );
 }
@@ -89,7 +93,7 @@ export function monthsIn(text: string): number | undefined {
   const lengths = readDurations(text).filter(({ unit, start, end }) => {
     if (unit === "day" || unit === "hour") return false;
     if (recency.test(text.slice(Math.max(0, start - 28), start))) return false;
-    return !/^\s*(?:before|prior to|ago|after|from|since|of (?:graduation|applying|application))/.test(
+    return !/^\s*(?:before|prior to|ago|after|from|since|out of|of (?:graduation|applying|application))/.test(
       text.slice(end, end + 30),
     );
   });

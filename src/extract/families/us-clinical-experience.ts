@@ -36,7 +36,7 @@ const reading = (read: FactValue<"img.usce">, confidence: number): Understood =>
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 
 const praise =
-  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|happy to see|nice to have|bonus|edge)\b/;
+  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge)\b/;
 const firm =
   /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
 /** Words of quantity, which say how much and not how firmly. */
@@ -162,7 +162,14 @@ const answered: Rule = {
     const text = plainCountry(folded, statement.text);
     const heading = context.headings.at(-1) ?? "";
     const topic = plainCountry(context.lead === "" ? heading : context.lead);
-    if (block.kind === "heading" || isQuestion(folded) || !isUsExperience(topic) || isOtherMatter(topic)) return [];
+    if (
+      block.kind === "heading" ||
+      isQuestion(folded) ||
+      !isUsExperience(topic) ||
+      isOtherMatter(topic) ||
+      isOtherMatter(text)
+    )
+      return [];
     if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat)/.test(text)) return [];
     const said = stanceIn(beyondAnswer(text)) ?? (text.search(quantity) >= 0 ? "required" : undefined);
     const isAbout =

@@ -13,12 +13,15 @@ const permission =
   /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility)\b/;
 
 const firm =
-  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for))\b|\bcitizenship(?: status)?:/;
+  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
 const other =
   /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
 const othersRefused =
   /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
+
+/** "No visas are sponsored, but all who may work here already are considered." */
+const noVisas = /\b(?:no|not|cannot|unable|without)\b[^.;]{0,40}\b(?:visas?|sponsor(?:ship)?)\b/;
 
 /** What the list around the sentence offers beside citizenship. */
 function offersVisa({ folded, context, block }: Statement): boolean {
@@ -62,7 +65,7 @@ export const citizenship: Rule = {
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => citizen.test(text) || permission.test(text));
     if (named === undefined || takesVisas(page)) return [];
-    if (othersRefused.test(folded)) return [required];
+    if (othersRefused.test(folded) || (permission.test(folded) && noVisas.test(folded))) return [required];
     if (other.test(folded)) return [];
     const plain = named.replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "");
     const stance = stanceOf(plain);

@@ -20,10 +20,14 @@ const refuses =
   /\b(?:elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?what we|beyond (?:our|what)|too costly|n\/a|no longer)\b/;
 
 const exceptional =
-  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
+  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|hopes?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
 
 /** Conditions that everyone can meet, such as a passed Step 3: with them a visa is sponsored all the same. */
 const ordinaryCondition = /\bstep ?(?:3|iii|three)\b|\blicen[cs]|\busmle\b/;
+
+/** What might happen one day is no rule. */
+const hypothetical =
+  /\b(?:could|might|should|would|were to|if)\b[^,;.]{0,70}\b(?:become|becomes|change|changes|turn out)\b/;
 
 /** Words that leave one visa out of what is said about all others. */
 const setApart =
@@ -32,6 +36,7 @@ const setApart =
 /** What one clause says of the visas that it names; undefined where it says nothing. */
 export function fateInClause(clause: string): Fate | undefined {
   const text = beyondAnswer(clause);
+  if (hypothetical.test(text)) return undefined;
   const isDenied = firmDenials(text).length > 0 || refuses.test(text);
   if (exceptional.test(text) && !(ordinaryCondition.test(text) && !isDenied)) {
     if (isDenied && /\b(?:no|without) exceptions?\b/.test(text)) return "not_sponsored";

@@ -3,6 +3,8 @@ import type { Clause } from "../language/clauses.js";
 import { deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { namesImg } from "./img-wording.js";
+import { isListed } from "./listed.js";
 import { citizenship } from "./visa-citizenship.js";
 import {
   anyVisaMention,
@@ -81,10 +83,12 @@ function fateInLead(lead: string): Fate | undefined {
   return fateInClause(lead) ?? (anyVisaMention.test(lead) || /\brequire|\bmust\b/.test(lead) ? "sponsored" : undefined);
 }
 
-function fateInHeadings({ context, block }: Statement): Fate | undefined {
+function fateInHeadings(statement: Statement): Fate | undefined {
+  const { context, block } = statement;
   if (block.kind === "heading") return undefined;
   const nearest = context.headings.at(-1) ?? "";
-  if (!anyVisaMention.test(nearest) && context.stance === undefined) return undefined;
+  if (!anyVisaMention.test(nearest) && context.stance === undefined && !(isListed(statement) && namesImg(nearest)))
+    return undefined;
   return firmDenials(nearest).length > 0 ? "not_sponsored" : "sponsored";
 }
 

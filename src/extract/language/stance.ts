@@ -20,7 +20,7 @@ const cues: readonly StanceCue[] = [
   {
     stance: "not_required",
     wording:
-      /\b(?:not (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no prerequisite|not a prerequisite|waived?)\b/,
+      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no prerequisite|not a prerequisite|waived?)\b/,
     example: "Step 3 is not required.",
   },
   {
