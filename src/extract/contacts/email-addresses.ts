@@ -39,6 +39,7 @@ const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
  */
 export function findEmailAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
+  if (!/[@\uff20]|\bdot\b|_dot_|[[({<]\s?at\s?[\])}>]/i.test(text)) return found;
   for (const match of text.matchAll(signs)) {
     const address = readAround(text, match.index, match.index + match[0].length, match[0]);
     if (address && (found.at(-1)?.end ?? 0) <= address.start) found.push(address);

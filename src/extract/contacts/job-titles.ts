@@ -35,15 +35,13 @@ const students =
   /\b(?:clerkships?|(?:medical |visiting )*students?|undergraduate|ume|electives?|sub-?internships?|visiting|rotations?|externships?|observerships?|rotators?)\b/;
 const past = /\b(?:former|past|previous|emerit(?:us|a)|founding|founder|retired|ex|outgoing|then)\b/;
 const care =
-  /\b(?:ada|title ix|ix|accessibility|disability|compliance|equity|housing|lodging|travel|credential\w*|care|nurses?|nursing|clinic|clinics|practice|patients?|research|volunteers?|event|case|data|quality|billing|unit|ward|safety|transplant|trauma|trial|trials|marketing|communications?|media|human resources|hr|outreach|donor|simulation|wellness|site|library|financial|finance|office of development|development|alumni)\b/;
+  /\b(?:ada|title ix|ix|accessibility|disability|compliance|equity|benefits|web|website|housing|lodging|travel|credential\w*|care|nurses?|nursing|clinic|clinics|practice|patients?|research|volunteers?|event|case|data|quality|billing|unit|ward|safety|transplant|trauma|trial|trials|marketing|communications?|media|human resources|hr|outreach|donor|simulation|wellness|site|library|financial|finance|office of development|development|alumni)\b/;
 const department = /\b(?:department(?:al)?|division|business|chair(?:man|woman|person)?)\b/;
 
 const nouns: readonly TitleNoun[] = [
   {
-    noun: "chief residents?|resident representatives?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)-year residents?|resident physicians?|pgy-? ?\\d(?: residents?)?|fellows?|interns?",
-    // "PGY-1: Jane Roe" in a list of coordinators says whom she looks after.
-    meaning: (_before, _after, noun, rest) =>
-      /^pgy/.test(noun) && /^(?: ?(?:and|&|-|,|\/) ?\d)*\s?:/.test(rest) ? undefined : "trainee",
+    noun: "chief residents?|resident representatives?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)-year residents?|resident physicians?|pgy-? ?\\d residents?|fellows?|interns?",
+    meaning: () => "trainee",
   },
   { noun: "directors?|co-directors?|dir\\.", meaning: director },
   {
@@ -82,7 +80,12 @@ function director(before: string, after: string, _noun: string, rest: string): T
   ) {
     return fellowship.test(after) && !residency.test(all) ? "elsewhere" : role;
   }
-  if (residency.test(after) || /^(?:of|for)? ?(?:the |our )?(?:training )?program\b/.test(after)) return role;
+  if (/\bmedical$/.test(before) && care.test(after)) return "elsewhere";
+  if (
+    /\bresidenc(?:y|ies)\b|\bresident (?:education|training)\b/.test(after) ||
+    /^(?:of|for)? ?(?:the |our )?(?:training )?program\b/.test(after)
+  )
+    return role;
   if (fellowship.test(after) || care.test(all)) return "elsewhere";
   if (
     /\b(?:medical|executive|clinical|laboratory|managing|regional|operations|division|section)\b/.test(before) &&
@@ -155,6 +158,9 @@ const cut =
 const complement =
   /^s?(?:,? (?:of|for|to|in) (?:the |our |its )?|, |\s?[/-] ?|\s\()((?:[a-z0-9&'./-]+ ?|, (?=(?:and )?[a-z]+\))){1,9})\)?/;
 const longestBefore = 80;
+/** Parts of all title nouns: most texts hold none. */
+const titleHint =
+  /direct|ordinat|admin|manag|ecretar|pecialist|iaison|nalyst|upervis|ssoc|ssist|aide|chair|chief|head|resident|pgy|fellow|intern|official|dio|ombuds|dean|recruit|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|dir\./i;
 
 /**
  * Finds the job titles of a text, in order. Names that `taken` tells the places of are never part of a title. Runs in
@@ -164,8 +170,9 @@ export function findTitles(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): FoundTitle[] {
-  const folded = foldForMatching(text);
   const found: FoundTitle[] = [];
+  if (!titleHint.test(text)) return found;
+  const folded = foldForMatching(text);
   let previousEnd = 0;
   let next = 0;
   for (const match of folded.matchAll(nounPattern)) {

@@ -39,6 +39,9 @@ export function linesOf(page: Page): Line[] {
   let label: PhoneUse | undefined;
   for (const block of page.blocks) {
     if (block.place === "navigation" || block.place === "banner" || block.place === "hidden") continue;
+    if (block.place === "header" || block.place === "footer") {
+      if (!rimTelling.test(block.text) && block.links.length === 0) continue;
+    }
     const line = readLine(block, [...block.links, ...(loose.get(block.index) ?? [])], label);
     label = line.atoms.length === 0 && labelsOnly.test(block.text) ? useOfLabel(block.text) : undefined;
     lines.push(line);
@@ -76,6 +79,8 @@ function looseLinksByBlock(page: Page): Map<number, Link[]> {
 /** What a sentence has to hold for somebody in it to be a contact: an address, a number, a title, a call. */
 const telling =
   /@|\d{4}|\bat\b|\bdot\b|direct|coordinat|co-ordinat|admin|manager|secretar|specialist|liaison|assistant|chair|chief|official|dean|contact|e-?mail|write|call|reach|touch|send|ask/i;
+/** The same for header and footer, where a person needs a title to count. */
+const rimTelling = /@|\d{4}|direct|coordinat|admin|manager|chair/i;
 const longestCardLine = 160;
 
 function readLine(block: Block, links: readonly Link[], label: PhoneUse | undefined): Line {

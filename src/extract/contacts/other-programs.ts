@@ -9,9 +9,14 @@ import type { Draft } from "./draft.js";
  * The rows of a table that names several specialties belong to the page's program only where they name its specialty.
  */
 export function otherProgramTest(page: Page): (draft: Draft) => boolean {
+  const known = new Map<string, Specialty | undefined>();
+  const specialtyOfRow = (rowHeader: string): Specialty | undefined => {
+    if (!known.has(rowHeader)) known.set(rowHeader, rowHeader.length > 120 ? undefined : specialtyIn(rowHeader));
+    return known.get(rowHeader);
+  };
   const specialtiesOfTable = new Map<number, Set<Specialty>>();
   for (const { cell } of page.blocks) {
-    const specialty = cell?.rowHeader === undefined ? undefined : specialtyIn(cell.rowHeader);
+    const specialty = cell?.rowHeader === undefined ? undefined : specialtyOfRow(cell.rowHeader);
     if (cell && specialty)
       specialtiesOfTable.set(cell.table, (specialtiesOfTable.get(cell.table) ?? new Set()).add(specialty));
   }
@@ -21,7 +26,7 @@ export function otherProgramTest(page: Page): (draft: Draft) => boolean {
     const label = foldForMatching(cell?.rowHeader ?? labelOf(text, titles[0]?.start));
     if (/\bfellowship\b/.test(label) && !/\bresiden/.test(label)) return true;
     if (cell?.rowHeader === undefined) return false;
-    const specialty = specialtyIn(cell.rowHeader);
+    const specialty = specialtyOfRow(cell.rowHeader);
     return specialty !== undefined && specialty !== own && (specialtiesOfTable.get(cell.table)?.size ?? 0) >= 2;
   };
 }

@@ -18,7 +18,7 @@ const extension = /^[\s,;:(]{0,3}(?:x|ext|extn|extension|option|opt)\.?:?\s{0,2}
 const bareDigits = /^\+?\d+$/;
 
 const label =
-  /\b(?:(?<fax>fax|telefax|facsimile|telecopier|f(?=\s?[:.]))|(?<elsewhere>meeting id|webinar id|passcode|pager|beeper|tty|tdd|text telephone|text|sms|toll[- ]?free|switchboard|operator|main(?= ?:)|main (?:number|hospital|line|phone)|hospital(?= ?:)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)(?! medicine)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph|work|contact|[ptoc](?=\s?[:.])))(?![a-z])/gi;
+  /\b(?:(?<fax>fax|telefax|facsimile|telecopier|f(?=\s?[:.]))|(?<elsewhere>meeting id|webinar id|passcode|pager|beeper|tty|tdd|text telephone|text messages?|toll[- ]?free|switchboard|operator|main(?= ?:)|main (?:number|hospital|line|phone)|hospital(?= ?:)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)(?! medicine)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph|work|contact|[ptoc](?=\s?[:.])))(?![a-z])/gi;
 
 /**
  * Finds the phone numbers of a text, in order, each with what the words beside it say about its use. Ten digits that

@@ -139,8 +139,17 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
     return;
   }
   if (!current.name && current.titles.length > 0 && current.line !== line) current.titles = [];
+  if (title.plural && onNameLine) shareTitle(reader, line, title);
   current.titles.push(title);
   note(current, line);
+}
+
+/** "Jane Roe and John Doe, Coordinators": all names of the line before the title. */
+function shareTitle(reader: Reader, line: Line, title: FoundTitle): void {
+  for (const before of reader.drafts.toReversed()) {
+    if (before.line !== line || before.titles.length + before.addresses.length + before.numbers.length > 0) return;
+    before.titles.push(title);
+  }
 }
 
 function followsSameTitle(current: Draft, title: FoundTitle): boolean {
@@ -198,7 +207,12 @@ function readReach(reader: Reader, line: Line, atom: Atom): void {
   const draft = reader.current ?? begin(reader, line);
   if (atom.kind === "email") addOnce(draft.addresses, atom.address);
   if (atom.kind === "phone") {
-    if (draft.numbers.length === 0 && reader.form === "lines" && draft.line !== line && draft.addresses.length === 0)
+    if (
+      draft.numbers.length === 0 &&
+      reader.form === "lines" &&
+      (draft.line !== line || draft.titles.at(-1)?.plural === true) &&
+      draft.addresses.length === 0
+    )
       shareNumber(reader, draft, atom.number, line);
     addOnce(draft.numbers, atom.number);
   }

@@ -19,6 +19,10 @@ interface Sentence {
 
 const reachBehind =
   /^[\s,]*(?:\(|at\b|by\b|via\b|on\b|:|[\u2013\u2014-]|,)\s*(?:e-?mail|phone|tel\.?|telephone|extension|ext\.?|calling|writing)?[\s:(]*$/;
+const directCall =
+  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|attention|put to|to)[\s:,]*$/;
+/** "For questions on the research track: Jane Roe". */
+const questionsTo = /\b(?:questions?|inquir(?:y|ies)|information|requests?)\b[^.:]*:\s*$/;
 const joining =
   /\b(?:our|the|my|its|a|who|is|are|has|have|been|as|serves|currently|and|or|of|new|their|his|her|colleague|colleagues|either|both|named|contact|also|then|still|called|,|please|e-?mail|call|write|to|program's|residency's|department's)\b|[\s,:;()\u2013\u2014-]/g;
 
@@ -123,9 +127,8 @@ function between(sentence: Sentence, from: number, to: number): string {
 }
 
 function isCalled(sentence: Sentence, { start }: { readonly start: number }): boolean {
-  return /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|attention|put to|to)[\s:,]*$/.test(
-    between(sentence, Math.max(sentence.start, start - 40), start),
-  );
+  const before = between(sentence, Math.max(sentence.start, start - 100), start);
+  return directCall.test(before) || questionsTo.test(before);
 }
 
 /** "E-mail Jane Roe and John Doe": the call before the first is for both. */
