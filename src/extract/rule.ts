@@ -37,6 +37,8 @@ export interface RuleExample {
   readonly lead?: string;
   /** Question that the sentence answers. */
   readonly question?: string;
+  /** First cell of the table row whose second cell the sentence is. */
+  readonly row?: string;
 }
 
 /** One way of saying something, as data: what it looks like, and what it means. */

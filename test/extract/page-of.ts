@@ -9,11 +9,14 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 
 /** A small residency page that holds the example's sentence in its context. */
 export function pageOf(
-  { under, lead, question, text }: Omit<RuleExample, "gives">,
+  { under, lead, question, row, text }: Omit<RuleExample, "gives">,
   specialty = "Family Medicine",
 ): Page {
-  const sentence =
-    lead === undefined ? `<p>${escaped(text)}</p>` : `<p>${escaped(lead)}</p><ul><li>${escaped(text)}</li></ul>`;
+  const paragraph =
+    row === undefined
+      ? `<p>${escaped(text)}</p>`
+      : `<table><tr><th>${escaped(row)}</th><td>${escaped(text)}</td></tr><tr><th>Setting</th><td>Riverside</td></tr></table>`;
+  const sentence = lead === undefined ? paragraph : `<p>${escaped(lead)}</p><ul><li>${escaped(text)}</li></ul>`;
   const heading = under === undefined ? "" : `<h2>${escaped(under)}</h2>`;
   const asked = question === undefined ? "" : `<h3>${escaped(question)}</h3>`;
   const html = `<!doctype html><html lang="en"><head><title>${specialty} Residency</title></head><body><main><h1>${specialty} Residency</h1>${heading}${asked}${sentence}</main></body></html>`;

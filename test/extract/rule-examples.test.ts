@@ -27,6 +27,6 @@ for (const family of families) {
   });
 }
 
-function shown({ under, lead, question, text }: RuleExample): string {
-  return [under, lead, question, text].filter((part) => part !== undefined).join(" > ");
+function shown({ under, lead, question, row, text }: RuleExample): string {
+  return [under, lead, question, row, text].filter((part) => part !== undefined).join(" > ");
 }
