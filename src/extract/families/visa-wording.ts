@@ -13,14 +13,14 @@ export type Fate = "sponsored" | "not_sponsored" | "case_by_case";
 
 /** Words by which a clause says that a visa can be had. */
 const grants =
-  /\b(?:sponsor(?:s|ed|ing|ship|able)?|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|consider(?:s|ed|ing)?|available|eligible|welcome[ds]?|process(?:es|ed|ing)?|hold(?:s|ers?|ing)?|obtain(?:s|ed|ing)?|needs?|required?|requires|must (?:have|be)|gladly|tak(?:e|es|en|ing)|issue[ds]?|participat(?:es?|ed|ing)|yes|approved?|recogni[sz]e[sd]?|works? with|use[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|apply for|appointed|train(?:s|ed|ing)? (?:on|under|with)|can be (?:had|obtained|arranged|given)|may be (?:had|obtained|offered|sponsored|used)|host(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|help(?:s|ed)? with|handle[sd]?|file[sd]?|secure[sd]?|facilitate[sd]?|granted?|fine|possible|in place|ok(?:ay)?|is open|are open|goes through|go through|through (?:the )?ecfmg|come(?:s)? (?:in |here )?on|employ(?:s|ed)?|(?:applicants?|candidates?|residents?|physicians?|trainees?|graduates?|imgs?) (?:on|with|under))\b/;
+  /\b(?:sponsor(?:s|ed|ing|ship|able)?|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|consider(?:s|ed|ing)?|available|eligible|welcome[ds]?|process(?:es|ed|ing)?|hold(?:s|ers?|ing)?|obtain(?:s|ed|ing)?|needs?|required?|requires|must (?:have|be)|gladly|tak(?:e|es|en|ing)|issue[ds]?|prefer(?:s|red)?|participat(?:es?|ed|ing)|yes|approved?|recogni[sz]e[sd]?|works? with|use[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|apply for|appointed|train(?:s|ed|ing)? (?:on|under|with)|can be (?:had|obtained|arranged|given)|may be (?:had|obtained|offered|sponsored|used)|host(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|help(?:s|ed)? with|handle[sd]?|file[sd]?|secure[sd]?|facilitate[sd]?|granted?|fine|possible|in place|ok(?:ay)?|is open|are open|goes through|go through|through (?:the )?ecfmg|come(?:s)? (?:in |here )?on|employ(?:s|ed)?|(?:applicants?|candidates?|residents?|physicians?|trainees?|graduates?|imgs?) (?:on|with|under))\b/;
 
 /** Words by which a clause says no without a word of denial. */
 const refuses =
-  /\b(?:elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?what we|beyond (?:our|what)|too costly|n\/a|no longer)\b/;
+  /\b(?:elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?what we|beyond (?:our|what)|too costly|n\/a|no longer|closed (?:for|to)|(?:has|have) (?:ended|ceased|stopped)|ended|off the table|not an option|suspended|phased out|used to (?:sponsor|accept|offer|support)|previously (?:sponsored|accepted|offered)|(?:turn|apply|look) to (?:another|other))\b/;
 
 const exceptional =
-  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|hopes?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
+  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|(?:is|are|very|quite) limited\b(?! to)|only (?:be )?(?:considered |sponsored |accepted |offered |available |possible )?(?:for|if|when|to|in|after|with)\b|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|hopes?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
 
 /** Conditions that everyone can meet, such as a passed Step 3: with them a visa is sponsored all the same. */
 const ordinaryCondition = /\bstep ?(?:3|iii|three)\b|\blicen[cs]|\busmle\b/;
@@ -34,11 +34,11 @@ const setApart =
   /\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|besides|beyond|but|save(?: for)?|with the exception of|excluding)\s(?:the |a |an |for )?$/;
 
 /** What one clause says of the visas that it names; undefined where it says nothing. */
-export function fateInClause(clause: string): Fate | undefined {
+export function fateInClause(clause: string, sentence = clause): Fate | undefined {
   const text = beyondAnswer(clause);
   if (hypothetical.test(text)) return undefined;
   const isDenied = firmDenials(text).length > 0 || refuses.test(text);
-  if (exceptional.test(text) && !(ordinaryCondition.test(text) && !isDenied)) {
+  if (exceptional.test(text) && !(ordinaryCondition.test(sentence) && !isDenied)) {
     if (isDenied && /\b(?:no|without) exceptions?\b/.test(text)) return "not_sponsored";
     return "case_by_case";
   }
@@ -49,9 +49,15 @@ export function fateInClause(clause: string): Fate | undefined {
   return answer === "no" && text.trim() === "" ? "not_sponsored" : undefined;
 }
 
+const regrets = /\b(?:unfortunately|regret(?:s|fully)?|sorry)\b/g;
+/** "Those without US citizenship" are people; nothing is denied them yet. */
+const foreigners =
+  /\b(?:without|lack(?:s|ing)?|not|no) (?:\w+[. ]+){0,3}(?:citizens?(?:hip)?|green cards?|permanent residen\w+)\b/g;
+
 /** Denials but for regrets, which often come before "only": "unfortunately we can only sponsor J-1 visas". */
 export function firmDenials(text: string): number[] {
-  return denials(text.replace(/\b(?:unfortunately|regret(?:s|fully)?|sorry)\b/g, (word) => " ".repeat(word.length)));
+  const blank = (word: string): string => " ".repeat(word.length);
+  return denials(text.replace(regrets, blank).replace(foreigners, blank));
 }
 
 /** True where the words before a mention leave it out of a denial: "no visas other than the J-1". */
@@ -62,7 +68,7 @@ export function isSetApart(text: string, mention: number): boolean {
 const onlyBefore =
   /(?<!\bnot )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with)\b)[^,;.()]{0,48}$/;
 const onlyAfter =
-  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|via|as)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:all|the (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,) (?:no|nothing|none|not any) (?:others?|else|more)\b|^[^;.()]{0,60}\bno other\b/;
+  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:all|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,) (?:no|nothing|none|not any) (?:others?|else|more)\b|^[^;.()]{0,60}\bno other\b/;
 
 /** "The only foreign graduates whom we take are those who hold a J-1 visa". */
 const onlyThose =

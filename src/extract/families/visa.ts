@@ -54,9 +54,9 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   const own = text(mention.clause);
   if (isSetApart(folded, mention.start) && firmDenials(folded.slice(0, mention.start)).length > 0) return "sponsored";
-  const said = fateInClause(own);
+  const said = fateInClause(own, folded);
   const next = text(mention.clause + 1);
-  const after = next !== "" && !other.test(next) ? fateInClause(next) : undefined;
+  const after = next !== "" && !other.test(next) ? fateInClause(next, folded) : undefined;
   if (said === "not_sponsored" && after === "case_by_case") return after;
   if (said === "sponsored" && after === "case_by_case" && !/\bstep ?3\b/.test(next)) return after;
   if (
@@ -270,11 +270,32 @@ function isRefusal(clause: string): boolean {
   );
 }
 
+const everyVisa: Rule = {
+  name: "visa/every",
+  examples: [
+    { text: "All types of visas are sponsored.", gives: { "visa.j1": "sponsored", "visa.h1b": "sponsored" } },
+    { text: "All visa questions go to the office.", gives: {} },
+  ],
+  read(statement) {
+    const { folded } = statement;
+    if (isQuestion(folded) || isOfOthers(statement) || firmDenials(folded).length > 0) return [];
+    if (!every.test(folded) || !/\b(?:sponsor(?:s|ed)?|accept(?:s|ed)?|support(?:s|ed)?|offer(?:s|ed)?)\b/.test(folded))
+      return [];
+    return [
+      { ...readJ1("sponsored"), confidence: 0.7 },
+      { ...readH1b("sponsored"), confidence: 0.7 },
+    ];
+  },
+};
+
+const every =
+  /\b(?:all|any|every|both) (?:(?:types?|kinds?|categor(?:y|ies)|sorts?) of )?visas?\b(?: (?:types?|kinds?|categor(?:y|ies)))?(?! (?:questions?|matters?|applications?|documents?|applicants?|holders?|status))/;
+
 /** Visa sponsorship, and whether citizenship or permission to work is asked for. */
 export const visaFamily: Family = {
   name: "visa",
   about:
     /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsorship\b|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b/,
   sections: new Set(["residency", "benefits", "elsewhere"]),
-  rules: [onlyOne, namedVisas, answered, noVisas, citizenship],
+  rules: [onlyOne, namedVisas, answered, noVisas, everyVisa, citizenship],
 };
