@@ -1,0 +1,21 @@
+import type { Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import type { Fate } from "./visa-wording.js";
+
+/** Visas of visiting students, observers and fellows, and what residents' families come on, are not the residency's. */
+export function isOfOthers({ folded, groups, context }: Statement): boolean {
+  if (/\b(?:residen(?:ts?|cy|cies)|house ?staff|house officers?|trainees?|all programs)\b/.test(folded)) return false;
+  if (groups.has("fellow") || groups.has("faculty")) return true;
+  if (groups.has("visiting_student") && !groups.has("img")) return true;
+  return context.groups.has("visiting_student") && context.section === "students";
+}
+
+export const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
+
+export function readJ1(fate: Fate): Understood {
+  return { key: "visa.j1", value: fate === "not_sponsored" ? fate : "sponsored" };
+}
+
+export function readH1b(fate: Fate): Understood {
+  return { key: "visa.h1b", value: fate, confidence: fate === "case_by_case" ? 0.92 : 0.9 };
+}
