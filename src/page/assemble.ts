@@ -7,25 +7,17 @@ import { withLeadIn } from "./lists.js";
 import type { OpenBlock } from "./open-block.js";
 import type { Block, BlockKind, Place } from "./page.js";
 import { pathOf, type Region } from "./region.js";
-import type { OpenLink } from "./run.js";
-
-export interface Assembled {
-  readonly blocks: readonly OpenBlock[];
-  /** The block of each link that has one. */
-  readonly blockOf: ReadonlyMap<OpenLink, number>;
-}
 
 const QUESTIONS_PAGE = /\bfaqs?\b|frequently asked|common questions|questions (?:and|&) answers/i;
 
 /** Puts lines into blocks with their headings, lead-ins and questions. One pass; nothing is read twice. */
-export function assembleBlocks(lines: readonly Line[], title: string): Assembled {
+export function assembleBlocks(lines: readonly Line[], title: string): readonly OpenBlock[] {
   return new Assembler(lines, title).run();
 }
 
 class Assembler {
   readonly #lines: readonly Line[];
   readonly #blocks: OpenBlock[] = [];
-  readonly #blockOf = new Map<OpenLink, number>();
   readonly #boldMeans: boolean;
   #asksOften: boolean;
   readonly #content = { path: new HeadingPath(), introductions: new Introductions() };
@@ -42,11 +34,11 @@ class Assembler {
     this.#asksOften = QUESTIONS_PAGE.test(title);
   }
 
-  run(): Assembled {
+  run(): readonly OpenBlock[] {
     this.#lines.forEach((line, index) => {
       this.#add(line, this.#lines[index + 1], this.#lines[index - 1]);
     });
-    return { blocks: this.#blocks, blockOf: this.#blockOf };
+    return this.#blocks;
   }
 
   #add(line: Line, next: Line | undefined, before: Line | undefined): void {
@@ -111,10 +103,9 @@ class Assembler {
       links: [],
     };
     this.#blocks.push(block);
+    line.run.block = line.run.block < 0 ? index : line.run.block;
     for (const link of line.links) {
-      if (!this.#blockOf.has(link)) {
-        this.#blockOf.set(link, index);
-      }
+      link.block = link.block < 0 ? index : link.block;
     }
   }
 

@@ -23,8 +23,8 @@ export interface PageSource {
   readonly selectors?: PageSelectors;
 }
 
-/** Content shorter than this is no content: the page's frame was mistaken for all of it (characters). */
-const LEAST_CONTENT = 80;
+/** Beside a sidebar or header this many times as long, a few words are no content: the frame took it all. */
+const FRAME_SHARE = 10;
 
 /**
  * Reads a page. Returns its blocks and links in reading order; an empty page gives none. Throws nothing for broken
@@ -56,11 +56,10 @@ function buildHtmlPage(source: PageSource, html: string): Page {
   placeRegions(regions);
   const chosen = regions.some((region) => region.chosen);
   const places = chosen ? chosenPlaces(writer.runs) : placesOf(writer.runs);
-  const assembled = assembleBlocks(linesOf(writer.runs, places), head.title);
-  const { blocks, blockOf } = assembled;
-  hideDuplicates(blocks);
+  const blocks = assembleBlocks(linesOf(writer.runs, places), head.title);
+  hideDuplicates(blocks, writer.runs);
   const { base, title, language, generator, canonical, refresh, nofollow } = head;
-  const links = linksOf(walker.links, base ?? source.url, blocks, blockOf, nofollow);
+  const links = linksOf(walker.links, base ?? source.url, blocks, writer.runs, nofollow);
   return { url: source.url, kind: "html", title, language, generator, canonical, refresh, blocks, links, nofollow };
 }
 
@@ -70,13 +69,15 @@ function placesOf(runs: readonly Run[]): Place[] {
   const places = runs.map((run, index) => placeRun(run, index >= tail));
   const hasTitle = runs.some((run, index) => run.level === 1 && places[index] === "content");
   let content = 0;
+  let frame = 0;
   runs.forEach((run, index) => {
     if (!hasTitle && run.level === 1 && places[index] === "header" && run.linkLength === 0) {
       places[index] = "content";
     }
     content += places[index] === "content" && run.level === 0 ? run.text.length : 0;
+    frame += places[index] === "header" || places[index] === "sidebar" ? run.text.length - run.linkLength : 0;
   });
-  if (content >= LEAST_CONTENT) {
+  if (content > 0 && content * FRAME_SHARE >= frame) {
     return places;
   }
   return places.map((place) => (place === "header" || place === "sidebar" ? "content" : place));

@@ -24,14 +24,27 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
   if (sniffer.resultType !== ResultType.DEFAULT) {
     const decoder = decoderFor(sniffer.encoding);
     if (decoder !== undefined) {
-      return { text: decoder.decode(body), charset: decoder.encoding };
+      return decoded(decoder, body);
     }
   }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(body), charset: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(body), charset: "windows-1252" };
+    return decoded(new TextDecoder("windows-1252"), body);
   }
+}
+
+function decoded(decoder: InstanceType<typeof TextDecoder>, body: Uint8Array): DecodedBody {
+  const text = decoder.decode(body);
+  return { text: decoder.encoding === "windows-1252" ? withPunctuation(text) : text, charset: decoder.encoding };
+}
+
+/** U+0080 to U+009F in windows-1252; a space stands for the five bytes that mean nothing. */
+const PUNCTUATION = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Some versions of Node decode windows-1252 as ISO-8859-1, which turns its quotation marks into control characters. */
+function withPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => PUNCTUATION[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 function headerCharset(contentType: string | undefined): string | undefined {

@@ -54,6 +54,12 @@ export function reversed(text: string): string {
   return [...text].reverse().join("");
 }
 
+/** True where a text holds an address only when it is read backwards. */
+export function looksReversed(written: string, backwards: string): boolean {
+  const found = backwards.match(ADDRESS)?.[0] ?? "";
+  return /\.(?:edu|org|com|net|gov|mil)$/i.test(found) || (hasKnownEnding(found) && addressesIn(written).length === 0);
+}
+
 const USER_NAMES = ["data-user", "data-name", "data-local", "data-account", "data-username", "data-mailbox", "data-u"];
 const HOST_NAMES = ["data-domain", "data-host", "data-website", "data-server", "data-hostname", "data-d"];
 const ENDING_NAMES = ["data-tld", "data-ext", "data-suffix"];

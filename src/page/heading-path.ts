@@ -94,9 +94,11 @@ export class HeadingPath {
 
   /** Adds a heading; those of its level and below fall away, unless it stands within the panel of one. */
   push(heading: NewHeading): void {
+    let panel: Region | undefined;
     for (let last = this.#entries.at(-1); last !== undefined; last = this.#entries.at(-1)) {
       const within = last.encloses && last.scope !== undefined && isWithin(heading.region, last.scope);
       if (last.level < heading.level || within) {
+        panel = within ? last.scope : undefined;
         break;
       }
       this.#entries.pop();
@@ -111,7 +113,9 @@ export class HeadingPath {
       question: heading.question,
       region: heading.region,
       folds,
-      scope: heading.scope ?? (folds || heading.level === 1 ? undefined : closingScope(heading.region)),
+      scope:
+        heading.scope ??
+        (folds ? undefined : innermost(panel, heading.level === 1 ? undefined : closingScope(heading.region))),
       encloses: heading.scope !== undefined,
       waiting: heading.scope === undefined && (folds || introducesList(heading)),
     });
@@ -161,4 +165,8 @@ function introducesList(heading: NewHeading): boolean {
 function listAfter(title: Region, next: Region): Region | undefined {
   const branch = branchTowards(title, next);
   return branch.tag === "ul" || branch.tag === "ol" ? branch : undefined;
+}
+
+function innermost(one: Region | undefined, other: Region | undefined): Region | undefined {
+  return one !== undefined && one.depth >= (other?.depth ?? 0) ? one : other;
 }

@@ -34,7 +34,7 @@ export class LinkWriter {
     }
     this.#writer.closeLink();
     const position = this.#writer.runs.length;
-    const link: OpenLink = { element, addresses, region, text: "", run: undefined, position };
+    const link: OpenLink = { element, addresses, region, text: "", run: undefined, position, block: -1 };
     this.links.push(link);
     this.#writer.openALink(link);
     return link;

@@ -2,7 +2,7 @@ import { isTag } from "domhandler";
 import { type Destination, LinkReader } from "./links.js";
 import type { OpenBlock } from "./open-block.js";
 import type { Link } from "./page.js";
-import { foldText, type OpenLink } from "./run.js";
+import { foldText, type OpenLink, type Run } from "./run.js";
 
 /** Longer link texts are cut: a link that nobody closed takes in the rest of its element (characters). */
 const LONGEST_TEXT = 300;
@@ -12,16 +12,14 @@ export function linksOf(
   open: readonly OpenLink[],
   base: string,
   blocks: readonly OpenBlock[],
-  blockOf: ReadonlyMap<OpenLink, number>,
+  runs: readonly Run[],
   pageNofollow: boolean,
 ): Link[] {
   const reader = new LinkReader(base);
   const links: Link[] = [];
-  let last = -1;
   for (const link of open) {
-    const index = blockOf.get(link) ?? -1;
-    last = index >= 0 ? index : last;
-    const near = blocks[last];
+    const index = link.block;
+    const near = blocks[index >= 0 ? index : blockBefore(runs, link.position)];
     const { attribs } = link.element;
     const destinations: readonly Destination[] =
       link.addresses.length > 0
@@ -50,4 +48,13 @@ function spokenText(link: OpenLink): string {
   const image = link.element.children.find((child) => isTag(child) && child.name === "img");
   const alt = image !== undefined && isTag(image) ? image.attribs.alt : undefined;
   return foldText(alt || attribs["aria-label"] || attribs.title || attribs.alt || "");
+}
+
+/** Index of the last block before a link that stands in none. */
+function blockBefore(runs: readonly Run[], position: number): number {
+  let at = position - 1;
+  while (at > 0 && runs[at]?.block === -1) {
+    at -= 1;
+  }
+  return runs[at]?.block ?? -1;
 }

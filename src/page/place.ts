@@ -102,12 +102,11 @@ export function placeRun(run: Run, lastFifth: boolean): Place {
   if (run.linkCount === 0 || text.length > 300 || run.level > 0) {
     return place;
   }
-  const linked = run.linkLength >= text.length * 0.5;
   if (run.linkLength >= text.length - 3 && MENU_LINES.test(text)) {
     return "navigation";
   }
   if (run.linkCount >= 3 && run.linkLength >= text.replace(/\W/g, "").length * 0.9 && LINK_BAR.test(text)) {
     return "navigation";
   }
-  return linked && CRUMBS.test(text) ? "navigation" : place;
+  return (run.linkCount > 1 || run.linkLength >= text.length / 2) && CRUMBS.test(text) ? "navigation" : place;
 }

@@ -69,6 +69,8 @@ export interface OpenLink {
   run: Run | undefined;
   /** Number of runs before the link. */
   readonly position: number;
+  /** Index of the block that the link stands in, -1 where it has none. */
+  block: number;
 }
 
 /** One run of text between two breaks, with what the markup says about it. */
@@ -93,6 +95,8 @@ export interface Run {
   readonly linkLength: number;
   readonly linkCount: number;
   readonly links: readonly OpenLink[];
+  /** Index of the block that the run begins or stands in, -1 until it has one. */
+  block: number;
 }
 
 const NO_LINKS: readonly OpenLink[] = [];
@@ -208,6 +212,7 @@ export class RunWriter {
       linkLength: this.#linkInked,
       linkCount: this.#linkCount,
       links: this.#pending.length === 0 ? NO_LINKS : this.#pending,
+      block: -1,
     };
     for (const link of this.#pending) {
       link.run = run;

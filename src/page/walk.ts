@@ -1,5 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
-import { addressesIn, addressFromData, decodeCloudflare, reversed } from "./disguise.js";
+import { addressFromData, decodeCloudflare, looksReversed, reversed } from "./disguise.js";
 import { type PageHead, readHead } from "./head.js";
 import { HiddenClasses } from "./hidden-classes.js";
 import { LinkWriter } from "./link-writer.js";
@@ -177,10 +177,13 @@ export class Walker {
   #enterInline(element: Element): void {
     const attribs = element.attribs;
     const title = this.#title(element);
-    if (title !== undefined) {
+    const before = this.#now;
+    const card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
+    // Names and roles that an adapter marks are blocks of their own, whatever they stand in.
+    const block = title !== undefined || card !== before.card;
+    if (block) {
       this.#end("block");
     }
-    const before = this.#now;
     const bold = before.bold || isBold(element);
     const isLink = element.name === "a" || addressFromData(element) !== undefined;
     const link = isLink ? this.#links.open(element, before.region) : undefined;
@@ -201,8 +204,7 @@ export class Walker {
       this.#afterName = false;
     }
     this.#turns += turn === "plain" ? 0 : 1;
-    const card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
-    this.#frames.push({ element, before, block: title !== undefined, link, mark: this.#writer.mark, turn });
+    this.#frames.push({ element, before, block, link, mark: this.#writer.mark, turn });
     if (bold !== before.bold || title !== undefined || card !== before.card) {
       const now = before.within(before.region);
       now.bold = bold;
@@ -230,7 +232,7 @@ export class Walker {
       now.bold = false;
     } else {
       now.bold = before.bold || (tag !== "body" && isBold(element));
-      if (before.kind === "heading" && this.#writer.runs.at(-1)?.region === before.region) {
+      if (before.kind === "heading" && before.region.length > 0) {
         // A heading that nobody closed: what follows its own text is not part of it.
         now.kind = "text";
         now.level = 0;
@@ -272,10 +274,7 @@ export class Walker {
     const written = this.#writer.since(frame.mark);
     if (frame.turn === "reverse") {
       const text = reversed(written);
-      if (
-        this.#hidden.isSurelyReversed(frame.element) ||
-        (addressesIn(text).length > 0 && addressesIn(written).length === 0)
-      ) {
+      if (this.#hidden.isSurelyReversed(frame.element) || looksReversed(written, text)) {
         this.#writer.replaceSince(frame.mark, text);
       }
       return;

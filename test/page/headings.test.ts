@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { blockOf, contentOf, read } from "./read.js";
+
+describe("heading path", () => {
+  it("closes deeper headings when a heading of a higher level comes", () => {
+    const page = read(
+      "<h1>Surgery</h1><h2>Applying</h2><h3>Visas</h3><p>J-1 only.</p><h2>Salary</h2><p>Paid every month.</p>",
+    );
+    expect(blockOf(page, "J-1 only").headings).toEqual(["Surgery", "Applying", "Visas"]);
+    expect(blockOf(page, "Paid").headings).toEqual(["Surgery", "Salary"]);
+    expect(blockOf(page, "Visas")).toMatchObject({ kind: "heading", level: 3, headings: ["Surgery", "Applying"] });
+  });
+
+  it("reads role=heading with its level", () => {
+    const page = read('<h1>Neurology</h1><div role="heading" aria-level="3">Letters</div><p>Send four.</p>');
+    expect(blockOf(page, "Send four").headings).toEqual(["Neurology", "Letters"]);
+    expect(blockOf(page, "Letters").level).toBe(3);
+  });
+
+  it("ends the reach of a heading with the callout or cell that it stands in", () => {
+    const page = read(
+      '<h2>Training</h2><div class="callout"><h3>Reunion</h3><p>In May at the lake.</p></div><p>Interns rotate.</p>',
+    );
+    expect(blockOf(page, "In May").headings).toEqual(["Training", "Reunion"]);
+    expect(blockOf(page, "Interns rotate").headings).toEqual(["Training"]);
+  });
+
+  it("lets a heading that stands alone in its wrapper reach beyond it", () => {
+    const page = read(
+      '<div class="row"><div class="card"><h2>Visas</h2></div><div><p>We sponsor none.</p></div></div>',
+    );
+    expect(blockOf(page, "We sponsor").headings).toEqual(["Visas"]);
+  });
+
+  it("joins a heading that a line break parts, but keeps a name apart from the office under it", () => {
+    const page = read(
+      "<h2>International Medical<br>Graduates</h2><p>Welcome.</p><h3>Ada Quill, MD<br>Program Director</h3>",
+    );
+    expect(contentOf(page)).toEqual([
+      "heading: International Medical Graduates",
+      "text: Welcome.",
+      "heading: Ada Quill, MD",
+      "heading: Program Director",
+    ]);
+  });
+
+  it("keeps what follows a heading that nobody closed out of it", () => {
+    const page = read("<h2>Eligibility<p>A valid ECFMG certificate.</p><p>Three letters.</p>");
+    expect(contentOf(page)).toEqual([
+      "heading: Eligibility",
+      "text: A valid ECFMG certificate.",
+      "text: Three letters.",
+    ]);
+    expect(blockOf(page, "Three letters").headings).toEqual(["Eligibility"]);
+  });
+});
+
+describe("bold lines", () => {
+  it("act as headings when they are short or end in a colon", () => {
+    const page = read(
+      "<h2>Apply</h2><p><strong>Visa Sponsorship</strong></p><p>We sponsor J-1.</p><p><b>Applicants must send:</b></p><ul><li>A photograph</li></ul>",
+    );
+    expect(blockOf(page, "Visa Sponsorship")).toMatchObject({ kind: "heading", level: 7 });
+    expect(blockOf(page, "We sponsor").headings).toEqual(["Apply", "Visa Sponsorship"]);
+    expect(blockOf(page, "A photograph").headings).toEqual(["Apply", "Applicants must send:"]);
+  });
+
+  it("are text when they are whole sentences or the last thing on the page", () => {
+    const page = read(
+      "<p><b>We do not sponsor H-1B visas</b></p><p>Ask the GME office.</p><p><b>The deadline is November 1.</b></p><p>Bye.</p><p><b>Good luck</b></p>",
+    );
+    expect(page.blocks.map((block) => block.kind)).toEqual(["text", "text", "text", "text", "text"]);
+  });
+
+  it("stay in their paragraph when they only label it", () => {
+    const page = read("<p><strong>Visa:</strong> We sponsor J-1.</p><p>Next.</p>");
+    expect(contentOf(page)).toEqual(["text: Visa: We sponsor J-1.", "text: Next."]);
+  });
+
+  it("head the text after a line break", () => {
+    const page = read("<p><b>Letters</b><br>Three letters are needed.</p><p>Thanks for reading.</p>");
+    expect(contentOf(page)).toEqual([
+      "heading: Letters",
+      "text: Three letters are needed.",
+      "text: Thanks for reading.",
+    ]);
+    expect(blockOf(page, "Three letters").headings).toEqual(["Letters"]);
+  });
+
+  it("head nothing in the middle of an address, nor where alternatives are joined", () => {
+    const page = read(
+      "<p>Program Coordinator<br><strong>Orla Finch</strong><br>Room 12</p><ul><li>ECFMG certificate</li></ul><p><b>OR</b></p><ul><li>A full license</li></ul>",
+    );
+    expect(blockOf(page, "Orla Finch").kind).toBe("text");
+    expect(blockOf(page, "A full license")).toMatchObject({ headings: [], leadIns: [] });
+  });
+
+  it("mean nothing on a page that is bold throughout", () => {
+    const line = "Our residents learn in three hospitals along the river and stay for years. ";
+    const page = read(`<b><p>Visas</p><p>${line.repeat(3)}</p><p>Letters</p><p>${line.repeat(3)}</p></b>`);
+    expect(page.blocks.every((block) => block.kind === "text")).toBe(true);
+  });
+
+  it("end with the list that they introduce", () => {
+    const page = read(
+      "<h2>Apply</h2><p><b>These four papers must reach us:</b></p><ul><li>CV</li></ul><p>Write to us.</p>",
+    );
+    expect(blockOf(page, "CV").headings).toEqual(["Apply", "These four papers must reach us:"]);
+    expect(blockOf(page, "Write to us").headings).toEqual(["Apply"]);
+  });
+
+  it("head the paragraphs of a page of font tags and line breaks", () => {
+    const page = read(
+      "<font size=2><b>HOW TO APPLY</b><br><br>Apply through ERAS.<br><br>Interviews are in winter.<br><br><b>Visas</b><br>J-1 only.</font>",
+    );
+    expect(contentOf(page)).toEqual([
+      "heading: HOW TO APPLY",
+      "text: Apply through ERAS.",
+      "text: Interviews are in winter.",
+      "heading: Visas",
+      "text: J-1 only.",
+    ]);
+    expect(blockOf(page, "Interviews are").headings).toEqual(["HOW TO APPLY"]);
+  });
+});

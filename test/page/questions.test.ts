@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { blockOf, read } from "./read.js";
+
+const QUESTION = "Do you sponsor visas?";
+
+describe("questions", () => {
+  it.each([
+    ["a heading", `<h3>${QUESTION}</h3><p>Only J-1.</p>`],
+    ["details", `<details><summary>${QUESTION}</summary><p>Only J-1.</p></details>`],
+    ["details with loose text", `<details><summary>${QUESTION}</summary>Only J-1.</details>`],
+    ["a bold paragraph", `<p><b>${QUESTION}</b></p><p>Only J-1.</p>`],
+    ["a bold beginning", `<p><strong>${QUESTION}</strong> Only J-1.</p>`],
+    ["a bold line", `<p><b>${QUESTION}</b><br>Only J-1.</p>`],
+    ["a labelled line", `<p>Q: ${QUESTION}</p><p>Only J-1.</p>`],
+    ["a labelled line with its answer", `<p>Q: ${QUESTION} A: Only J-1.</p>`],
+    ["a definition list", `<dl><dt>${QUESTION}</dt><dd>Only J-1.</dd></dl>`],
+    ["a numbered item", `<ol><li><b>${QUESTION}</b><p>Only J-1.</p></li></ol>`],
+    ["a plain line on a page of questions", `<h1>Frequently Asked Questions</h1><p>${QUESTION}</p><p>Only J-1.</p>`],
+    [
+      "Bootstrap's accordion",
+      `<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" aria-expanded="false" aria-controls="a1">${QUESTION}</button></h2><div id="a1" class="accordion-collapse collapse"><div>Only J-1.</div></div></div>`,
+    ],
+    [
+      "Bootstrap's panels",
+      `<div class="panel"><div class="panel-heading"><h4 class="panel-title"><a data-toggle="collapse" href="#c1">${QUESTION}</a></h4></div><div id="c1" class="panel-collapse collapse"><div class="panel-body">Only J-1.</div></div></div>`,
+    ],
+    [
+      "Divi",
+      `<div class="et_pb_toggle"><h5 class="et_pb_toggle_title">${QUESTION}</h5><div class="et_pb_toggle_content">Only J-1.</div></div>`,
+    ],
+    [
+      "Elementor",
+      `<div class="elementor-accordion-item"><div class="elementor-tab-title" role="button"><a>${QUESTION}</a></div><div class="elementor-tab-content"><p>Only J-1.</p></div></div>`,
+    ],
+    [
+      "a Drupal field",
+      `<div class="field field--name-field-question">${QUESTION}</div><div class="field field--name-field-answer"><p>Only J-1.</p></div>`,
+    ],
+  ])("are answered in %s", (_, html) => {
+    const page = read(html);
+    const answer = page.blocks.find((block) => block.text.endsWith("Only J-1."));
+    expect(answer).toMatchObject({ question: QUESTION, place: "content" });
+    expect(page.blocks.find((block) => block.text.includes(QUESTION))?.question).toBeUndefined();
+  });
+
+  it("hold for all that an accordion folds and not after it", () => {
+    const page = read(
+      '<h2>Policies</h2><div class="acc"><button aria-expanded="false">Visas</button><div><h4>Exchange</h4><p>J-1 only.</p><p>Ask ECFMG.</p></div>' +
+        '<button aria-expanded="false">Salary</button><div><p>Paid monthly.</p></div></div><p>Questions? Call us.</p>',
+    );
+    expect(blockOf(page, "Ask ECFMG")).toMatchObject({
+      question: "Visas",
+      headings: ["Policies", "Visas", "Exchange"],
+    });
+    expect(blockOf(page, "Paid monthly")).toMatchObject({ question: "Salary", headings: ["Policies", "Salary"] });
+    expect(blockOf(page, "Questions?")).toMatchObject({ headings: ["Policies"] });
+    expect(blockOf(page, "Questions?").question).toBeUndefined();
+  });
+
+  it("are those of tabs, whose titles stand apart from their panels", () => {
+    const page = read(
+      '<h1>Apply</h1><ul role="tablist"><li><a role="tab" href="#t1" aria-controls="t1">Eligibility</a></li><li><a role="tab" aria-controls="t2">Visas</a></li></ul>' +
+        '<div id="t1" role="tabpanel"><p>Graduates of any school.</p></div><div id="t2" role="tabpanel" style="display:none"><p>J-1 only.</p></div>',
+    );
+    expect(blockOf(page, "Graduates of").headings).toEqual(["Apply", "Eligibility"]);
+    expect(blockOf(page, "J-1 only")).toMatchObject({
+      place: "content",
+      headings: ["Apply", "Visas"],
+      question: "Visas",
+    });
+  });
+
+  it("take no name from a button that only opens", () => {
+    const page = read('<h2>Visas</h2><button aria-expanded="false">Read more</button><p>J-1 only.</p>');
+    expect(blockOf(page, "J-1 only").headings).toEqual(["Visas"]);
+  });
+
+  it("of a page's title do not spread over its sections", () => {
+    const page = read("<h1>Why choose us?</h1><p>For the river.</p><h2>Visas</h2><p>J-1 only.</p>");
+    expect(blockOf(page, "For the river").question).toBe("Why choose us?");
+    expect(blockOf(page, "J-1 only").question).toBeUndefined();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { blockOf, contentOf, read } from "./read.js";
+
+describe("data tables", () => {
+  it("give each cell the headers of its row and column", () => {
+    const page = read(
+      "<table><tr><th>Examination</th><th>Minimum</th></tr><tr><td>Step 1</td><td>pass</td></tr><tr><td>Step 2 CK</td><td>225</td></tr></table>",
+    );
+    expect(blockOf(page, "225")).toMatchObject({
+      kind: "cell",
+      cell: { table: 0, row: 2, column: 1, rowHeader: "Step 2 CK", columnHeader: "Minimum" },
+    });
+    expect(blockOf(page, "Examination").cell).toEqual({ table: 0, row: 0, column: 0 });
+  });
+
+  it("take the first cell as header where none is marked, and say nothing of columns", () => {
+    const page = read("<table><tr><td>Length</td><td>4 years</td></tr><tr><td>Match</td><td>NRMP</td></tr></table>");
+    expect(blockOf(page, "4 years").cell).toEqual({ table: 0, row: 0, column: 1, rowHeader: "Length" });
+  });
+
+  it("know a first row of bold labels, and one of labels over numbers", () => {
+    const bold = read(
+      "<table><tr><td><b>Year</b></td><td><b>Service</b></td></tr><tr><td>One</td><td>Wards</td></tr><tr><td>Two</td><td>Clinic</td></tr></table>",
+    );
+    expect(blockOf(bold, "Clinic").cell?.columnHeader).toBe("Service");
+    const plain = read(
+      "<table><tr><td>Level</td><td>Salary</td></tr><tr><td>PGY-1</td><td>$61,000</td></tr><tr><td>PGY-2</td><td>$63,000</td></tr></table>",
+    );
+    expect(blockOf(plain, "$63,000").cell).toMatchObject({ rowHeader: "PGY-2", columnHeader: "Salary" });
+  });
+
+  it("follow rowspan and colspan", () => {
+    const page = read(
+      '<table><thead><tr><th rowspan="2">Visa</th><th colspan="2">Sponsored</th></tr><tr><th>2025</th><th>2026</th></tr></thead>' +
+        '<tr><td rowspan="2">J-1</td><td>yes</td><td>no longer</td></tr><tr><td>maybe</td><td>on request</td></tr></table>',
+    );
+    expect(blockOf(page, "no longer").cell).toMatchObject({ rowHeader: "J-1", columnHeader: "Sponsored 2026" });
+    expect(blockOf(page, "on request").cell).toMatchObject({ row: 3, column: 2, rowHeader: "J-1" });
+  });
+
+  it("read their caption and rows over the whole width as headings of their cells only", () => {
+    const page = read(
+      '<table><caption>Scores</caption><tr><th>Test</th><th>Minimum</th></tr><tr><td colspan="2">US graduates</td></tr><tr><td>Step 1</td><td>pass</td></tr></table><p>After the table.</p>',
+    );
+    expect(blockOf(page, "pass").headings).toEqual(["Scores", "US graduates"]);
+    expect(blockOf(page, "After").headings).toEqual([]);
+  });
+
+  it("keep several lines of a cell as blocks of one position, lists as items", () => {
+    const page = read(
+      "<table><tr><th>Name</th><th>Reach</th></tr><tr><td>Orla Finch<br>Coordinator</td><td><ul><li>Room 4</li></ul></td></tr><tr><td>Ben Ash</td><td>Room 5</td></tr></table>",
+    );
+    expect(blockOf(page, "Coordinator").cell).toMatchObject({ row: 1, column: 0 });
+    expect(blockOf(page, "Room 4")).toMatchObject({ kind: "item", cell: { rowHeader: "Orla Finch Coordinator" } });
+  });
+});
+
+describe("layout tables", () => {
+  it("give the blocks of their cells", () => {
+    const page = read(
+      "<table><tr><td colspan=2><img src=a.gif alt=Banner></td></tr><tr><td><h2>Apply</h2><p>Use ERAS.</p><table><tr><td>Step 1</td><td>pass</td></tr><tr><td>Step 2</td><td>220</td></tr></table></td></tr></table>",
+    );
+    expect(contentOf(page).slice(0, 2)).toEqual(["heading: Apply", "text: Use ERAS."]);
+    expect(blockOf(page, "220")).toMatchObject({
+      kind: "cell",
+      cell: { table: 1, rowHeader: "Step 2" },
+      headings: ["Apply"],
+    });
+  });
+
+  it("are told by role, by one column and by one row", () => {
+    for (const table of [
+      '<table role="presentation"><tr><td>Ada</td><td>Director</td></tr><tr><td>Ben</td><td>Chair</td></tr></table>',
+      "<table><tr><td>Ada</td></tr><tr><td>Ben</td></tr></table>",
+      "<table><tr><td>Ada</td><td>Ben</td></tr></table>",
+    ]) {
+      expect(read(table).blocks.every((block) => block.kind === "text" && block.cell === undefined)).toBe(true);
+    }
+  });
+});
