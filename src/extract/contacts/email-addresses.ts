@@ -17,9 +17,7 @@ const longestHost = 300;
 const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s(?:at|AT|At)\s/g;
 
 const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_)`;
-const host = new RegExp(
-  String.raw`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`,
-);
+const host = new RegExp(`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`);
 const separators = new RegExp(separator, "g");
 const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_/i;
 
@@ -98,7 +96,7 @@ const otherMailbox =
   /^(?:info|web\w*|it|help\w*|support|hr|jobs|careers|billing|press|media|news\w*|comm\w*|communications|alumni|giving|development|foundation|privacy|compliance|legal|patient\w*|appointments?|scheduling|referrals?|records|library|marketing|volunteer\w*|advocate\w*|security|parking|eras\w*|myeras|nrmp|ecfmg|feedback|comments|customerservice|corrections|sales|subscribe|unsubscribe|title-?ix|ombuds\w*|finances?|accounting)$/;
 
 const elsewherePart =
-  /^(?:zoom|webinar|grandrounds|lectures?|conferences?|web|webmaster|webteam|www|press|media|alumni|billing|patients?|patientservices|appointments?|giving|news|newsletter|library|hr|jobs|careers|privacy|compliance|referrals?|clinic|communications|marketing|volunteers?|fellowships?)$/;
+  /^(?:zoom|webinar|payroll|benefits|ap|ar|accounts?|invoices?|insurance|access|grandrounds|lectures?|conferences?|web|webmaster|webteam|www|press|media|alumni|billing|patients?|patientservices|appointments?|giving|news|newsletter|library|hr|jobs|careers|privacy|compliance|referrals?|clinic|communications|marketing|volunteers?|fellowships?)$/;
 
 /** What kind of mailbox a local part names: a program's or its office's, some other office's, or perhaps a person's. */
 export function mailboxKind(address: string): "program" | "elsewhere" | "personal" {

@@ -68,8 +68,8 @@ function useBefore(before: string): PhoneUse | undefined {
 }
 
 function useOf(groups: Record<string, string | undefined> | undefined): PhoneUse {
-  if (groups?.["fax"] !== undefined) return "fax";
-  return groups?.["elsewhere"] === undefined ? "voice" : "elsewhere";
+  if (groups?.fax !== undefined) return "fax";
+  return groups?.elsewhere === undefined ? "voice" : "elsewhere";
 }
 
 /** "(502) 555-0142 (fax)": a label behind the number, when another number does not follow it as its own. */

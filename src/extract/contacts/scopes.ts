@@ -76,9 +76,10 @@ function tableGroupOf(lines: readonly Line[]): (line: Line) => string | undefine
   };
 }
 
-/** A row "Phone | …" goes with the person of the row above it: its number by the number of that row. */
+/** A row "Phone | …", or one whose first cell is empty, goes with the person of the row above it: by that row's number. */
 function rowsOfPeople(lines: readonly Line[]): Map<string, number> {
   const rowOf = new Map<string, number>();
+  let current = "";
   let table: number | undefined;
   let personRow: number | undefined;
   for (const { block, atoms } of lines) {
@@ -86,10 +87,14 @@ function rowsOfPeople(lines: readonly Line[]): Map<string, number> {
     if (!cell) continue;
     if (cell.table !== table) personRow = undefined;
     table = cell.table;
-    const isPerson = atoms.some(({ kind }) => kind === "name" || kind === "title");
-    if (isPerson) personRow = cell.row;
-    else if (cell.column === 0 && personRow !== undefined && cell.row > personRow) {
-      if (labelsOnly.test(block.text)) rowOf.set(`${table}/${cell.row}`, personRow);
+    const row = `${cell.table}/${cell.row}`;
+    const isFirst = row !== current;
+    current = row;
+    if (atoms.some(({ kind }) => kind === "name" || kind === "title")) {
+      personRow = cell.row;
+      rowOf.delete(row);
+    } else if (isFirst && personRow !== undefined) {
+      if (cell.column > 0 || labelsOnly.test(block.text)) rowOf.set(row, personRow);
       else personRow = undefined;
     }
   }

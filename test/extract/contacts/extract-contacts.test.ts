@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { entryCases } from "./entry-cases.js";
 import { misleadingCases } from "./misleading-cases.js";
+import { moreMisleadingCases } from "./more-misleading-cases.js";
 import { proseCases } from "./prose-cases.js";
 import { contactsIn } from "./reading.js";
+import { variedMarkupCases } from "./varied-markup-cases.js";
+import { variedWordingCases } from "./varied-wording-cases.js";
 
 describe("contacts of cards, tables and lists", () => {
   test.each(entryCases)("$what", ({ html, gives, title }) => {
@@ -17,7 +20,13 @@ describe("contacts in sentences", () => {
 });
 
 describe("what is no contact", () => {
-  test.each(misleadingCases)("$what", ({ html, gives, title }) => {
+  test.each([...misleadingCases, ...moreMisleadingCases])("$what", ({ html, gives, title }) => {
     expect(contactsIn(html, title)).toEqual(gives);
+  });
+});
+
+describe("contacts in other wording and markup", () => {
+  test.each([...variedMarkupCases, ...variedWordingCases])("$what", ({ html, gives, title }) => {
+    expect(contactsIn(html, title).toSorted()).toEqual(gives.toSorted());
   });
 });

@@ -3,10 +3,20 @@ import { describe, expect, test } from "vitest";
 import { extractContacts } from "../../../src/extract/contacts/extract-contacts.js";
 import { entryCases } from "./entry-cases.js";
 import { misleadingCases } from "./misleading-cases.js";
+import { moreMisleadingCases } from "./more-misleading-cases.js";
 import { proseCases } from "./prose-cases.js";
 import { contactsIn, pageOf } from "./reading.js";
+import { variedMarkupCases } from "./varied-markup-cases.js";
+import { variedWordingCases } from "./varied-wording-cases.js";
 
-const cases = [...entryCases, ...proseCases, ...misleadingCases];
+const cases = [
+  ...entryCases,
+  ...proseCases,
+  ...misleadingCases,
+  ...moreMisleadingCases,
+  ...variedMarkupCases,
+  ...variedWordingCases,
+];
 const anyCase = fc.constantFrom(...cases);
 
 describe("the same contacts, however the page is written", () => {
@@ -53,7 +63,7 @@ describe("the same contacts, however the page is written", () => {
         /<(\/?)([a-z0-9]+)/g,
         (_, slash: string, tag: string) => `<${slash}${tag.toUpperCase()}`,
       );
-      expect(contactsIn(capitals, title)).toEqual(gives);
+      expect(contactsIn(capitals, title).toSorted()).toEqual(gives.toSorted());
     }
   });
 
@@ -68,7 +78,8 @@ describe("the same contacts, however the page is written", () => {
     const before =
       "<p>Residents work four weeks on the wards and one week in clinic, and learn from people who care.</p>";
     const after = "<h2>Life in the valley</h2><p>The river is close, the winters are short, and rents are low.</p>";
-    for (const { html, title, gives } of cases) expect(contactsIn(`${before}${html}${after}`, title)).toEqual(gives);
+    for (const { html, title, gives } of cases)
+      expect(contactsIn(`${before}${html}${after}`, title).toSorted()).toEqual(gives.toSorted());
   });
 });
 
