@@ -5,7 +5,7 @@ const WHOLE_ADDRESS = new RegExp(`^${ADDRESS.source}$`, "i");
 const ALL_ADDRESSES = new RegExp(ADDRESS.source, "gi");
 
 /** True where the text is one e-mail address and nothing else. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return text.length <= 254 && WHOLE_ADDRESS.test(text);
 }
 

@@ -104,10 +104,10 @@ describe("place", () => {
 
   it("of folded panels is content, of repeated and spoken text hidden", () => {
     const page = read(
-      `<main><div style="display:none"><p>${PROSE}</p></div><div aria-hidden="true"><p>J-1 visas only.</p></div>` +
-        `<div class="mobile"><p>${PROSE}</p></div><div class="sr-only">Page content begins</div><noscript>Use a browser</noscript><!-- old deadline --></main>`,
+      `<main><div style="display:none"><p>ECFMG certification is needed.</p></div><div aria-hidden="true"><p>J-1 visas only.</p></div>` +
+        `<p>${PROSE}</p><div class="phone"><p>${PROSE}</p></div><div class="sr-only">Page content begins</div><noscript>Use a browser</noscript><!-- old deadline --></main>`,
     );
-    expect(page.blocks.map((block) => block.place)).toEqual(["content", "content", "hidden", "hidden"]);
+    expect(page.blocks.map((block) => block.place)).toEqual(["content", "content", "content", "hidden", "hidden"]);
   });
 
   it("of a folded copy is hidden, wherever it stands and however short it is", () => {
