@@ -27,6 +27,8 @@ const mention = new RegExp(
     `(?<comlex>${comlexName})`,
     String.raw`\b(?<unit>steps?|parts?|pt\.?|levels?)\s?[-#]?\s?\(?(?<levels>${listed})`,
     String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b)`,
+    String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
+    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[:\d]))`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),
   "g",
@@ -57,9 +59,13 @@ export function examMentions(text: string): readonly ExamMention[] {
   for (const match of text.matchAll(mention)) {
     const start = match.index;
     const end = start + match[0].length;
-    const { usmle, unit, levels, both, ck } = match.groups ?? {};
+    const { usmle, unit, levels, both, three, steps, ck } = match.groups ?? {};
     if (both !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [1, 2], start, end });
-    else if (ck !== undefined) found.push({ exam: "usmle", levels: [2], start, end });
+    else if (three !== undefined) found.push({ exam: "usmle", levels: [1, 2, 3], start, end });
+    else if (steps !== undefined) {
+      if (/\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text))
+        found.push({ exam: "usmle", levels: [], start, end });
+    } else if (ck !== undefined) found.push({ exam: "usmle", levels: [2], start, end });
     else if (unit !== undefined) pushUnit(found, text, { unit, levels: levels ?? "", start, end });
     else {
       const bare = bareLevels.exec(text.slice(end, end + 60));

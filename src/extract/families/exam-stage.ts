@@ -11,7 +11,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "start",
     wording:
-      /\b(?:(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)/,
+      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)/,
     example: "Step 2 CK must be passed before residency begins.",
   },
   {

@@ -7,6 +7,7 @@ import { boardWords, examMentions, examsAround, type Level, usmleSteps } from ".
 import {
   answerOf,
   audienceIn,
+  introductionOf,
   isSideCondition,
   isTypical,
   questionOf,
@@ -14,15 +15,17 @@ import {
   stanceOfAttempt,
 } from "./exam-segments.js";
 
-const count = String.raw`(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
+const count = String.raw`(?:an? |the )?(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
 const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|total)\s){0,2}(?:failures?\b|fails?\b|failing scores?\b|failed (?:[\w/-]+ ){0,3}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
 const tries = String.raw`(?:(?:total|exam|examination|test|usmle|board|separate)\s){0,2}(?:attempts?|tries|try|times|sittings?|goes)\b`;
 const most = String.raw`(?:(?:no|not|never) (?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
 const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum)\b)`;
 const rejected =
-  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?)\b/;
+  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on))\b/;
 const discouraged =
-  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag)\b/;
+  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag)\b/;
+
+const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
 
 interface LimitWording {
   readonly wording: RegExp;
@@ -59,6 +62,7 @@ const limits: readonly LimitWording[] = [
     attempts: (failures) => failures + 1,
     turnsAway: true,
   },
+  { wording: failedTimes, attempts: (failures) => failures, turnsAway: true },
   {
     wording: new RegExp(String.raw`(?<!\bno |\bnot |\bnever )\bmore than ${count}\s${tries}`),
     attempts: (attempts) => attempts,
@@ -99,11 +103,16 @@ const limits: readonly LimitWording[] = [
   },
 ];
 
+/** "One failed attempt, but not more": a limit that stretches over a contrast. */
+const butNoMore = new RegExp(
+  String.raw`(?:\b${count}\s${failure}|\bfail(?:ed)?(?: [\w/]+){0,4} (?<count2>once|twice))(?: \w+){0,6},? (?:but|and|though) (?:no|not|never) (?:more|oftener)`,
+);
+
 const neverFailed = new RegExp(
   String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)`,
 );
 const anyFailure = new RegExp(
-  String.raw`\b(?:any|an?|with|one|has|have|had|prior|previous|history of|whose|multiple|all) (?:[\w/-]+ ){0,4}?${failure}|\b(?:have|has|had|who|ever|previously|be|were|was)(?: ever)?(?: previously)? failed\b|\bfailures? (?:on|in|of|at)\b|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)`,
+  String.raw`\b${failure}|\b(?:have|has|had|who|ever|previously|be|were|was|having)(?: ever)?(?: previously)? failed\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bhistory of fail\w+`,
 );
 const firstAttempt =
   /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\b(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
@@ -131,7 +140,7 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
     )
   )
     return undefined;
-  const isRejected = rejected.test(text);
+  const isRejected = rejected.test(text) || rejectedBy(statement);
   const isDiscouraged = discouraged.test(text);
   const stance = stanceOfAttempt(text, statement);
   const firm: Stance = stance === "preferred" ? "preferred" : "required";
@@ -151,10 +160,19 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
     if (isDiscouraged) return { attempts: 1, stance: "preferred" };
     if (isRejected) return { attempts: 1, stance: "required" };
   }
+  const isCondition = /\b(?:unless|without|until|did not|have not|has not|not pass\w*)\b/.test(text);
+  if (firstAttempt.test(text) && isRejected && isCondition) return { attempts: 1, stance: "required" };
+  if (firstAttempt.test(text) && /\bonly\b/.test(text) && stance !== "preferred")
+    return { attempts: 1, stance: "required" };
   if (!firstAttempt.test(text) || stance === undefined || stance === "not_required") return undefined;
   if (!success.test(`${text} ${statement.context.lead}`) && !/attempt/.test(text)) return undefined;
   if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
   return { attempts: 1, stance };
+}
+
+/** True for an item under "We do not consider applicants with:". */
+function rejectedBy(statement: Statement): boolean {
+  return statement.block.kind === "item" && rejected.test(introductionOf(statement));
 }
 
 function isRefusalAsked({ context, folded }: Statement): boolean {
@@ -213,6 +231,10 @@ const attemptLimit: Rule = {
   read(statement) {
     const cellLimit = countInCell(statement);
     if (cellLimit.length > 0) return cellLimit;
+    const over = butNoMore.exec(statement.folded)?.groups;
+    const times = numberOf(over?.count ?? over?.count2 ?? "");
+    if (times !== undefined && times > 0)
+      return found(statement.folded, statement, { attempts: times + 1, stance: "required" });
     const read = segmentsOf(statement).flatMap(({ text }) => {
       const limit = limitIn(text, statement);
       return limit === undefined ? [] : found(text, statement, limit);

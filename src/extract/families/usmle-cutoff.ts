@@ -22,13 +22,22 @@ const absences: readonly RegExp[] = [
   // "no score is too low", "no application is screened out by score", "none is filtered on board results"
   /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?)\b/,
   /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
+  // "USMLE scores are not used to screen applicants"
+  /\bscores?(?: \w+){0,5} (?:not|never)(?: \w+){0,2} used? (?:to|for|as|in)(?: \w+){0,3} (?:screen\w*|filter\w*|eliminat\w+|exclud\w+|rule|weed|reject\w*|cut-?\s?offs?)\b/,
+  // "we have done away with score cutoffs"
+  new RegExp(
+    String.raw`\b(?:done away with|did away with|do away with|abandoned|dropped|removed|abolished|given up|eliminated|stopped (?:using|setting)|no longer (?:use|have|apply|set|require))(?: [\w/-]+){0,5} ${limit}`,
+  ),
+  // "we neither publish nor use a minimum"
+  new RegExp(String.raw`\bnor (?:use|set|apply|have|require)(?: [\w/-]+){0,5} ${limit}`),
   // "no USMLE score serves as a cutoff"
   /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
 ];
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
-  /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
-const scoreTopic = /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two)\b|\bboards?\b|\blevels? [12i]/;
+  /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|we have(?: not| never|n't)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
+const scoreTopic =
+  /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
 const otherTopic =
   /\b(?:graduat\w+|years?|months?|letters?|lors?|experience|rotations?|observerships?|toefl|research|publications?|age|weeks?|number of|attempts?)\b/;
 const unpublished = /\b(?:publish|release|disclose|share|announce|guarantee|tell)\w*\b/;
@@ -79,21 +88,38 @@ const noCutoff: Rule = {
     for (const { text } of segmentsOf(statement)) {
       if (/\b(?:below|under|less than|lower than|fewer than) (?:\w+ ){0,3}(?:minim|cut-?\s?off|threshold)/.test(text))
         continue;
-      if (unpublished.test(text) || !isAboutScores(text, statement)) continue;
-      if (!absences.some((absence) => absence.test(text))) continue;
+      if (
+        (unpublished.test(text) && !/\b(?:nor|or|and) (?:use|have|set|apply)\b/.test(text)) ||
+        !isAboutScores(text, statement)
+      )
+        continue;
+      if (!absences.some((absence) => isOfScores(absence.exec(text), text))) continue;
       read.push(...noneFor(stepsAbout(text, statement), text, statement));
     }
     return read.length > 0 ? read : shortAnswer(statement);
   },
 };
 
+/** True where what is absent is a score, not the "minimum time since graduation" of a sentence that names scores too. */
+function isOfScores(match: RegExpExecArray | null, text: string): boolean {
+  if (match === null) return false;
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  const counted =
+    /^(?: (?:number|length|amount|duration|set|of|for|on|as|to|in|the|any|time|since))* ?(?:gpa|graduat\w+|years?|months?|time|letters?|experience|rotations?|publications?|age|weeks?|number of|salar\w+|class rank|hours)\b/;
+  return scoreTopic.test(match[0]) || !counted.test(after);
+}
+
 /** "No." to "Is there a minimum score?", "None" in the cell of "Minimum score". */
 function shortAnswer(statement: Statement): Understood[] {
   const { context, previous } = statement;
   const folded = answerOf(statement);
-  const asked = [questionOf(statement), context.rowHeader, context.columnHeader].find(
-    (text) => limits.test(text) && scoreTopic.test(text) && !unpublished.test(text),
-  );
+  const heading = context.headings.at(-1) ?? "";
+  const asked = [
+    questionOf(statement),
+    context.rowHeader,
+    context.columnHeader,
+    heading.length < 60 ? heading : "",
+  ].find((text) => limits.test(text) && scoreTopic.test(text) && !unpublished.test(text));
   if (asked === undefined || previous !== undefined || !shortNo.test(folded)) return [];
   if (/\b\d{3}\b/.test(folded) || (/\bgpa\b|graduat/.test(asked) && !/usmle|step/.test(asked))) return [];
   return noneFor(stepsAbout(folded, statement), folded, statement);

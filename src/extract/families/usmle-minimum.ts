@@ -9,11 +9,12 @@ import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanc
 
 const bound =
   /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
-const wholeBound = /\b(?:minim(?:ums?|al|a)|lowest|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
+const wholeBound =
+  /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
-  /\b(?:nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
+  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
 const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
 
 /** How firmly a score is asked for; nothing where it is no minimum. */

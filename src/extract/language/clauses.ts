@@ -24,7 +24,7 @@ const joint = new RegExp(joints.join("|"), "g");
 const sharedVerb =
   /^(?:(?:j-?1|h-?1-?b?|o-?1)\b|visas?\b|step \d|observerships?\b|observers\b|applicants?\b|candidates?\b|applications?\b)/;
 const verb =
-  /\b(?:is|are|was|were|be|been|will|would|can|could|cannot|may|must|shall|should|do|does|did|has|have|had|not|no|never|offers?|accepts?|sponsors?|requires?|needs?|prefers?|considers?|takes?|supports?|provides?|welcomes?|holds?|uses?|asks?|looks?|rank|interview|yes)\b|\w(?:'s|n't)\b/;
+  /\b(?:is|are|was|were|be|been|will|would|can|could|cannot|may|must|shall|should|do|does|did|has|have|had|offers?|accepts?|sponsors?|requires?|needs?|prefers?|considers?|takes?|supports?|provides?|welcomes?|holds?|uses?|asks?|looks?|rank|interview|yes)\b|\w(?:'s|n't)\b/;
 
 /**
  * Splits a sentence (folded by `foldForMatching`) into clauses, so that a negation or a preference reaches no further

@@ -14,7 +14,7 @@ export function numberOf(word: string): number | undefined {
   if (word === "a" || word === "an" || word === "single" || word === "once") return 1;
   if (word === "twice" || word === "couple" || word === "both") return 2;
   if (word === "half") return 0.5;
-  if (word === "dozen") return 12;
+  if (word === "dozen" || word === "a dozen") return 12;
   const unit = units.indexOf(word);
   if (unit >= 0) return unit;
   const [ten = "", rest] = word.split(/[-\s]/);

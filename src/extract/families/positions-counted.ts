@@ -1,0 +1,129 @@
+import { numberOf, numberPattern } from "../language/numbers.js";
+import type { Statement } from "../statement.js";
+
+/** A count of entry positions in a sentence, with how surely it is one. */
+export interface PositionCount {
+  readonly count: number;
+  readonly confidence: number;
+}
+
+const kind = String.raw`(?:new|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners)\b`;
+const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
+/** "per year", "in each class", "at each level of training", "in each of the five years". */
+const direct = String.raw`(?:(?:in|at|for|per|to|of)? ?(?:each|every|a|an|per|any)(?: of (?:the|our) (?:\w+ )?)? ?${year}|annually|yearly|per pgy)`;
+const value = String.raw`(?:${numberPattern}|single)`;
+
+const counted = new RegExp(
+  String.raw`(?<![\w.,$#/-]|pgy |pgy-)(?<count>${value})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?(?:\s|-(?=resident))(?:(?:(?:of (?:our|the|these)|${kind})[\s,/-]{1,2}){0,5}?(?<noun>${noun}|categorical(?=[\s,;.)]))|(?=${direct}))`,
+  "g",
+);
+const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
+
+const yearly =
+  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training)\b/;
+/** "Each class has", "the intern class is made up of", "class size:", "yearly intake is". */
+const classHas =
+  /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
+const isTheNumber = /^ (?:is|are) (?:the number of|how many) (?:\w+ ){0,2}(?:interns|residents|positions|categorical)/;
+const takes =
+  /\b(?:offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
+const taken =
+  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being))?(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come)\b/;
+const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
+
+const excludedAfter =
+  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+)\b/;
+const excludedBefore =
+  /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
+const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
+const future =
+  /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|began with|started with)\b/;
+const mayDo = /^\s(?:(?:per|each|every|a) year\s)?(?:may|can|could|might|will be able|go|goes)\b/;
+const monthBefore = /\b(?:july|june|january|september|october|november|december|february|march|august|april)\s$/;
+const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|complement|class|classes|trainees)\b/;
+
+/**
+ * The count of entry positions a year in a sentence; undefined where its numbers are totals, ranges, preliminary or
+ * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
+ */
+export function positionCountIn({ folded, previous }: Statement, isAsked: boolean): PositionCount | undefined {
+  let best: { count: number; score: number } | undefined;
+  for (const match of folded.matchAll(counted)) {
+    const count = countOf(match);
+    if (count === undefined) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = folded.slice(Math.max(0, start - 80), start).replace(/^.*[;.]/, "");
+    const after = trailing(folded.slice(end, end + 80));
+    if (isOther(match, before, after, folded.slice(end))) continue;
+    const score = scoreOf(match, before, after, { folded, previous, isAsked });
+    if (score >= 3 && (best === undefined || score > best.score)) best = { count, score };
+  }
+  return best === undefined ? undefined : { count: best.count, confidence: Math.min(0.95, 0.7 + best.score * 0.05) };
+}
+
+function countOf({ groups, index, input }: RegExpExecArray): number | undefined {
+  const { count = "", digits, range } = groups ?? {};
+  const number = numberOf(digits ?? count);
+  if (range !== undefined || number === undefined || !Number.isInteger(number) || number < 1 || number > 80)
+    return undefined;
+  return /^\d/.test(count) && monthBefore.test(input.slice(Math.max(0, index - 12), index)) ? undefined : number;
+}
+
+function isOther(match: RegExpExecArray, before: string, after: string, rest: string): boolean {
+  const { noun: counts, count = "" } = match.groups ?? {};
+  if (excludedAfter.test(`${match[0]}${after.slice(0, 45)}`) && !/\bcategorical\b/.test(match[0])) return true;
+  if (excludedBefore.test(before) && !/\b(?:categorical|pgy-?\s?1)\b/.test(match[0])) return true;
+  if (future.test(before.slice(-40)) || /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)) return true;
+  if (mayDo.test(rest) && (numberOf(count) ?? 9) < 4) return true;
+  const isPeople = /^(?:graduates|doctors|physicians|people|learners)$/.test(counts ?? "");
+  return isPeople && !(takes.test(before) && (yearly.test(after) || yearly.test(before)));
+}
+
+interface Around {
+  readonly folded: string;
+  readonly previous: Statement | undefined;
+  readonly isAsked: boolean;
+}
+
+/** Three and more is an intake: see the parts. */
+function scoreOf(match: RegExpExecArray, before: string, after: string, { folded, previous, isAsked }: Around): number {
+  const { noun: counts = "" } = match.groups ?? {};
+  const isPosition =
+    /^(?:positions?|spots?|slots?|openings?|places?|seats?|appointments?|categoricals?|interns?)$/.test(counts);
+  const isCategorical = /\bcategorical\b/.test(match[0]);
+  const isEntry = isCategorical || /\b(?:pgy-?\s?1|pl-?1|intern|first[- ]year|entry)\b/.test(match[0]);
+  const isTaken = taken.test(after) || (takes.test(before) && (isPosition || isEntry || !weakTakes.test(before)));
+  if (counts === "" && !aboutResidents.test(folded) && !isAsked) return 0;
+  if (isTheNumber.test(after)) return 4;
+  let score = 0;
+  if (directAfter.test(after) || (counts === "" && match[0] !== "")) score += counts === "" || !isPosition ? 3 : 4;
+  else if (yearly.test(`${before}${match[0]}${after}`)) score += 2;
+  if (classHas.test(before)) score += 3;
+  if (isTaken) score += 1;
+  if (isPosition) score += 1;
+  if (isCategorical) score += 1;
+  if (isEntry) score += isTaken && !weakTakes.test(before) ? 2 : 1;
+  if (isAsked) score += isPosition || isTaken ? 2 : 1;
+  if (/\bmatch\b|\bnrmp\b/.test(`${folded} ${previous?.folded ?? ""}`) && isTaken && !weakTakes.test(before))
+    score += 2;
+  const isDirect = counts === "" || directAfter.test(after);
+  return totals.test(`${before}${after}`) && !isEntry && !isDirect && score < 4 ? 0 : score;
+}
+
+/** What follows a count and speaks of it: not the next count, nor what stands beside ("and 6 preliminary ones"). */
+function trailing(text: string): string {
+  return text
+    .replace(/[;.(].*$/, "")
+    .replace(
+      /,? (?:and|with|plus|as well as|besides|for) (?:an? )?(?:\w+ ){0,3}(?:preliminary|prelim|non-?\s?designated|fellow|transitional|total)(.*)$/,
+      (_, rest: string) => (yearly.test(rest) ? " each year" : ""),
+    )
+    .replace(
+      new RegExp(
+        String.raw`, (?:(?:for )?(?:a total|an overall)|${numberPattern}\b|making|giving|which|so|with ${numberPattern}\b).*$|,? with ${numberPattern}\b.*$`,
+      ),
+      "",
+    );
+}
