@@ -7,22 +7,24 @@ import { isForStudents, namesImg, schoolsAbroad, usSchools } from "./img-wording
 
 /** Words by which a program takes, or does not take, somebody's application. */
 const taking =
-  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?)\b/;
+  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?|support(?:s|ed)?)\b/;
 
 /** Conditions: a denial of those who do not meet them denies nobody else. */
 const condition =
   /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras)|at this time)\b/;
 
 const setApart =
-  /\b(?:observerships?|observers?|externships?|shadowing|visa|sponsor(?:ship)?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
+  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
 
 /** "Not commonly accepted" is neither a yes nor a no. */
 const seldom =
   /\b(?:not|n't) (?:commonly|usually|typically|routinely|often|generally|normally|always|as a rule|necessarily)\b|\b(?:rarely|seldom)\b/;
 
+const leavesOut =
+  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to)\b/;
+
 const rejected = (clause: string): boolean =>
-  denials(clause).length > 0 &&
-  taking.test(clause) &&
+  ((denials(clause).length > 0 && taking.test(clause)) || leavesOut.test(clause)) &&
   !condition.test(clause) &&
   !setApart.test(clause) &&
   !seldom.test(clause);
@@ -44,16 +46,28 @@ const refusal: Rule = {
   read(statement) {
     const { folded, clauses, context } = statement;
     if (isQuestion(folded) || isForStudents(statement)) return [];
-    const says = clauses.some(({ start, end }) => {
-      const text = folded.slice(start, end);
+    const says = clauses.some(({ start, end }, index) => {
+      const next = clauses[index + 1];
+      // "…of those who graduated long ago": what follows narrows down whom the denial meets.
+      if (next !== undefined && /\b(?:who|whose|which|unless|except\w*|without)\b/.test(next.connector)) return false;
+      // "International graduates: not accepted"
+      const from = clauses[index - 1]?.start;
+      const isVerdict = from !== undefined && /^[:(-]/.test(clauses[index]?.connector ?? "") && start - from < 80;
+      const text = folded.slice(isVerdict ? from : start, end);
       return namesImg(text) && rejected(text);
     });
     if (says) return [refused(0.95)];
+    if (namesImg(context.lead) && context.lead.length < 60 && !namesImg(folded) && verdict.test(folded))
+      return [refused(0.95)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
       return [refused(0.95)];
     return [];
   },
 };
+
+/** "Not accepted" in the cell beside "International graduates". */
+const verdict =
+  /^(?:not (?:accepted|considered|eligible|admitted|taken)|ineligible|not at this time|we do not (?:accept|consider) them)\b/;
 
 const asksAcceptance = (lead: string): boolean =>
   taking.test(lead) &&
@@ -113,7 +127,7 @@ const onlyGraduatesOf =
   /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
 
 const onlyUs =
-  /\b(?:only|solely|exclusively|limited to|restricted to|none but|nobody but|no one but|must|required?|shall)\b/;
+  /\b(?:only|solely|exclusively|limited to|restricted to|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to)\b/;
 
 function isExclusive({ folded, context }: Statement): boolean {
   if (
@@ -179,7 +193,7 @@ function isAffirmed({ folded, previous, block }: Statement): boolean {
 
 const isOnlyAboutVisas = (folded: string): boolean =>
   /\bvisas?\b|\bh-?1|\bj-?1/.test(folded) &&
-  !/\b(?:accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for)|interview|must|requir|who|if|hold)/.test(
+  !/\b(?:accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for|ed)|are considered|interview|must|requir|who|if|hold)/.test(
     folded,
   );
 
