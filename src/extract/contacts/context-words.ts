@@ -47,7 +47,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
   },
   {
     wording:
-      /\b(?:chief residents?|(?:our|current|meet the|meet our) (?:chief )?residents|resident (?:representatives?|council|roster)|residents$|interns$|pgy-?\s?\d)\b/,
+      /\b(?:chief residents?|(?:our|current|meet the|meet our) (?:chief )?residents|resident (?:representatives?|council|roster)|^(?:[\w-]+ ){0,2}(?<!\b(?:for|to|of|and) )(?:residents|interns)$|pgy-?\s?\d)\b/,
     example: "Resident representatives",
   },
   {

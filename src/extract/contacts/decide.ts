@@ -64,7 +64,10 @@ function tellingHeadings(headings: readonly string[]): readonly string[] {
   const at = headings.findLastIndex(
     (heading) =>
       heading.length <= longestContextTitle &&
-      (/\bcontact/.test(heading) || findTitles(heading, []).some(({ meaning }) => roleOf(meaning) !== undefined)),
+      (/\bcontact|\b(?:residency|program|education|gme) office\b|\boffice of (?:graduate )?medical education\b/.test(
+        heading,
+      ) ||
+        findTitles(heading, []).some(({ meaning }) => roleOf(meaning) !== undefined)),
   );
   return at < 0 ? headings : headings.slice(at);
 }

@@ -20,6 +20,9 @@ const bareDigits = /^\+?\d+$/;
 const label =
   /\b(?:(?<fax>fax|telefax|facsimile|telecopier|f(?=\s?[:.]))|(?<elsewhere>meeting id|webinar id|passcode|pager|beeper|tty|tdd|text telephone|text messages?|toll[- ]?free|switchboard|operator|main(?= ?:)|main (?:number|hospital|line|phone)|hospital(?= ?:)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)(?! medicine)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph|work|contact|[ptoc](?=\s?[:.])))(?![a-z])/gi;
 
+/** More numbers than any block of a page gives; the rest of such a text is left unread. */
+const mostInOneText = 60;
+
 /**
  * Finds the phone numbers of a text, in order, each with what the words beside it say about its use. Ten digits that
  * run together are a number only with a phone's label before them (they are codes of accreditation otherwise).
@@ -29,6 +32,7 @@ export function findPhoneNumbers(text: string): FoundPhone[] {
   const found: FoundPhone[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(candidates)) {
+    if (found.length >= mostInOneText) break;
     const number = phoneNumberOf(match[0]);
     if (number === undefined) continue;
     const before = text.slice(Math.max(previousEnd, match.index - 60), match.index);

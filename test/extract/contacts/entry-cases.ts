@@ -190,4 +190,9 @@ export const entryCases: readonly ContactCase[] = [
     html: `<p>Jo Ann Petty<br>Residency Program Specialist<br>F: 502.555.0144<br>P: 502.555.0143<br>E: jpetty@example.edu</p>`,
     gives: ["coordinator | Jo Ann Petty | jpetty@example.edu | +15025550143"],
   },
+  {
+    what: "the office of medical education at the end of a policy for residents",
+    html: `<h1>Visa Policy for Residents</h1><h2>H-1B</h2><p>The medical center does not sponsor H-1B visas.</p><h2>Office of Graduate Medical Education</h2><p>Phone: (312) 555-0111<br>E-mail: <a href="mailto:gme@example.edu">gme@example.edu</a></p>`,
+    gives: ["office | - | gme@example.edu | +13125550111"],
+  },
 ];
