@@ -25,7 +25,7 @@ export const degrees = words(
   mhpe mhpeds med. bs ba bsc bsn bba bfa aas as aa rn msn np fnp pa pa-c pac cnp crnp aprn lpn lcsw msw lmsw lpc rd rdn cpa phr shrm-cp shrm-scp pmp cme cmp chcp ctagme c-tagme tagme
   facp faap facs faafp facog facep faans faan fapa facr fascrs fccp facc fhm sfhm fache faaos faaem frcs frcpc frcsc frcp frcs(c) mrcp fasa fasam faad facms fasge fahs fache mmm mmed mmsc mms
   mstr mhs mhi mis mlis esq ret usn usaf usa cpe ceo cco cmo dfapa dabr dabfm abfm faapmr faaap fasn facmg facpm facoi facofp facoog faoao fascp fcap ccc-slp otr bcba lmft cae cphq ched
-  m.ed mr.ed ph.d m.d d.o edm ed.d honors he they`.replace(/ he they/, ""),
+  m.ed mr.ed ph.d m.d d.o edm ed.d honors`,
 );
 
 /** Pronouns after a name: "(she/her)". */
