@@ -9,7 +9,7 @@ import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 
 const graduation =
-  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:was |is |be |has been )?(?:completed|finished|completion)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
 const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
 
 /** Words near a duration that make it a limit on the past. */
@@ -79,6 +79,7 @@ function stanceIn(statement: Statement, at: number): Stance | undefined {
 
 function graduationStance(text: string): Stance | undefined {
   const stance = stanceOf(text.replace(/\b(?:no|not) (?:more|longer|greater|older) than\b|\bat (?:the )?most\b/g, ""));
+  if (/\b(?:rarely|seldom|poor chances|less likely)\b/.test(text)) return "preferred";
   if (stance === "not_required" || stance === undefined)
     return denials(text).length > 0 ? "required" : stance === "not_required" ? undefined : stance;
   if (
@@ -130,7 +131,8 @@ const maxYears: Rule = {
     const first = readDurations(folded).find(({ unit, end }) => unit === "year" && !isActivity(folded.slice(end)));
     if (first) return reading(statement, first);
     const isCell = statement.block.kind !== "text" || folded.length < 20;
-    const number = isCell && /\byears?\b/.test(context.lead) ? readNumbers(folded)[0] : undefined;
+    const number =
+      isCell && denials(folded).length === 0 && /\byears?\b/.test(context.lead) ? readNumbers(folded)[0] : undefined;
     if (number === undefined || number.high > 20 || folded.length > 30) return [];
     return [
       {
@@ -183,7 +185,10 @@ const earliest: Rule = {
       const after = folded.slice(match.index + 4, match.index + 44);
       const isLater = notBefore.test(before) || thisOrLater.test(after);
       const isRefused =
-        refusedBefore.test(before.slice(-34)) && denials(folded).length > 0 && !/\bnot before\b/.test(before);
+        refusedBefore.test(before.slice(-34)) &&
+        (denials(folded).length > 0 ||
+          /\b(?:screened out|filtered out|rejected|removed|ineligible|disqualified)\b/.test(folded)) &&
+        !/\bnot before\b/.test(before);
       const isCutoff = /\bcut-?\s?off\b/.test(before.slice(-40)) || /^[^.;]{0,24}\bcut-?\s?off\b/.test(after);
       if (!isLater && !isRefused && !isCutoff) continue;
       if (
@@ -207,7 +212,7 @@ const earliest: Rule = {
 const limitWord =
   /\b(?:cut[- ]?\s?offs?|limits?|limitations?|restrictions?|maximum|deadline|time frame|timeframe|requirements?|time limit|window|threshold|minimum|criteri(?:a|on)|rule|bar|ceiling)\b/;
 const noMatter =
-  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|(?:in )?(?:what|which) year|the year|your year|their year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bgraduates of any year\b/;
+  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|(?:in )?(?:what|which) year|the year|your year|their year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bwhatever (?:the|your|their) (?:year|date|time)|\b(?:plays?|has) no (?:role|part|influence|bearing)\b|\bof no importance\b|\bgraduates of any year\b/;
 
 const noLimit: Rule = {
   name: "graduation/no-limit",
@@ -255,7 +260,8 @@ const noLimit: Rule = {
     if (
       isAsked &&
       previous === undefined &&
-      answerIn(folded) === "no" &&
+      (answerIn(folded) === "no" ||
+        /^(?:there (?:is|are)(?:n't| not| no)|we (?:have|set) (?:no|none))\b/.test(folded)) &&
       asksForLimit(context.lead) &&
       !/\b(?:within|must|last|past|no more than)\b/.test(folded)
     )
@@ -286,7 +292,7 @@ const none: Understood = { key: "graduation.cutoff", value: "none" };
 export const graduationFamily: Family = {
   name: "graduation",
   about:
-    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:degree|education|studies)|\bdiploma|\byog\b|\bout of school/,
+    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:degree|education|studies)|\bdiploma|\byog\b|\bout of school|\bclass of\b|\bm\.?d\b|\bmedicine\b/,
   sections: new Set(["residency"]),
   rules: [maxYears, earliest, noLimit],
 };

@@ -23,11 +23,12 @@ const seldom =
 const leavesOut =
   /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to)\b/;
 
-const rejected = (clause: string): boolean =>
-  ((denials(clause).length > 0 && taking.test(clause)) || leavesOut.test(clause)) &&
-  !condition.test(clause) &&
-  !setApart.test(clause) &&
-  !seldom.test(clause);
+/** True where a clause denies a person's application; denials under a condition deny nobody else. */
+function rejected(clause: string): boolean {
+  if (condition.test(clause) || seldom.test(clause)) return false;
+  if (leavesOut.test(clause)) return denials(clause).length === 0;
+  return denials(clause).length > 0 && taking.test(clause) && !setApart.test(clause);
+}
 
 const refusal: Rule = {
   name: "img-policy/refused",
