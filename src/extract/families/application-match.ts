@@ -1,0 +1,73 @@
+import { answerIn } from "../language/answers.js";
+import { denials } from "../language/negation.js";
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { sfMatch } from "./sf-match.js";
+
+const nrmp =
+  /\bnrmp\b|\bnational (?:resident|residency|residents)(?:'s)? match(?:ing)? (?:program|plan|service)\b|\bmatch,? (?:run|administered|conducted) by the nrmp\b/;
+const theMatch =
+  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) the (?:main |residency |annual |nrmp |yearly )?match\b(?! (?:results?|day|communication|rate|between|against|of))|\bmatch process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
+const specialtyMatch =
+  /\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
+const takesPart =
+  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|listed|enter|adher|compl(?:y|ies)|hir)/;
+const notTakingPart =
+  /\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
+/** "We do not take part in the Match", "is not a member of the NRMP". */
+const staysOut =
+  /\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)/;
+/** The one who stays out is an applicant, not the program. */
+const applicantStaysOut =
+  /\bwho (?:do|does|did|are|is)\b|\bif\b|\b(?:you|applicants|candidates) (?:are|is|do|did|will) not\b|\bshould you\b/;
+/** A condition that applicants meet for the Match's sake: "certified in order to take part in the Match". */
+const applicantsAim =
+  /\b(?:in order|eligible|able|qualif(?:y|ied)) to (?:take part|participate|enter|register|be)\b[^.;]{0,20}\bmatch\b/;
+const onlyOutside = /\b(?:only|all|every|exclusively|solely)\b[^.;]{0,50}\boutside (?:of )?the (?:nrmp |main )?match\b/;
+
+type Match = "NRMP" | "other" | "none";
+const through = (value: Match, confidence: number): Understood[] => [{ key: "application.match", value, confidence }];
+
+export const throughMatch: Rule = {
+  name: "application-match/through",
+  examples: [
+    { text: "All of our positions are filled through the NRMP Main Match.", gives: { "application.match": "NRMP" } },
+    { text: "We take no residents outside the Match.", gives: { "application.match": "NRMP" } },
+    { question: "Are you in the NRMP Match?", text: "We are not.", gives: { "application.match": "none" } },
+    { text: "Scores must be in before the Match.", gives: {} },
+    { text: "On Match Day we welcomed nine interns.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, clauses } = statement;
+    const denied = clauses.some(({ start, end }) => {
+      const text = folded.slice(start, end);
+      return sfMatch.test(text) && denials(text).length > 0 && !/\bonly\b|\bother\b/.test(text);
+    });
+    if (sfMatch.test(folded) && !denied) return through("other", 0.9);
+    if (specialtyMatch.test(folded)) return through("other", 0.9);
+    if (staysOut.test(folded)) return applicantStaysOut.test(folded) ? [] : through("none", 0.8);
+    if (onlyOutside.test(folded) && !/\bno\b|\bnot\b|\bnone\b/.test(folded)) return through("none", 0.7);
+    if (context.section === "students") return [];
+    if (nrmp.test(folded)) {
+      const takes =
+        takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(/nrmp codes?/g, ""));
+      return takes ? through("NRMP", 0.9) : [];
+    }
+    if (applicantsAim.test(folded)) return [];
+    if (theMatch.test(folded) && !notTakingPart.test(folded) && takesPart.test(folded)) return through("NRMP", 0.7);
+    return answered(statement);
+  },
+};
+
+/** "Do you take part in the Match?" "Yes." "Are positions offered outside of the Match?" "No." */
+function answered({ folded, context }: Statement): readonly Understood[] {
+  const { question } = context;
+  if (!nrmp.test(question) && !theMatch.test(question)) return [];
+  if (!/\b(?:you|your|the program|this program|the residency|positions?)\b/.test(question) || !takesPart.test(question))
+    return [];
+  if (notTakingPart.test(question) || /\b(?:if|should i|must i|do i|can i|when|how)\b/.test(question)) return [];
+  const answer = answerIn(folded);
+  if (answer === undefined) return [];
+  if (/\boutside\b|\bwithout\b/.test(question)) return answer === "no" ? through("NRMP", 0.8) : [];
+  return through(answer === "yes" ? "NRMP" : "none", 0.8);
+}

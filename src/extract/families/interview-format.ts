@@ -1,0 +1,95 @@
+import type { FactValue } from "../../model/vocabulary.js";
+import { answerIn } from "../language/answers.js";
+import { denials } from "../language/negation.js";
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { isOthersApplication } from "./other-applicants.js";
+
+type InterviewFormat = FactValue<"application.interviewFormat">;
+
+const virtually =
+  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b/;
+const personally =
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bhotel\b|\blodging\b/;
+const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
+
+/** Meetings around the interview, and what is done online before and after it: a format in their clause is theirs. */
+const otherMeetings =
+  /\b(?:tips?|prepar\w+|second look|open houses?|meet and greet|info(?:rmation)?(?:al)? sessions?|optional|socials?|tours?|happy hours?|q&a|rotation|elective|grand rounds|after (?:the|your|an?) interview|before (?:the|your|an?|interview)|thank[- ]you|trained)\b/;
+const arrangements =
+  /\b(?:sign(?:ing|ed)?[- ]?up|schedul(?:e|er|es|ed|ing)|calendar|post(?:ed|s)|book(?:ed|ing)?|register(?:ed)?|watch|view|posted|published|dates? (?:are|is|can|will)|listed|tests?|questionnaires?|website|web ?site|page|submitted|fill(?:ed)? (?:in|out))\b/;
+/** "Conducted online", "a Zoom interview": the words that make even an arrangement's sentence tell the format. */
+const heldSo =
+  /\b(?:held|conducted|take place|done|offered|performed|hosted|carried out|completed)\b[^.;,]{0,30}\b(?:virtual|zoom|online|remote|webex|teams|video|in[- ]person|face[- ]to[- ]face|on[- ]?site)|\binterviews? (?:is|are|will be|remain)\b[^.;,]{0,20}\b(?:virtual|online|remote|in[- ]person|on[- ]?site)|\b(?:virtual|zoom|remote|online|in[- ]person) interviews?\b(?! (?:schedul|calendar|dates?))/;
+/** Interviews that are none of an applicant's. */
+const otherInterviews =
+  /\b(?:motivational|patient|clinical|family|psychiatric|diagnostic|exit|radio|tv|media) interview(?:s|ing)?\b|\b(?:some|other|many|most) programs\b|\binterviews? (?:with|of) (?:our|the|current|a) (?:[a-z]+ )?(?:residents?|faculty|chiefs?|graduates?|alumni)\b(?=[^.]{0,10}$)/;
+
+/** The formats that a clause about interviews gives; a denied format is left out. */
+function formatsIn(clause: string): InterviewFormat[] {
+  if (/\bhybrid\b/.test(clause)) return ["hybrid"];
+  const denied = denials(clause);
+  const replaced = clause.search(/\b(?:rather than|instead of|in place of|as opposed to|in lieu of)\b/);
+  const isGiven = (wording: RegExp): boolean => {
+    const at = clause.search(wording);
+    if (at < 0 || (replaced >= 0 && replaced < at && at - replaced < 30)) return false;
+    return !denied.some((offset) => offset < at && at - offset < 45);
+  };
+  return [
+    ...(isGiven(virtually) ? (["virtual"] as const) : []),
+    ...(isGiven(personally) ? (["in_person"] as const) : []),
+  ];
+}
+
+function interviewFormats(folded: string): Understood[] {
+  const clauses = folded
+    .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
+    .filter((clause) => !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause)));
+  const formats = new Set(clauses.flatMap(formatsIn));
+  const [only] = formats;
+  if (only === undefined) return [];
+  if (formats.size === 1) return [{ key: "application.interviewFormat", value: only }];
+  const own = clauses.find((clause) => /\binterview/.test(clause) && formatsIn(clause).length === 1);
+  if (own !== undefined && !/\b(?:either|both|or|choice|choose|option)\b/.test(folded))
+    return formatsIn(own).map((value) => ({ key: "application.interviewFormat", value, confidence: 0.8 }));
+  return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
+}
+
+/** "Are interviews in person?" "Yes." "Virtual or in person?" "Either." */
+function answeredFormat({ folded, context }: Statement): Understood[] {
+  const { question } = context;
+  if (!aboutInterviews.test(question) || otherInterviews.test(question)) return [];
+  const asked = formatsIn(question);
+  if (asked.length === 2)
+    return /^(?:either|both|your choice|as you (?:wish|like|prefer)|whichever)\b/.test(folded)
+      ? [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }]
+      : [];
+  const [only] = asked;
+  if (only === undefined || answerIn(folded) !== "yes" || otherMeetings.test(question)) return [];
+  return [{ key: "application.interviewFormat", value: only, confidence: 0.85 }];
+}
+
+export const interviewFormat: Rule = {
+  name: "application-interview/format",
+  examples: [
+    { text: "All interviews this season are held over Zoom.", gives: { "application.interviewFormat": "virtual" } },
+    { text: "We interview in person at our main campus.", gives: { "application.interviewFormat": "in_person" } },
+    { text: "You may choose a virtual or an in-person interview.", gives: { "application.interviewFormat": "hybrid" } },
+    { text: "A virtual open house takes place in August.", gives: {} },
+    { text: "Pick the day of your interview in our online calendar.", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context } = statement;
+    if (otherInterviews.test(folded) || isOthersApplication(folded)) return [];
+    const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
+    if (!aboutInterviews.test(folded)) {
+      if (!aboutInterviews.test(inContext)) return [];
+      const refers = /^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|this (?:year|season))\b/.test(
+        folded,
+      );
+      const read = refers ? interviewFormats(folded) : [];
+      return read.length > 0 ? read : answeredFormat(statement);
+    }
+    return interviewFormats(folded);
+  },
+};

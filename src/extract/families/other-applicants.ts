@@ -1,0 +1,64 @@
+interface OtherApplication {
+  readonly wording: RegExp;
+  /** With these words too the sentence is about the residency all the same. */
+  readonly unless?: RegExp;
+  readonly example: string;
+}
+
+/** How sentences say that they are about somebody else's application, or about what residents do later. */
+const others: readonly OtherApplication[] = [
+  {
+    wording: /\bfellow(?:s|ships?)?\b/,
+    unless: /\bresiden(?:ts?|cy|cies)\b/,
+    example: "Fellowship applicants need three letters.",
+  },
+  {
+    wording:
+      /\b(?:visiting|rotating|rotation|observership|externship|elective|clerkship|sub-?internship|shadowing)s? (?:medical )?(?:students?|applicants?|applications?|candidates?|requests?)\b/,
+    unless: /\bresidency\b/,
+    example: "Visiting student applications are due on April 1.",
+  },
+  {
+    wording:
+      /\b(?:for|to|into|as) (?:an?|the|our|any|your|these)?\s?(?:[a-z]+ )?(?:observerships?|externships?|electives?|sub-?internships?|visiting students?|away rotations?|visiting rotations?)\b/,
+    unless: /\bresidency\b|\bletters?\b[^.;]{0,40}\bfrom\b/,
+    example: "For an observership, send your CV.",
+  },
+  { wording: /\bvslo\b|\bvsas\b/, unless: /\bresidency\b/, example: "Visiting students apply through VSLO." },
+  {
+    wording:
+      /\bfaculty (?:applicants?|applications?|candidates?|positions?|recruitment|openings?)\b|\b(?:applicants?|candidates?) (?:to|for) (?:the |a |our )?(?:open )?(?:faculty|staff)\b|\b(?:for|to) (?:a |the |our )?(?:job|open position|vacancy|career)s?\b/,
+    example: "Faculty applicants send their references to the chair.",
+  },
+  {
+    wording:
+      /\b(?:applications? (?:for|to)|appl(?:y|ies|ying) (?:for|to)|for) (?:an? |the |our |their |your |any )?(?:[a-z]+ )?(?:chief resident|licen[sc]\w*|housing|loans?|scholarships?|grants?|parking|stipends?|dea|awards?|financial aid|moonlighting)\b/,
+    example: "Residents apply for housing by May 1.",
+  },
+  {
+    wording:
+      /\b(?:loan(?: [a-z]+)?|scholarship|housing|grant|licen[sc]\w*|chief resident|parking|award) applications?\b/,
+    example: "Loan repayment applications are due on March 15.",
+  },
+  {
+    wording:
+      /^(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice)s?\b/,
+    unless: /\beras\b|\bnrmp\b|\binterview/,
+    example: "Residents write three letters to patients as part of the course.",
+  },
+  {
+    wording:
+      /\b(?:after|once|following|upon) (?:(?:you|the|being|applicants|they|have|are|main|a) ){0,3}match(?:ed|ing)?\b(?: day)?|\b(?:new|incoming|matched) (?:residents?|interns?|house ?staff)\b|\b(?:onboarding|credentialing)\b/,
+    example: "After Match Day, new interns send a photo for their badge.",
+  },
+];
+
+/**
+ * True when a sentence (folded by `foldForMatching`) is about an application other than the one to the residency, or
+ * about papers that residents hand in once they are there.
+ *
+ * @example isOthersApplication("for an observership, send your cv.") // true
+ */
+export function isOthersApplication(folded: string): boolean {
+  return others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded));
+}
