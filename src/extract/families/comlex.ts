@@ -16,13 +16,13 @@ const either =
 const submitted =
   /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in lieu of|instead of|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|instead of|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =
-  /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?)\b/;
+  /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
   /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|optional)\b/;
 const wish =
-  /\b(?:prefer\w*|recommend\w*|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
+  /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
 const about =
   /\b(?:average|mean|percentile|minimum|cut-?\s?offs?|threshold|attempts?|attempt|fail\w*|priority|prioritized|convert\w*|conversion|compar\w+)\b/;
 const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
@@ -42,8 +42,18 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   const hasComlex = comlex.test(text);
   const hasUsmle = usmle.test(text);
   const isAboutDo =
+    (osteopathic.test(statement.text.slice(0, start)) &&
+      !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
     osteopathic.test(statement.text.slice(start, end)) ||
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both)\b/.test(text));
+  if (
+    hasUsmle &&
+    /\bonly\b.{0,20}\b(?:usmle|steps?)\b.{0,25}\b(?:accept|consider)|\baccept\w* only (?:the )?usmle|\busmle scores? only\b/.test(
+      text,
+    )
+  )
+    return false;
+  if (/\bcomlex/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
     if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
@@ -123,11 +133,14 @@ function shortAnswer(statement: Statement): Understood[] {
     (text) => comlex.test(text) || (usmle.test(text) && osteopathic.test(around(statement))),
   );
   if (asked === undefined || previous !== undefined || about.test(asked)) return [];
-  const said = /^(?:yes|yep|certainly|of course|we do|absolutely|accepted|both)\b/.test(folded)
-    ? true
-    : /^(?:no|unfortunately|not|we do not|we don't|sorry|neither)\b/.test(folded)
-      ? false
-      : undefined;
+  const said =
+    /^(?:yes|yep|certainly|of course|(?:we|they|you|it|he or she) (?:do|does|is|are|may|can)(?! not|n't)|absolutely|accepted|both)\b/.test(
+      folded,
+    )
+      ? true
+      : /^(?:no|unfortunately|not|(?:we|they|you|it) (?:do|does|is|are)(?: not|n't)|sorry|neither)\b/.test(folded)
+        ? false
+        : undefined;
   if (said === undefined) return [];
   const asksUsmle =
     usmle.test(asked) && duty.test(asked) && !/\b(?:accept\w*|suffic\w*|enough|alone|only|instead|lieu)\b/.test(asked);
@@ -185,7 +198,8 @@ const alternative: Rule = {
 /** Whether osteopathic graduates may apply with the COMLEX alone. */
 export const comlexFamily: Family = {
   name: "comlex",
-  about: /comlex|\bcomplex (?:exam|score|level)|osteopathic|\bdos?\b|\bd\.o\.|\blevels? (?:1|2|i|ii|one|two)\b/,
+  about:
+    /comlex|\bonly\b.{0,20}\busmle|usmle\b.{0,20}\bonly\b|\bcomplex (?:exam|score|level)|osteopathic|\bdos?\b|\bd\.o\.|\blevels? (?:1|2|i|ii|one|two)\b/,
   sections: new Set(["residency", "students"]),
   rules: [policy, alternative],
 };

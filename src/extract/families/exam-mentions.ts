@@ -28,7 +28,7 @@ const mention = new RegExp(
     String.raw`\b(?<unit>steps?|parts?|pt\.?|levels?)\s?[-#]?\s?\(?(?<levels>${listed})`,
     String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b)`,
     String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
-    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[:\d]))`,
+    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),
   "g",
@@ -187,12 +187,6 @@ function merged(found: readonly ExamMention[], text: string): readonly ExamMenti
 /** Words for licensing examinations that name none. */
 export const boardWords =
   /\b(?:board (?:scores?|exams?|examinations?|failures?|results?)|national boards?|licens(?:ing|ure) exam\w*|standardized tests?|exam(?:ination)? scores?|test scores?|boards)\b/;
-
-/** Mentions that a statement's own words make, or else those of the nearest context that names an examination. */
-export function examsOf(statement: Statement): readonly ExamMention[] {
-  const own = examMentions(statement.folded);
-  return own.length > 0 ? own : examsAround(statement);
-}
 
 /** Mentions in the nearest context: row and column header, sentence before, lead-in, question, heading. */
 export function examsAround(

@@ -1,5 +1,5 @@
 import type { Statement } from "../statement.js";
-import { type ExamMention, examMentions, examsAround, type Level, levelsOf } from "./exam-mentions.js";
+import { type ExamMention, examMentions, examsAround, isNamed, type Level, levelsOf } from "./exam-mentions.js";
 import { segmentsOf } from "./exam-segments.js";
 
 /** A three-digit score in a statement and the steps or levels that it stands for. */
@@ -7,6 +7,8 @@ export interface ExamScore {
   readonly exam: ExamMention["exam"];
   readonly levels: ReadonlySet<Level>;
   readonly score: number;
+  /** False where the text names the examination without a step or level. */
+  readonly isNamed: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -108,6 +110,7 @@ function bind(
     bound.push({
       levels: levels.size > 0 ? levels : levelsOf(used, exam),
       score: token.score,
+      isNamed: named.length > 0,
       start: token.start,
       end: token.end,
     });
@@ -153,5 +156,7 @@ function bindAround(
   const parts = /\b(?:parts?|steps?|levels?) (?:1|i|one) (?:and|&) (?:2|ii|two)\b/.test(folded)
     ? new Set<Level>([1, 2])
     : levels;
-  return isAboutScores && levels.size > 0 ? scores.map((one) => ({ ...one, levels: parts })) : [];
+  return isAboutScores && levels.size > 0
+    ? scores.map((one) => ({ ...one, levels: parts, isNamed: isNamed(around) }))
+    : [];
 }

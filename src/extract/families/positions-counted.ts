@@ -12,7 +12,7 @@ const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
 const direct = String.raw`(?:(?:in|at|for|per|to|of)? ?(?:each|every|a|an|per|any)(?: of (?:the|our) (?:\w+ )?)? ?${year}|annually|yearly|per pgy)`;
-const value = String.raw`(?:${numberPattern}|single)`;
+const value = `(?:${numberPattern}|single)`;
 
 const counted = new RegExp(
   String.raw`(?<![\w.,$#/-]|pgy |pgy-)(?<count>${value})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?(?:\s|-(?=resident))(?:(?:(?:of (?:our|the|these)|${kind})[\s,/-]{1,2}){0,5}?(?<noun>${noun}|categorical(?=[\s,;.)]))|(?=${direct}))`,

@@ -1,7 +1,6 @@
 import { numberOf, numberPattern } from "../language/numbers.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import { specialtyIn } from "../specialty-of.js";
-import type { Statement } from "../statement.js";
 import { answerOf, questionOf } from "./exam-segments.js";
 import { positionCountIn } from "./positions-counted.js";
 
@@ -80,7 +79,7 @@ const header =
 const otherHeader =
   /\b(?:total|all|preliminary|prelim|fellow\w*|transitional|applicants?|applications|interviews?|current(?:ly)?|non-?\s?designated|faculty|chief|vacant|graduates)\b/;
 const count = String.raw`(?<count>[a-z-]+|\d{1,2})(?: \((?<digits>\d{1,2})\))?`;
-const words = String.raw`(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
+const words = `(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
 const bare = new RegExp(`^(?:yes, |there are |about )?${count}${words}{0,6}\\.?$`);
 const told = new RegExp(
   `^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))?(?: (?:takes?|accepts?|have|has|offers?|match(?:es)?|selects?|recruits?|admits?|(?:are|is) approved for))? ${count}(?: (?:every|each|a|per) (?:year|class)| annually| of them)?\\.?$`,
@@ -104,9 +103,9 @@ const beside: Rule = {
     { text: "Categorical positions per year: 7", gives: { "positions.perYear": 7 } },
     { question: "How many residents do you take?", text: "Eleven each year.", gives: { "positions.perYear": 11 } },
     {
-      question: "How many letters do you want?",
-      text: "Three.",
-      gives: { "letters.minimum": 3, "letters.maximum": 3 },
+      question: "How many interview days are there?",
+      text: "Twelve.",
+      gives: {},
     },
   ],
   read(statement) {

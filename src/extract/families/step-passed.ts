@@ -4,15 +4,15 @@ import type { Rule, Understood } from "../rule.js";
 import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, examsAround, isNamed, type Level } from "./exam-mentions.js";
-import { examScores } from "./exam-scores.js";
 import {
+  answerOf,
   audienceIn,
   introductionOf,
   isSideCondition,
   isTypical,
+  questionOf,
   type Segment,
   segmentsOf,
-  stanceIn,
 } from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
 
@@ -20,14 +20,14 @@ import { isApplicationList, stageIn } from "./exam-stage.js";
 const achieved =
   /\b(?:pass(?:ed|ing|es|age)?|complet(?:ed?|ion|ing)|scor(?:e|es|ed)|results?|transcripts?|reports?|report(?:ed|ing)|tak(?:e|en|ing)|took|on file|submit\w*|submission|success\w*|receiv\w+|receipt|document\w*|proof|evidence|provid\w+|available|hav(?:e|ing)|hold|posted|uploaded|released|sent|send|there|show\w*|required|in hand|clear(?:ed)?|sit|sat|finish\w*|done|need(?:ed|s)?|mandatory|on record|must)\b/;
 const firm =
-  /\b(?:must|required?|requires?|requirement|mandatory|have to|has to|had to|needs?(?! not)|needed|necessary|shall|essential|should|prerequisites?|expected|expects?|obligatory|compulsory|condition|ask(?:s|ed)? (?:for|that|of|all)|insists?|want|is to|are to|bring|cannot|is a must|due|minimum|eligib\w+|no later than|only (?:if|when|after|once|those|applicants|candidates)|qualif\w+)\b/;
+  /\b(?:must|required?|requires?|requirement|mandatory|have to|has to|had to|needs?(?! not)|needed|necessary|shall|essential|should|prerequisites?|expected|expects?|obligatory|compulsory|condition|ask(?:s|ed)? (?:for|that|of|all)|insists?|want|is to|are to|bring|cannot|is a must|due|minimum|eligib\w+|no later than|only (?:if|when|after|once|those|applicants|candidates)|qualif\w+)\b|\b(?:we|you|they|it) (?:do|does|is|are)\W*$|\b(?:interview\w*|consider\w*|rank\w*|invit\w*|review\w*|offer\w*)\b.{0,60}\bonly\b/;
 /** "Applications without a Step 2 score are not reviewed", "nobody is ranked until Step 2 is passed". */
 const excluding =
   /\b(?:not|never|cannot|won't|no one|nobody|no (?:applicant|candidate|application|interview)s?|incomplete|unable|without)\b.{0,80}\b(?:without|until|unless|lack\w*|missing|before|who (?:have|has) not)\b|\b(?:without|until|unless|lack\w*|missing|who (?:have|has) not)\b.{0,80}\b(?:not|cannot|won't|ineligible|incomplete|rejected|screened out|excluded|no interview)\b/;
 const optional =
   /\b(?:if (?:available|taken|completed|applicable|you have|already|they have|passed|known|done|possible|any)|when (?:available|taken|completed|received|possible)|where available|as (?:available|applicable|soon as)|once (?:available|taken|received)|\(if\b|optional\w*|may (?:be )?(?:submit\w*|send|sent|provid\w+|appl\w+)|can (?:be )?(?:submit\w*|sent)|not mandatory|or if)\b/;
 const wishes =
-  /\b(?:preferr?(?:ed|ably|s|ence)?|recommend\w*|encourag\w*|helpful|advantag\w*|desir\w+|ideally|a plus|advis\w+|would like|highly valued|bonus|asset|beneficial|favou?r\w*|suggest\w*|hope|priorit\w+)\b/;
+  /\b(?:preferr?(?:ed|ably|s|ence)?|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|desir\w+|ideally|a plus|advis\w+|would like|highly valued|bonus|asset|beneficial|favou?r\w*|suggest\w*|hope|priorit\w+)\b/;
 const denied =
   /\b(?:not (?:\w+ )?(?:required?|necessary|needed|mandatory|a requirement|have to|need|compulsory|obligatory|a prerequisite|a must|expected|asked)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|ask|insist|demand)|don't (?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|without (?:a |having |your )?(?:\w+ )?(?:step|score)(?:\w+ ){0,6}(?:may|can|is (?:possible|fine)|will (?:still )?be (?:considered|reviewed))|is possible|nor (?:do|does|is)|yet to)\b/;
 /** The Steps as parts of something else than an application. */
@@ -45,7 +45,7 @@ function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamM
   const own = examMentions(segment.text);
   if (own.length > 0) return own.map((one) => (isOptional(one, segment.text) ? { ...one, levels: [] } : one));
   if (
-    !/\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|the latter|all)\b/.test(
+    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|the latter|all)\b/.test(
       segment.text,
     )
   )
@@ -146,10 +146,25 @@ function isUnderDemand(statement: Statement): boolean {
   );
 }
 
+/** "To be eligible for our match list, however, they must have passed": the phrase in front of the segment. */
+function frontedBefore(segment: Segment, statement: Statement): string {
+  const before = segmentsOf(statement)
+    .filter(({ end }) => end <= segment.start)
+    .slice(-2);
+  const fronted = before.findLast(
+    ({ text }) =>
+      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until)\b/.test(text) &&
+      examMentions(text).length === 0,
+  );
+  return fronted?.text ?? "";
+}
+
 function stageOf(segment: Segment, statement: Statement): Stage | undefined {
   const { columnHeader, rowHeader, headings } = statement.context;
   const introduction = introductionOf(statement);
-  const stage = [segment.text, columnHeader, rowHeader, introduction].map(stageIn).find((found) => found !== undefined);
+  const stage = [segment.text, frontedBefore(segment, statement), columnHeader, rowHeader, introduction]
+    .map(stageIn)
+    .find((found) => found !== undefined);
   if (stage !== undefined) return stage;
   // What has to be sent in, under a heading about applying, is sent in with the application.
   const isSent =
@@ -174,6 +189,52 @@ function required(
   if (levels.has(2) && stage !== undefined) read.push({ key: "step2.dueBy", value: stage, ...common });
   return read;
 }
+
+const asksWhen = /\b(?:when|by when|how soon|at what (?:point|time)|deadline|by what (?:time|date))\b/;
+const asksDuty = /\b(?:required?|need(?:ed)?|must|have to|necessary|mandatory|requirement)\b/;
+
+const answered: Rule = {
+  name: "usmle/pass-answered",
+  examples: [
+    {
+      question: "Must Step 2 CK be passed before ranking?",
+      text: "Yes.",
+      gives: { "step2.passRequired": true, "step2.dueBy": "rank_list" },
+    },
+    { question: "Is Step 2 CK required before an interview?", text: "No.", gives: {} },
+  ],
+  read(statement) {
+    const { context, previous } = statement;
+    const folded = answerOf(statement);
+    if (previous !== undefined || folded.length > 90 || examMentions(folded).length > 0) return [];
+    const asked = [context.rowHeader, context.columnHeader, questionOf(statement)].find((text) =>
+      isNamed(examMentions(text)),
+    );
+    if (
+      asked === undefined ||
+      isTypical(asked) ||
+      wishes.test(folded) ||
+      denied.test(folded) ||
+      /\b(?:scores?|minimum|attempts?|cut-?\s?off) (?:\w+ )?(?:limit|do|is|are)\b|\bminimum\b|\bhow (?:many|high)\b|\bfail/.test(
+        asked,
+      )
+    )
+      return [];
+    const levels = levelsRequired(examMentions(asked));
+    const isQuestion = asked.endsWith("?");
+    const isYes =
+      /^(?:yes|required|mandatory|must|needed|passing|pass\b|passed|of course|absolutely)/.test(folded) &&
+      !/\bno\b/.test(folded);
+    const isTime =
+      /^(?:by|before|prior to|at|when|no later than|on|upon)\b/.test(folded) && stageIn(folded) !== undefined;
+    if (levels.size === 0 || /\d{3}/.test(folded)) return [];
+    if (isQuestion && !((asksDuty.test(asked) && isYes) || ((asksWhen.test(asked) || asksDuty.test(asked)) && isTime)))
+      return [];
+    if (!isQuestion && !isYes && !(isTime && /\bdue|\brequired|\bby\b|\bwhen/.test(`${context.columnHeader} ${asked}`)))
+      return [];
+    return required(levels, folded, statement, stageIn(folded) ?? (isQuestion ? stageIn(asked) : undefined));
+  },
+};
 
 const fragmentWords =
   /\b(?:must|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
@@ -216,40 +277,4 @@ const listed: Rule = {
   },
 };
 
-/** A firm minimum on a named step asks for a pass in it. */
-const byMinimum: Rule = {
-  name: "usmle/minimum-means-pass",
-  examples: [
-    {
-      text: "At least 220 must be scored in USMLE Step 1.",
-      gives: { "step1.minScore": { score: 220, stance: "required" }, "step1.passRequired": true },
-    },
-  ],
-  read(statement) {
-    if (isTypical(statement.folded) || isAside(statement)) return [];
-    const scores = examScores(statement).filter(({ exam }) => exam === "usmle");
-    const named = examMentions(statement.folded).filter(({ exam }) => exam === "usmle");
-    if (
-      scores.length === 0 ||
-      !isNamed(named) ||
-      denied.test(statement.folded) ||
-      /\bbelow|\bunder|\bless than/.test(statement.folded)
-    )
-      return [];
-    const levels = new Set<Level>();
-    for (const score of scores) {
-      const segment = segmentsOf(statement).findLast(({ start }) => start <= score.start);
-      if (
-        segment === undefined ||
-        isTypical(segment.text) ||
-        isSideCondition(segment.text) ||
-        stanceIn(segment.text, statement) !== "required"
-      )
-        continue;
-      for (const level of score.levels) if (level < 3) levels.add(level);
-    }
-    return required(levels, statement.folded, statement, undefined);
-  },
-};
-
-export const passedRules: readonly Rule[] = [sentence, listed, byMinimum];
+export const passedRules: readonly Rule[] = [sentence, answered, listed];

@@ -10,7 +10,7 @@ const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
   /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|without|eligib\w+|should|complete\w*)\b/;
 const training =
-  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|residents (?:must|are|have|take|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*)\b/;
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:residents|interns) (?:must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
 const conditional =
   /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
 const optional =
@@ -58,13 +58,16 @@ const step3: Rule = {
     for (const segment of segmentsOf(statement)) {
       const here = examMentions(segment.text);
       isOpen = here.length === 0 ? isOpen : isStep3(here);
-      if (!isOpen) continue;
+      if (!isOpen || (here.length === 0 && !pointsBack.test(segment.text))) continue;
       const value = requirementIn(segment, statement);
       if (value !== undefined) read.push({ value, text: segment.text });
     }
     return strongest(read, statement);
   },
 };
+
+const pointsBack =
+  /^\W*(?:but |though |although |however,? )?(?:is|are|must|may|can|will|should|needs?|has|have|not|a pass|passing|it|this|that|we (?:do|prefer|recommend|encourage|require|strongly)|preferred|recommended|encouraged|required|only|unless|except|an?)\b|\b(?:it|this exam|passing)\b/;
 
 function isStep3(mentions: readonly ExamMention[]): boolean {
   return mentions.some(({ exam, levels }) => exam === "usmle" && levels.includes(3));

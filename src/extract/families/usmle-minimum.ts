@@ -84,6 +84,15 @@ const minimumScore: Rule = {
       if (stance === undefined || stance === "not_required") continue;
       const audience = audienceIn(segment.text, statement);
       for (const level of score.levels) {
+        if (stance === "required" && isNamedStep(score, level)) {
+          // A firm minimum on a named step asks for a pass in it.
+          read.push({
+            key: level === 1 ? "step1.passRequired" : "step2.passRequired",
+            value: true,
+            audience,
+            confidence: 0.8,
+          });
+        }
         const key = keyOf(score.exam, level);
         if (key === undefined) continue;
         read.push({
@@ -98,6 +107,10 @@ const minimumScore: Rule = {
     return firmestFirst(read);
   },
 };
+
+function isNamedStep({ exam, isNamed }: ExamScore, level: Level): level is 1 | 2 {
+  return exam === "usmle" && isNamed && level < 3;
+}
 
 function keyOf(exam: ExamScore["exam"], level: Level) {
   return keys[exam][level];
