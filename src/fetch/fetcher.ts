@@ -4,7 +4,7 @@ import { planBody } from "./content.js";
 import type { AnswerHead, BodyPlan } from "./exchange.js";
 import { findBlock, judgeAnswer } from "./judge-answer.js";
 import { configureFetch, type FetchConfiguration, type FetcherOptions } from "./options.js";
-import type { Fetcher, FetchOutcome, FetchRequest, NotFetched, Validators } from "./outcome.js";
+import type { Fetcher, FetchOutcome, FetchRequest, NotFetched, RobotsFile, Validators } from "./outcome.js";
 import { type Answer, createPoliteClient, type PoliteClient, type Tally } from "./polite-request.js";
 import { isPermanent, isRedirect, isSameSite } from "./redirects.js";
 import { RobotsFiles } from "./robots.js";
@@ -36,6 +36,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       withSignals([request.signal, closing.signal], (signal) =>
         new Visit(request, signal, client, robots, configuration).run(),
       ),
+    recall: (files) => robots.recall(files),
     async close() {
       closing.abort(new FetcherClosedError());
       client.close();
@@ -53,6 +54,7 @@ interface Hop {
 /** One visit to one address, through its redirects, to its outcome. */
 class Visit {
   readonly #tally: Tally = { requests: 0, bytes: 0 };
+  readonly #robotsRead: RobotsFile[] = [];
   readonly #seen = new Set<string>();
   #url: string;
 
@@ -92,7 +94,7 @@ class Visit {
   async #ask(url: URL, first: URL): Promise<(Answer & { outcome?: undefined }) | { outcome: NotFetched }> {
     const refusal = this.client.refusal(url);
     if (refusal !== undefined) return { outcome: this.#not("fetch_failed", refusal) };
-    const verdict = await this.robots.verdict(url, this.#tally, this.signal);
+    const verdict = await this.robots.verdict(url, this.#tally, this.signal, this.#robotsRead);
     if (!verdict.allowed) return { outcome: this.#not(verdict.outcome, verdict.reason) };
     const answer = await this.client.send({
       url,
@@ -162,7 +164,8 @@ class Visit {
 
   #visit() {
     const at = new Date(this.configuration.clock.now()).toISOString();
-    return { requestedUrl: this.request.url, url: this.#url, at, ...this.#tally };
+    const robots = this.#robotsRead.length === 0 ? {} : { robots: this.#robotsRead };
+    return { requestedUrl: this.request.url, url: this.#url, at, ...this.#tally, ...robots };
   }
 
   #not(outcome: NotFetched["outcome"], reason: string, status?: number): NotFetched {

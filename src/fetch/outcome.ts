@@ -6,6 +6,16 @@ export interface Validators {
   readonly lastModified?: string;
 }
 
+/** A robots.txt file as one run read it, so that another session of the run need not fetch it again. */
+export interface RobotsFile {
+  /** Scheme, host and port that it stands for. */
+  readonly origin: string;
+  /** UTC time at which it was read, ISO 8601. */
+  readonly at: string;
+  /** What is parsed of it; empty where the server has none. */
+  readonly text: string;
+}
+
 /** What every answer, good or bad, tells about the visit. */
 interface Visit {
   /** Address that was asked for. */
@@ -18,6 +28,8 @@ interface Visit {
   readonly requests: number;
   /** Body bytes received over the wire. */
   readonly bytes: number;
+  /** The robots.txt files that this visit caused to be fetched and that could be read. */
+  readonly robots?: readonly RobotsFile[];
 }
 
 interface Fetched extends Visit {
@@ -68,5 +80,7 @@ export interface FetchRequest {
 export interface Fetcher {
   /** Never throws for what a server or the network does: that is an outcome. Throws only when aborted. */
   fetch(request: FetchRequest): Promise<FetchOutcome>;
+  /** Takes over robots.txt files that an earlier session of the run read, while they are fresh (24 hours at most). */
+  recall(files: readonly RobotsFile[]): void;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import robotsParser from "robots-parser";
 import { orAbort } from "./abort.js";
 import { AddressError, hostOf, readUrl } from "./address-guard.js";
 import type { FetchConfiguration } from "./options.js";
+import type { RobotsFile } from "./outcome.js";
 import type { PoliteClient, Tally } from "./polite-request.js";
 import { isRedirect } from "./redirects.js";
 
@@ -25,9 +26,11 @@ interface Rules {
   readonly verdict: (url: URL) => RobotsVerdict;
   /** Seconds, as written. */
   readonly crawlDelay: number | undefined;
+  /** What the rules were read from; absent where the file could not be read. */
+  readonly text?: string;
 }
 
-const allowAll: Rules = { verdict: () => ({ allowed: true }), crawlDelay: undefined };
+const allowAll: Rules = { verdict: () => ({ allowed: true }), crawlDelay: undefined, text: "" };
 
 /** RFC 9309, section 2.3.1.4: a file that cannot be reached forbids everything. */
 function denyAll(host: string, why: string): Rules {
@@ -51,6 +54,7 @@ function parseRobots(url: URL, text: string): Rules {
       return { allowed: false, outcome: "robots_denied", reason };
     },
     crawlDelay: robots.getCrawlDelay(productToken),
+    text,
   };
 }
 
@@ -77,19 +81,38 @@ export class RobotsFiles {
 
   /**
    * Whether robots.txt lets us visit the address (RFC 9309). Fetches the file where it is not known, counted in
-   * `tally`. Throws the signal's reason when aborted.
+   * `tally` and added to `read`. Throws the signal's reason when aborted.
    */
-  async verdict(url: URL, tally: Tally, signal: AbortSignal): Promise<RobotsVerdict> {
+  async verdict(url: URL, tally: Tally, signal: AbortSignal, read: RobotsFile[]): Promise<RobotsVerdict> {
     for (;;) {
       signal.throwIfAborted();
-      const { rules, mine } = this.#rules(url, tally, signal);
+      const { rules: promised, mine } = this.#rules(url, tally, signal);
       try {
-        return (await orAbort(rules, signal)).verdict(url);
+        const rules = await orAbort(promised, signal);
+        if (mine && rules.text !== undefined) {
+          read.push({ origin: url.origin, at: this.#now(), text: rules.text });
+        }
+        return rules.verdict(url);
       } catch (error) {
         // The visit that was fetching the file was aborted. Ours is not, so it fetches the file itself.
         if (mine || signal.aborted) throw error;
       }
     }
+  }
+
+  /** Takes over files that were read before, each for the rest of its time. */
+  recall(files: readonly RobotsFile[]): void {
+    const { clock } = this.#configuration;
+    for (const { origin, at, text } of files) {
+      const rules = parseRobots(new URL(origin), text);
+      this.#applyDelay(new URL(origin), rules);
+      const since = clock.elapsed() - Math.max(0, clock.now() - Date.parse(at));
+      this.#files.set(origin, { rules: Promise.resolve(rules), since });
+    }
+  }
+
+  #now(): string {
+    return new Date(this.#configuration.clock.now()).toISOString();
   }
 
   #rules(url: URL, tally: Tally, signal: AbortSignal): { rules: Promise<Rules>; mine: boolean } {
@@ -107,14 +130,17 @@ export class RobotsFiles {
 
   async #fetch(url: URL, tally: Tally, signal: AbortSignal): Promise<Rules> {
     const rules = await this.#follow(url, tally, signal);
-    if (rules.crawlDelay !== undefined && rules.crawlDelay > 0) {
-      const longest = this.#configuration.maxCrawlDelayMs;
-      this.#client.setCrawlDelay(url, Math.min(rules.crawlDelay * 1000, longest));
-      if (rules.crawlDelay * 1000 > longest) {
-        this.#configuration.logger?.info({ host: hostOf(url), asked: rules.crawlDelay }, "crawl-delay shortened");
-      }
-    }
+    this.#applyDelay(url, rules);
     return rules;
+  }
+
+  #applyDelay(url: URL, { crawlDelay }: Rules): void {
+    if (crawlDelay === undefined || crawlDelay <= 0) return;
+    const longest = this.#configuration.maxCrawlDelayMs;
+    this.#client.setCrawlDelay(url, Math.min(crawlDelay * 1000, longest));
+    if (crawlDelay * 1000 > longest) {
+      this.#configuration.logger?.info({ host: hostOf(url), asked: crawlDelay }, "crawl-delay shortened");
+    }
   }
 
   async #follow(url: URL, tally: Tally, signal: AbortSignal): Promise<Rules> {

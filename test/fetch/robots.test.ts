@@ -139,3 +139,29 @@ test("each scheme, host and port has a file of its own, which is fetched again w
   await fetcher.fetch({ url: "http://www.example.edu/gme" });
   expect(site.paths().slice(-2)).toEqual(["/robots.txt", "/gme"]);
 });
+
+describe("robots.txt in a run that goes on after a stop", () => {
+  const robots = rules("User-agent: *\nDisallow: /gme/visa\nCrawl-delay: 3");
+  const address = (path: string) => ({ url: `http://www.example.edu${path}` });
+
+  test("what the first session read is not fetched again, and still holds with its crawl-delay", async () => {
+    const { answer, site } = await visit(robots, "/gme", { clock: jumpingClock() });
+    const clock = jumpingClock();
+    const second = fetcherFor(site, { clock });
+    second.recall(answer.robots ?? []);
+    expect((await second.fetch(address("/gme/visa?year=2026"))).outcome).toBe("robots_denied");
+    expect(await second.fetch(address("/gme"))).toMatchObject({ outcome: "ok", requests: 1 });
+    await second.fetch(address("/gme"));
+    expect(site.paths()).toEqual(["/robots.txt", "/gme", "/gme", "/gme"]);
+    expect(clock.waits).toEqual([3000]);
+  });
+
+  test("a file that is a day old, or that could not be read, is fetched again", async () => {
+    const { answer, site } = await visit(robots, "/gme", { clock: jumpingClock(Date.UTC(2026, 10, 21, 9)) });
+    const later = fetcherFor(site, { clock: jumpingClock(Date.UTC(2026, 10, 22, 10)) });
+    later.recall(answer.robots ?? []);
+    await later.fetch(address("/gme"));
+    expect(site.paths()).toEqual(["/robots.txt", "/gme", "/robots.txt", "/gme"]);
+    expect((await visit(status(500))).answer.robots).toBeUndefined();
+  });
+});
