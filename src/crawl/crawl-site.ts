@@ -9,10 +9,10 @@ import { addressKey } from "./address.js";
 import { carryUnread } from "./carry.js";
 import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
-import { Frontier } from "./frontier.js";
+import { type ProgramVisit, visitProgram } from "./program-pages.js";
 import { type PageVisit, SiteVisitor } from "./site-visitor.js";
 import { Territory } from "./territory.js";
-import { failuresOf, isFailure, type JudgedVisit, type Role, verdictOf } from "./verdict.js";
+import { failuresOf, isFailure, type JudgedVisit, verdictOf } from "./verdict.js";
 
 /** What one site's crawl is given. */
 export interface SiteCrawlOrder {
@@ -35,13 +35,6 @@ export interface SiteCrawl {
   readonly programs: readonly ProgramRecord[];
   /** Not written yet. */
   readonly state: SiteState;
-}
-
-/** Most pages fetched for one program in one run, unless the adapter says otherwise. Known pages come on top. */
-const usualMaxPages = 12;
-
-interface ProgramVisit extends JudgedVisit {
-  readonly scope: "program" | "institution";
 }
 
 /**
@@ -93,40 +86,6 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
     programs: kept,
     state: { schemaVersion: 1, site: site.id, urls: urlsToRemember(order, visitor, programPages), programPages },
   };
-}
-
-async function visitProgram(
-  site: Site,
-  program: SiteProgram,
-  known: readonly string[],
-  visitor: SiteVisitor,
-  territory: Territory,
-): Promise<ProgramVisit[]> {
-  const frontier = new Frontier(program.id, territory, site.follow);
-  for (const path of site.institutionPages ?? []) frontier.exclude(addressOf(site, path));
-  for (const path of program.start) frontier.start(addressOf(site, path));
-  const visits = new Map<string, ProgramVisit>();
-  const take = (visit: PageVisit, role: Role): void => {
-    const owner = role === "start" ? "program" : territory.owner(program.id, visit.address).kind;
-    visits.set(addressKey(visit.address), { visit, role, scope: owner === "program" ? "program" : "institution" });
-  };
-  const knownKeys = new Set(known.map(addressKey));
-  for (let left = site.maxPages ?? usualMaxPages; left > 0; left -= 1) {
-    const candidate = frontier.next();
-    if (candidate === undefined) break;
-    const visit = await visitor.visit(candidate.address);
-    const start = candidate.depth === 0;
-    take(visit, start ? "start" : knownKeys.has(addressKey(candidate.address)) ? "known" : "linked");
-    if (visit.copy === undefined) continue;
-    if (start) territory.admit(visit.copy.url);
-    frontier.offer(visit.copy.page, candidate.depth);
-  }
-  const institution = new Set((site.institutionPages ?? []).map((path) => addressKey(addressOf(site, path))));
-  for (const address of known) {
-    const key = addressKey(address);
-    if (!visits.has(key) && !institution.has(key)) take(await visitor.visit(address), "known");
-  }
-  return [...visits.values()];
 }
 
 function recordOf(

@@ -1,0 +1,53 @@
+import type { Site, SiteProgram } from "../model/site.js";
+import { addressKey } from "./address.js";
+import { addressOf } from "./first-pages.js";
+import { Frontier } from "./frontier.js";
+import type { PageVisit, SiteVisitor } from "./site-visitor.js";
+import type { Territory } from "./territory.js";
+import type { JudgedVisit, Role } from "./verdict.js";
+
+/** Most pages fetched for one program in one run, unless the adapter says otherwise. Known pages come on top. */
+const usualMaxPages = 12;
+
+/** A visit to a page of a program, and whether the page speaks for the program or for its institution. */
+export interface ProgramVisit extends JudgedVisit {
+  readonly scope: "program" | "institution";
+}
+
+/**
+ * Visits the pages of one program: its start pages, what their links promise within the budget, and the pages that
+ * gave facts before (`known`). Throws as `SiteVisitor.visit` does, and `HookError` when the adapter's hook does.
+ */
+export async function visitProgram(
+  site: Site,
+  program: SiteProgram,
+  known: readonly string[],
+  visitor: SiteVisitor,
+  territory: Territory,
+): Promise<ProgramVisit[]> {
+  const frontier = new Frontier(program.id, territory, site.follow);
+  for (const path of site.institutionPages ?? []) frontier.exclude(addressOf(site, path));
+  for (const path of program.start) frontier.start(addressOf(site, path));
+  const visits = new Map<string, ProgramVisit>();
+  const take = (visit: PageVisit, role: Role): void => {
+    const owner = role === "start" ? "program" : territory.owner(program.id, visit.address).kind;
+    visits.set(addressKey(visit.address), { visit, role, scope: owner === "program" ? "program" : "institution" });
+  };
+  const knownKeys = new Set(known.map(addressKey));
+  for (let left = site.maxPages ?? usualMaxPages; left > 0; left -= 1) {
+    const candidate = frontier.next();
+    if (candidate === undefined) break;
+    const visit = await visitor.visit(candidate.address);
+    const start = candidate.depth === 0;
+    take(visit, start ? "start" : knownKeys.has(addressKey(candidate.address)) ? "known" : "linked");
+    if (visit.copy === undefined) continue;
+    if (start) territory.admit(visit.copy.url);
+    frontier.offer(visit.copy.page, candidate.depth);
+  }
+  const institution = new Set((site.institutionPages ?? []).map((path) => addressKey(addressOf(site, path))));
+  for (const address of known) {
+    const key = addressKey(address);
+    if (!visits.has(key) && !institution.has(key)) take(await visitor.visit(address), "known");
+  }
+  return [...visits.values()];
+}
