@@ -6,6 +6,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isForStudents, namesImg } from "./img-wording.js";
+import { isHeaderCell } from "./listed.js";
 
 /** ECFMG, with the slips of the pen that pages are full of. */
 const ecfmg =
@@ -15,7 +16,12 @@ const certificate = /\b(?:certif\w*|certs?\b)/;
 /** True where the text asks for ECFMG certification itself, not for a status report, a visa or a service of ECFMG. */
 function isAboutCertification(text: string): boolean {
   if (!ecfmg.test(text)) return false;
-  return certificate.test(text) || /\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b/.test(text);
+  return (
+    certificate.test(text) ||
+    /\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b|\becfmg ?(?:[:-]|is|-)? ?(?:required|mandatory|needed|necessary|preferred)\b/.test(
+      text,
+    )
+  );
 }
 
 const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9): Understood => ({
@@ -129,8 +135,9 @@ const stated: Rule = {
       gives: { "application.documents": ["ecfmg_status_report"] },
     },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, context, block } = statement;
+    if (isHeaderCell(statement, page)) return [];
     if (/\?["')]*$/.test(folded) || isForStudents(statement) || !isAboutCertification(folded)) return [];
     if (block.kind === "heading" && !/\b(?:must|require|need)/.test(folded)) return [];
     const isIfApplicable =

@@ -7,6 +7,7 @@ import { readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { isForOtherProgram } from "./exam-segments.js";
 
 const graduation =
   /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
@@ -118,9 +119,9 @@ const maxYears: Rule = {
     { text: "Our graduates have entered fellowships in the past five years.", gives: {} },
     { text: "The residency lasts three years after graduation from medical school.", gives: {} },
   ],
-  read(statement) {
+  read(statement, page) {
     const { folded, context } = statement;
-    if (isOffTopic(statement)) return [];
+    if (isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
     const inLead = strictly.test(context.lead) && (asksForLimit(context.lead) || asksHowLong.test(context.lead));
     strictly.test(context.lead) &&
       /\byears?|limit|cut|time|recent|since|old|gap|how long|maximum|graduation\b/.test(context.lead);
@@ -263,7 +264,7 @@ const noLimit: Rule = {
       (answerIn(folded) === "no" ||
         /^(?:there (?:is|are)(?:n't| not| no)|we (?:have|set) (?:no|none))\b/.test(folded)) &&
       asksForLimit(context.lead) &&
-      !/\b(?:within|must|last|past|no more than)\b/.test(folded)
+      (!/\b(?:within|must|last|past|no more than)\b/.test(folded) || /\bprefer/.test(folded))
     )
       return [none];
     return [];

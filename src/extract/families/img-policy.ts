@@ -58,7 +58,7 @@ const refusal: Rule = {
       return namesImg(text) && rejected(text);
     });
     if (says) return [refused(0.95)];
-    if (namesImg(context.lead) && context.lead.length < 60 && !namesImg(folded) && verdict.test(folded))
+    if (isShortLead(context.lead) && !namesImg(folded) && (verdict.test(folded) || /^no\.?$/.test(folded)))
       return [refused(0.95)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
       return [refused(0.95)];
@@ -66,15 +66,17 @@ const refusal: Rule = {
   },
 };
 
+/** "International graduates" as a header, or "IMG friendly?". */
+const isShortLead = (lead: string): boolean => lead.length < 60 && namesImg(lead) && !otherQuestion.test(lead);
+
 /** "Not accepted" in the cell beside "International graduates". */
 const verdict =
   /^(?:not (?:accepted|considered|eligible|admitted|taken)|ineligible|not at this time|we do not (?:accept|consider) them)\b/;
 
-const asksAcceptance = (lead: string): boolean =>
-  taking.test(lead) &&
-  !/\b(?:ecfmg|visas?|experience|observership|rotat|require|need|special|additional|have to|must|percent|how many|share|letters?|exams?|scores?|step)\b/.test(
-    lead,
-  );
+const otherQuestion =
+  /\b(?:ecfmg|visas?|experience|observerships?|rotat\w*|requir\w*|needs?|special|additional|have to|must|percent|how many|share|letters?|exams?|scores?|step|usmle|graduat(?:ion|ed)|years?|funding)\b/;
+
+const asksAcceptance = (lead: string): boolean => taking.test(lead) && !otherQuestion.test(lead);
 
 /** "No.", "Unfortunately not", "At this time we do not" as the whole first clause of an answer. */
 function isRefusalAnswer({ folded, previous }: Statement): boolean {
@@ -181,6 +183,8 @@ const acceptance: Rule = {
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
     if (clause !== undefined && !isOnlyAboutVisas(folded)) return [accepted(0.9)];
+    if (isShortLead(context.lead) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded))
+      return [accepted(0.9)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
     return [];
   },

@@ -1,3 +1,4 @@
+import type { Page } from "../../page/page.js";
 import type { Statement } from "../statement.js";
 
 const finiteVerb =
@@ -10,4 +11,19 @@ const finiteVerb =
 export function isListed({ block, folded }: Statement): boolean {
   if (block.kind === "heading" || block.kind === "term") return false;
   return block.kind !== "text" || (folded.length < 120 && !finiteVerb.test(folded));
+}
+
+/**
+ * True for a cell that heads a row or a column: "H-1B" beside "No" says nothing by itself. Looks a bounded way down the
+ * page.
+ */
+export function isHeaderCell({ block }: Statement, { blocks }: Page): boolean {
+  const { cell, index, text } = block;
+  if (cell === undefined) return false;
+  return blocks
+    .slice(index + 1, index + 40)
+    .some(
+      (other) =>
+        other.cell?.table === cell.table && (other.cell.rowHeader === text || other.cell.columnHeader === text),
+    );
 }

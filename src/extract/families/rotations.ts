@@ -3,6 +3,7 @@ import { denials, deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { namesImg, usSchools } from "./img-wording.js";
+import { isListed } from "./listed.js";
 import { plainCountry } from "./us-clinical-experience-wording.js";
 
 const rotation =
@@ -20,6 +21,15 @@ const other =
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 const clauseTexts = ({ clauses, folded }: Statement): string[] =>
   clauses.map(({ start, end }) => folded.slice(start, end));
+
+/** The clauses, a verdict after a colon with what it is about: "Observership: not available". */
+function joinedClauses({ clauses, folded }: Statement): string[] {
+  return clauses.map(({ start, end, connector }, index) => {
+    const before = clauses[index - 1];
+    const isVerdict = before !== undefined && /^[:(-]/.test(connector) && before.end - before.start < 60;
+    return folded.slice(isVerdict ? before.start : start, end);
+  });
+}
 
 type Door = "accepted" | "not_accepted";
 
@@ -76,6 +86,7 @@ const visitingStudents: Rule = {
     }
     if (mentionsGuests(folded)) return [students("accepted", 0.7)];
     if (!isAboutGuests(statement)) return [];
+    if (context.section === "students" && isListed(statement) && isOffer(folded)) return [students("accepted", 0.7)];
     const clause = clauseTexts(statement).find(
       (text) => (rotation.test(text) || guest.test(text)) && doorIn(text) !== undefined,
     );
@@ -91,7 +102,16 @@ const visitingStudents: Rule = {
 
 /** "Students who rotated with us": said by the way, it shows that guests come. */
 const rotatesHere =
-  /\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
+  /\bstudents? (?:are|is|may|can) (?:\w+ ){0,4}(?:come|spend|join) (?:\w+ ){0,4}(?:months?|weeks?|blocks?|team|service)\b|\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
+
+/** "Elective rotations for fourth-year students", as an item of a page for students. */
+const isOffer = (folded: string): boolean =>
+  rotation.test(folded) &&
+  guest.test(folded) &&
+  /\b(?:rotations?|electives?|sub-?\s?i\w*|internships?)\b/.test(folded) &&
+  denials(folded).length === 0 &&
+  !other.test(folded) &&
+  folded.length < 90;
 
 function mentionsGuests(folded: string): boolean {
   const at = folded.search(rotatesHere);
@@ -203,12 +223,12 @@ const observerships: Rule = {
           : undefined);
       if (answer) return [observers(answer === "yes")];
     }
-    if (!observership.test(folded)) return [];
-    for (const text of clauseTexts(statement)) {
+    if (!observership.test(folded) || /\bexperience\b|\busce\b/.test(context.lead)) return [];
+    for (const text of joinedClauses(statement)) {
       if (!observership.test(text) || counting.test(text)) continue;
       if (denials(text).length > 0) {
         if (
-          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|there (?:is|are)|sorry|no observ|grant|at this time|possible)/.test(
+          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible)/.test(
             text,
           )
         )

@@ -38,7 +38,10 @@ export function isUsExperience(text: string): boolean {
   if (places.length === 0) return false;
   return [...text.matchAll(experience)].some(({ index, 0: match }) =>
     places.some(
-      (where) => Math.abs(index - where) < 90 || (index < where && where - index < 130) || (index < where && where - index < 200 && /^rotations?/.test(match)),
+      (where) =>
+        Math.abs(index - where) < 90 ||
+        (index < where && where - index < 130) ||
+        (index < where && where - index < 200 && /^rotations?/.test(match)),
     ),
   );
 }

@@ -4,8 +4,9 @@ import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { isForOtherProgram } from "./exam-segments.js";
 import { namesImg } from "./img-wording.js";
-import { isListed } from "./listed.js";
+import { isHeaderCell, isListed } from "./listed.js";
 import {
   countsAbroad,
   isOtherMatter,
@@ -126,8 +127,9 @@ const stated: Rule = {
     },
     { text: "Our residents gain hands-on experience in American hospitals.", gives: {} },
   ],
-  read(statement) {
+  read(statement, page) {
     const { folded, block } = statement;
+    if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
     const text = plainCountry(folded, statement.text);
     if (isQuestion(folded) || !isTopic(statement) || isOtherMatter(text) || countsAbroad(text)) return [];
     if (/\bif (?:applicable|any|available|you have)\b|\bwhere applicable\b/.test(text)) return [];

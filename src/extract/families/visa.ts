@@ -3,7 +3,7 @@ import { deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
-import { isListed } from "./listed.js";
+import { isHeaderCell, isListed } from "./listed.js";
 import { citizenship } from "./visa-citizenship.js";
 import { answered, everyVisa, noVisas } from "./visa-general.js";
 import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
@@ -145,9 +145,9 @@ const namedVisas: Rule = {
     },
     { text: "How does a J-1 visa differ from an H-1B visa?", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, clauses, block } = statement;
-    if (isQuestion(folded) || isOfOthers(statement)) return [];
+    if (isQuestion(folded) || isOfOthers(statement) || isHeaderCell(statement, page)) return [];
     const read: Understood[] = [];
     const fateIn = (pattern: RegExp, other: RegExp): Fate | undefined => {
       let best: Fate | undefined;
