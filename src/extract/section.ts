@@ -1,5 +1,13 @@
 /** What the part of a page under a heading is about. Rules for residency requirements read `residency` alone. */
-export type Section = "residency" | "fellowship" | "students" | "past_cycle" | "people" | "benefits" | "news" | "elsewhere";
+export type Section =
+  | "residency"
+  | "fellowship"
+  | "students"
+  | "past_cycle"
+  | "people"
+  | "benefits"
+  | "news"
+  | "elsewhere";
 
 interface SectionCue {
   readonly section: Section;
@@ -9,40 +17,71 @@ interface SectionCue {
   readonly example: string;
 }
 
-const residencyWords = /\b(?:residency|resident applicants?|applicants?|application|apply|applying|eligibility|requirements?|selection|interview|match|visas?|imgs?|international|criteria|faqs?|policy)\b/;
+const residencyWords =
+  /\b(?:residency|resident applicants?|applicants?|application|apply|applying|eligibility|requirements?|selection|interview|match|visas?|imgs?|international|criteria|faqs?|policy)\b/;
 
 const cues: readonly SectionCue[] = [
-  { section: "fellowship", wording: /\bfellow(?:s|ships?)?\b/, unless: /\bresiden(?:ts?|cy|cies)\b/, example: "Cardiology Fellowship" },
+  {
+    section: "fellowship",
+    wording: /\bfellow(?:s|ships?)?\b/,
+    unless: /\bresiden(?:ts?|cy|cies)\b/,
+    example: "Cardiology Fellowship",
+  },
   {
     section: "students",
-    wording: /\b(?:(?:visiting|medical|out[- ]of[- ]state|third|fourth|3rd|4th)(?:[- ]year)? (?:medical )?students?|student (?:rotations?|electives?|opportunities|clerkships?)|clerkships?|sub-?internships?|acting internships?|electives?|away rotations?|audition|rotation requests?|observerships?|observers?|externships?|shadowing|vslo|vsas|rotate with us|rotations? for)\b/,
+    wording:
+      /\b(?:(?:visiting|medical|out[- ]of[- ]state|third|fourth|3rd|4th)(?:[- ]year)? (?:medical )?students?|student (?:rotations?|electives?|opportunities|clerkships?)|clerkships?|sub-?internships?|acting internships?|electives?|away rotations?|audition|rotation requests?|observerships?|observers?|externships?|shadowing|vslo|vsas|rotate with us|rotations? for)\b/,
     example: "Visiting Student Electives",
   },
   {
     section: "past_cycle",
-    wording: /\b(?:match results?|past (?:cycles?|seasons?|years?|requirements?)|previous (?:cycles?|seasons?)|archives?|class of (?:19|20)\d\d|alumni|graduates of the program|where our graduates|former residents|last (?:year|season)'?s?)\b/,
+    wording:
+      /\b(?:match results?|past (?:cycles?|seasons?|years?|requirements?)|previous (?:cycles?|seasons?)|archives?|class of (?:19|20)\d\d|alumni|graduates of the program|where our graduates|former residents|last (?:year|season)'?s?)\b/,
     example: "Past cycle: 2019 requirements",
   },
-  { section: "people", wording: /\b(?:(?:our|current|meet the|meet our|chief|pgy-?\d) residents|resident (?:bios?|profiles?|roster)|meet the (?:interns|faculty)|faculty (?:bios?|profiles?|directory)|our faculty|core faculty)\b/, example: "Meet our residents" },
+  {
+    section: "people",
+    wording:
+      /\b(?:(?:our|current|meet the|meet our|chief|pgy-?\d) residents|resident (?:bios?|profiles?|roster)|meet the (?:interns|faculty)|faculty (?:bios?|profiles?|directory)|our faculty|core faculty)\b/,
+    example: "Meet our residents",
+  },
   {
     section: "benefits",
     wording: /\b(?:salar(?:y|ies)|stipends?|benefits?|compensation|insurance|vacation|leave|wellness|pay scale)\b/,
     unless: residencyWords,
     example: "Salary and Benefits",
   },
-  { section: "news", wording: /\b(?:news|events?|announcements?|press|in the media|blog|recent posts?)\b/, unless: residencyWords, example: "News and events" },
-  { section: "elsewhere", wording: /\b(?:find a doctor|make a referral|for patients|patient (?:care|visitors?)|refer a patient|employment|careers|give now|donate)\b/, example: "Make a referral" },
+  {
+    section: "news",
+    wording: /\b(?:news|events?|announcements?|press|in the media|blog|recent posts?)\b/,
+    unless: residencyWords,
+    example: "News and events",
+  },
+  {
+    section: "elsewhere",
+    wording:
+      /\b(?:find a doctor|make a referral|for patients|patient (?:care|visitors?)|refer a patient|employment|careers|give now|donate)\b/,
+    example: "Make a referral",
+  },
   { section: "residency", wording: residencyWords, example: "Eligibility and application" },
 ];
 
+/** Sections whose own "how to apply" and "requirements" are not the residency's. */
+const lasting: ReadonlySet<Section> = new Set(["fellowship", "students", "past_cycle"]);
+
 /**
  * The section that a chain of folded headings (outermost first) opens: the innermost heading that says anything
- * decides. `residency` where none does.
+ * decides, but "How to apply" under "Cardiology Fellowship" stays with the fellowship. `residency` where none says
+ * anything.
  */
 export function sectionOf(headings: readonly string[]): Section {
+  let isGeneral = false;
   for (const heading of headings.toReversed()) {
     const cue = cues.find(({ wording, unless }) => wording.test(heading) && !unless?.test(heading));
-    if (cue) return cue.section;
+    if (cue === undefined) continue;
+    if (isGeneral) return lasting.has(cue.section) ? cue.section : "residency";
+    if (cue.section !== "residency" || /\bresiden/.test(heading)) return cue.section;
+    isGeneral = true;
   }
   return "residency";
 }

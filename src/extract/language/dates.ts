@@ -20,8 +20,8 @@ const yearWord = "(?:19|20)\\d\\d";
 const date = new RegExp(
   [
     `(?<![\\w])(${yearWord})-(\\d{2})-(\\d{2})(?![\\w-])`,
-    `(?<![\\w/.-])(\\d{1,2})/(\\d{1,2})(?:/(${yearWord}|\\d{2}))?(?![\\w/-]|\\.\\d)`,
-    `(?<![\\w-])(?:(mid|early|late|end of|the end of|beginning of|the beginning of|middle of|the middle of)[\\s-])?(${monthWord})(?:\\s+(${dayWord})(?![\\d:%]|\\s*(?:-|to)\\s*\\d+\\s*(?:residents|positions)))?(?:(?:,|\\s|\\s+of|,?\\s+of)\\s*(${yearWord}))?(?![\\w])`,
+    `(?<![\\w/.-]|\\b(?:steps?|levels?|parts?) )(\\d{1,2})/(\\d{1,2})(?:/(${yearWord}|\\d{2}))?(?![\\w/-]|\\.\\d)`,
+    `(?<![\\w-])(?:(mid|early|late|end of|the end of|beginning of|the beginning of|middle of|the middle of)[\\s-])?(${monthWord})(?:\\s+(${dayWord})(?![\\d%]|:\\d|\\s*(?:-|to)\\s*\\d+\\s*(?:residents|positions)))?(?:(?:,|\\s|\\s+of|,?\\s+of)\\s*(${yearWord}))?(?![\\w])`,
     `(?<![\\w-])(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+day)?(?:\\s+of)?\\s+(${monthWord})(?:,?\\s*(?:of\\s+)?(${yearWord}))?(?![\\w])`,
   ].join("|"),
   "g",

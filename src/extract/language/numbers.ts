@@ -45,7 +45,7 @@ export interface NumberRange {
 }
 
 const range = new RegExp(
-  String.raw`(?<![\w.$#/-])(${numberPattern})(?:\s*\((\d+)\))?(?:\s*(?:-|to|or|and|through)\s*(${numberPattern})(?:\s*\((\d+)\))?)?(?![\w%]|[.,/:]\d|-\d)`,
+  String.raw`(?<![\w.$#/-])(?!\d{3}-\d{4})(${numberPattern})(?:\s*\((\d+)\))?(?:\s*(?:-|to|or|and|through)\s*(${numberPattern})(?:\s*\((\d+)\))?)?(?![\w%]|[.,/:]\d|-\d)`,
   "g",
 );
 

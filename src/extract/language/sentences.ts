@@ -18,7 +18,7 @@ const maybeFinal = new Set(
 
 /** Words that plainly begin a new sentence after an abbreviation such as "U.S." or "etc.". */
 const opening =
-  /^["'(\u201c\u2018]?(?:the|we|our|all|an?|applicants?|candidates?|please|if|for|to|in|it|they|this|these|those|you|your|no|any|each|international|foreign|only|however|there|with|must|letters?|applications?|interviews?|visas?)\b/i;
+  /^["'(\u201c\u2018]?(?:the|we|our|all|an?|applicants?|candidates?|please|if|for|to|in|it|they|s?he|her|his|contact|call|write|this|these|those|you|your|no|any|each|international|foreign|only|however|there|with|must|letters?|applications?|interviews?|visas?)\b/i;
 
 /**
  * Splits a block's text into sentences, in order. A full stop in "Dr. Roe", "U.S. clinical experience", "M.D.",
