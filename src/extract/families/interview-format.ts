@@ -10,7 +10,7 @@ type InterviewFormat = FactValue<"application.interviewFormat">;
 const virtually =
   /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b/;
 const personally =
-  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bhotel\b|\blodging\b/;
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b/;
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 
 /** Meetings around the interview, and what is done online before and after it: a format in their clause is theirs. */
