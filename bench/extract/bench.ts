@@ -17,7 +17,8 @@ const kilobytes = pages.reduce((sum, page) => sum + page.length, 0) / 1024;
 
 const contenders = {
   "cheerio.load": (body: Buffer) => load(body.toString("utf8")),
-  "page built": (body: Buffer) => buildPage({ url: "https://www.example.org/gme/apply", contentType: "text/html", body }),
+  "page built": (body: Buffer) =>
+    buildPage({ url: "https://www.example.org/gme/apply", contentType: "text/html", body }),
   "page built, facts extracted": (body: Buffer) =>
     extractPage(buildPage({ url: "https://www.example.org/gme/apply", contentType: "text/html", body })),
 };
@@ -32,7 +33,8 @@ for (let round = -3; round < rounds; round += 1) {
   }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const baseline = median(times.get("cheerio.load") ?? []);
 console.log(`${pages.length} pages, ${kilobytes.toFixed(0)} KB, medians of ${rounds} rounds`);
 for (const [name, values] of times) {

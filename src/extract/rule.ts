@@ -1,6 +1,6 @@
 import type { Audience } from "../model/finding.js";
-import type { FactKey, FactValue } from "../model/vocabulary.js";
 import type { Specialty } from "../model/specialty.js";
+import type { FactKey, FactValue } from "../model/vocabulary.js";
 import type { Page } from "../page/page.js";
 import type { Section } from "./section.js";
 import type { Statement } from "./statement.js";

@@ -10,7 +10,10 @@ export const specialtyWords: readonly { readonly specialty: Specialty; readonly 
   { specialty: "plastic-surgery", wording: /\bplastic (?:and reconstructive )?surg(?:ery|eons?)\b/ },
   { specialty: "vascular-surgery", wording: /\bvascular surg(?:ery|eons?)\b/ },
   { specialty: "thoracic-surgery", wording: /\b(?:cardio)?thoracic surg(?:ery|eons?)\b/ },
-  { specialty: "internal-medicine-pediatrics", wording: /\b(?:med(?:icine)?[-/ ]+ped(?:iatric)?s|internal medicine[-/ ]+(?:and )?pediatrics)\b/ },
+  {
+    specialty: "internal-medicine-pediatrics",
+    wording: /\b(?:med(?:icine)?[-/ ]+ped(?:iatric)?s|internal medicine[-/ ]+(?:and )?pediatrics)\b/,
+  },
   { specialty: "internal-medicine-psychiatry", wording: /\binternal medicine[-/ ]+(?:and )?psychiatry\b/ },
   { specialty: "interventional-radiology", wording: /\binterventional radiolog(?:y|ists?)\b/ },
   { specialty: "diagnostic-radiology", wording: /\b(?:diagnostic )?radiolog(?:y|ists?)\b/ },
@@ -18,10 +21,16 @@ export const specialtyWords: readonly { readonly specialty: Specialty; readonly 
   { specialty: "nuclear-medicine", wording: /\bnuclear medicine\b/ },
   { specialty: "emergency-medicine", wording: /\bemergency (?:medicine|physicians?)\b/ },
   { specialty: "family-medicine", wording: /\bfamily (?:medicine|practice|physicians?|doctors?)\b|\bfm physicians?\b/ },
-  { specialty: "physical-medicine-rehabilitation", wording: /\bphysical medicine\b|\bpm\s?&\s?r\b|\bphysiatr(?:y|ists?)\b/ },
+  {
+    specialty: "physical-medicine-rehabilitation",
+    wording: /\bphysical medicine\b|\bpm\s?&\s?r\b|\bphysiatr(?:y|ists?)\b/,
+  },
   { specialty: "occupational-medicine", wording: /\boccupational (?:and environmental )?medicine\b/ },
   { specialty: "preventive-medicine", wording: /\bpreventive medicine\b/ },
-  { specialty: "obstetrics-gynecology", wording: /\bob(?:stetrics?)?[-/ ]*(?:and|&)?[-/ ]*gyn(?:a?ecolog(?:y|ists?|ic))?\b|\bobstetrician/ },
+  {
+    specialty: "obstetrics-gynecology",
+    wording: /\bob(?:stetrics?)?[-/ ]*(?:and|&)?[-/ ]*gyn(?:a?ecolog(?:y|ists?|ic))?\b|\bobstetrician/,
+  },
   { specialty: "transitional-year", wording: /\btransitional year\b/ },
   { specialty: "anesthesiology", wording: /\banesthesi(?:a|olog(?:y|ists?))\b/ },
   { specialty: "dermatology", wording: /\bdermatolog(?:y|ists?)\b/ },
@@ -47,7 +56,11 @@ export function specialtyIn(text: string): Specialty | undefined {
 export function specialtyOf(page: Page): Specialty | undefined {
   const mainHeading = page.blocks.find((block) => block.level === 1)?.text ?? "";
   const address = decodedPath(page.url).replace(/[-_/.]+/g, " ");
-  const beginning = page.blocks.filter((block) => block.place === "content").slice(0, 12).map((block) => block.text).join(" ");
+  const beginning = page.blocks
+    .filter((block) => block.place === "content")
+    .slice(0, 12)
+    .map((block) => block.text)
+    .join(" ");
   for (const text of [mainHeading, page.title, address, beginning]) {
     const specialty = specialtyIn(text);
     if (specialty) return specialty;

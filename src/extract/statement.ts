@@ -100,7 +100,13 @@ function lastSentence(lead: string): string {
 function contextReader(): (block: Block) => Context {
   const known = new Map<string, Context>();
   return (block) => {
-    const parts = [block.headings, block.leadIns, block.question ?? "", block.cell?.rowHeader ?? "", block.cell?.columnHeader ?? ""];
+    const parts = [
+      block.headings,
+      block.leadIns,
+      block.question ?? "",
+      block.cell?.rowHeader ?? "",
+      block.cell?.columnHeader ?? "",
+    ];
     const key = JSON.stringify(parts);
     const context = known.get(key) ?? readContext(block);
     known.set(key, context);
@@ -114,8 +120,12 @@ function readContext(block: Block): Context {
   const question = foldForMatching(block.question ?? "");
   const rowHeader = foldForMatching(block.cell?.rowHeader ?? "");
   const columnHeader = foldForMatching(block.cell?.columnHeader ?? "");
-  const nearestFirst = [rowHeader, columnHeader, ...leadIns.toReversed(), question, ...headings.toReversed()].filter((part) => part !== "");
-  const named = nearestFirst.map(groupsIn).find((groups) => groups.has("img") || groups.has("us") || groups.has("osteopathic"));
+  const nearestFirst = [rowHeader, columnHeader, ...leadIns.toReversed(), question, ...headings.toReversed()].filter(
+    (part) => part !== "",
+  );
+  const named = nearestFirst
+    .map(groupsIn)
+    .find((groups) => groups.has("img") || groups.has("us") || groups.has("osteopathic"));
   return {
     headings,
     leadIns,

@@ -5,7 +5,7 @@ export const contactRoleSchema = z.enum(["coordinator", "director", "associate_d
 /** What a contact does for the program; `office` is a nameless address of the program. */
 export type ContactRole = z.infer<typeof contactRoleSchema>;
 
-export const contactScopeSchema = z.enum(["program", "institution"]);
+const contactScopeSchema = z.enum(["program", "institution"]);
 
 /** The details of a contact, as the extractor reads them. */
 export const contactDetailsSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { evidenceSchema, instantSchema } from "./evidence.js";
 import { type FactKey, type FactValue, factKeys, factValueSchemas } from "./vocabulary.js";
 
-export const scopeSchema = z.enum(["program", "institution"]);
+const scopeSchema = z.enum(["program", "institution"]);
 /** Whether a fact stands on the program's own pages or on a page that speaks for the whole institution. */
 export type Scope = z.infer<typeof scopeSchema>;
 

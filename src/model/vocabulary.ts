@@ -5,11 +5,11 @@ import { z } from "zod";
  * and types from here. `docs/facts.md` explains each key to users.
  */
 
-export const stanceSchema = z.enum(["required", "preferred", "not_required"]);
+const stanceSchema = z.enum(["required", "preferred", "not_required"]);
 /** How firmly a program asks for something. */
 export type Stance = z.infer<typeof stanceSchema>;
 
-export const stageSchema = z.enum(["application", "interview", "rank_list", "start"]);
+const stageSchema = z.enum(["application", "interview", "rank_list", "start"]);
 /** The point of the application season by which a thing must be there. */
 export type Stage = z.infer<typeof stageSchema>;
 
@@ -113,6 +113,6 @@ export type FactValue<K extends FactKey = FactKey> = z.infer<(typeof factValueSc
 export const factKeys: readonly FactKey[] = Object.keys(factValueSchemas).filter(isFactKey);
 
 /** True when `text` is a key of the vocabulary. */
-export function isFactKey(text: string): text is FactKey {
+function isFactKey(text: string): text is FactKey {
   return Object.hasOwn(factValueSchemas, text);
 }

@@ -24,7 +24,7 @@ export const extractedSchema = z.object({
 });
 export type Extracted = z.infer<typeof extractedSchema>;
 
-export interface Tally {
+interface Tally {
   hit: number;
   missed: number;
   wrong: number;
