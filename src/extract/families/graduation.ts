@@ -42,6 +42,9 @@ function isActivity(after: string): boolean {
   );
 }
 
+/** A sentence with more durations is no sentence. */
+const mostDurations = 12;
+
 interface Limit {
   readonly duration: Duration;
   readonly gap: number;
@@ -54,7 +57,7 @@ function limitIn(text: string, isListed: boolean): Duration | undefined {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  for (const duration of readDurations(text)) {
+  for (const duration of readDurations(text).slice(0, mostDurations)) {
     if (duration.unit !== "year" && duration.unit !== "month") continue;
     if (isActivity(text.slice(duration.end))) continue;
     const before = text.slice(Math.max(0, duration.start - 45), duration.start);

@@ -18,6 +18,11 @@ import {
   j1Mention,
 } from "./visa-wording.js";
 
+/** A sentence that names a visa more often is no sentence. */
+const mostMentions = 6;
+/** Characters of a clause that are read for what it says. */
+const longestClause = 600;
+
 interface Mention {
   readonly start: number;
   readonly end: number;
@@ -28,6 +33,7 @@ function mentionsIn(folded: string, clauses: readonly Clause[], pattern: RegExp)
   const mentions: Mention[] = [];
   for (const match of folded.matchAll(new RegExp(pattern, "g"))) {
     const clause = clauses.findLastIndex(({ start }) => start <= match.index);
+    if (mentions.length === mostMentions) break;
     mentions.push({ start: match.index, end: match.index + match[0].length, clause: Math.max(0, clause) });
   }
   return mentions;
@@ -38,13 +44,17 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const { folded, clauses, context } = statement;
   const text = (index: number): string => {
     const clause = clauses[index];
-    return clause ? folded.slice(clause.start, clause.end) : "";
+    return clause ? folded.slice(clause.start, Math.min(clause.end, clause.start + longestClause)) : "";
   };
   const clause = clauses[mention.clause];
   if (!clause) return undefined;
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   const own = text(mention.clause);
-  if (isSetApart(folded, mention.start) && firmDenials(folded.slice(0, mention.start)).length > 0) return "sponsored";
+  if (
+    isSetApart(folded, mention.start) &&
+    firmDenials(folded.slice(Math.max(0, mention.start - longestClause), mention.start)).length > 0
+  )
+    return "sponsored";
   const said =
     (other.test(own) ? fateInSegment(own, mention.start - clause.start) : undefined) ?? fateInClause(own, folded);
   const next = text(mention.clause + 1);
