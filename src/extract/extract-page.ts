@@ -1,4 +1,5 @@
 import type { Finding, PageFindings, UnreadWording } from "../model/finding.js";
+import type { Specialty } from "../model/specialty.js";
 import type { FactKey } from "../model/vocabulary.js";
 import type { Page } from "../page/page.js";
 import { extractContacts } from "./contacts/extract-contacts.js";
@@ -17,7 +18,7 @@ const shortest = 80;
  * Pure: no network, no clock; the same page gives the same findings in the same order.
  */
 export function extractPage(page: Page): PageFindings {
-  const context: PageContext = { page, specialty: specialtyOf(page) };
+  const context = pageContext(page);
   const findings: Finding[] = [];
   const unread: UnreadWording[] = [];
   for (const statement of statementsOf(page)) {
@@ -30,6 +31,18 @@ export function extractPage(page: Page): PageFindings {
     if (findings.length === before) unread.push(...unreadWording(statement));
   }
   return { findings, contacts: extractContacts(page), unread };
+}
+
+/** The specialty takes a search through title and beginning, and few rules ask for it. */
+function pageContext(page: Page): PageContext {
+  let found: { readonly specialty: Specialty | undefined } | undefined;
+  return {
+    page,
+    get specialty() {
+      found ??= { specialty: specialtyOf(page) };
+      return found.specialty;
+    },
+  };
 }
 
 function isAbout(family: Family, { folded, context }: Statement): boolean {

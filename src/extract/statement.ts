@@ -57,24 +57,41 @@ export function statementsOf(page: Page): Statement[] {
     const context = contextOf(block);
     let previous: Statement | undefined;
     for (const { start, end } of splitSentences(block.text)) {
-      const text = block.text.slice(start, end);
-      const folded = foldForMatching(text);
-      const groups = groupsIn(folded);
-      const statement: Statement = {
-        text,
-        folded,
-        clauses: splitClauses(folded),
-        block,
-        context,
-        previous,
-        groups,
-        audience: audienceOf(groups) ?? audienceOf(context.groups) ?? "all",
-      };
-      statements.push(statement);
-      previous = statement;
+      previous = new ReadStatement(block.text.slice(start, end), block, context, previous);
+      statements.push(previous);
     }
   }
   return statements;
+}
+
+/** Most sentences are about nothing that a rule reads, so clauses and groups are worked out when first asked for. */
+class ReadStatement implements Statement {
+  readonly folded: string;
+  #clauses: readonly Clause[] | undefined;
+  #groups: ReadonlySet<Group> | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly block: Block,
+    readonly context: Context,
+    readonly previous: Statement | undefined,
+  ) {
+    this.folded = foldForMatching(text);
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= splitClauses(this.folded);
+    return this.#clauses;
+  }
+
+  get groups(): ReadonlySet<Group> {
+    this.#groups ??= groupsIn(this.folded);
+    return this.#groups;
+  }
+
+  get audience(): Audience {
+    return audienceOf(this.groups) ?? audienceOf(this.context.groups) ?? "all";
+  }
 }
 
 /** What the evidence of a statement shows as its context, outermost first. */
@@ -108,33 +125,58 @@ function contextReader(): (block: Block) => Context {
       block.cell?.columnHeader ?? "",
     ];
     const key = JSON.stringify(parts);
-    const context = known.get(key) ?? readContext(block);
+    const context = known.get(key) ?? new ReadContext(block);
     known.set(key, context);
     return context;
   };
 }
 
-function readContext(block: Block): Context {
-  const headings = block.headings.map(foldForMatching);
-  const leadIns = block.leadIns.map((lead) => foldForMatching(lastSentence(lead)));
-  const question = foldForMatching(block.question ?? "");
-  const rowHeader = foldForMatching(block.cell?.rowHeader ?? "");
-  const columnHeader = foldForMatching(block.cell?.columnHeader ?? "");
-  const nearestFirst = [rowHeader, columnHeader, ...leadIns.toReversed(), question, ...headings.toReversed()].filter(
-    (part) => part !== "",
-  );
-  const named = nearestFirst
-    .map(groupsIn)
-    .find((groups) => groups.has("img") || groups.has("us") || groups.has("osteopathic"));
-  return {
-    headings,
-    leadIns,
-    question,
-    rowHeader,
-    columnHeader,
-    lead: [question, ...leadIns, columnHeader, rowHeader].filter((part) => part !== "").join(" "),
-    stance: nearestFirst.map(leadStanceOf).find((stance) => stance !== undefined),
-    section: sectionOf([...headings, ...(question === "" ? [] : [question])]),
-    groups: named ?? new Set(),
-  };
+class ReadContext implements Context {
+  readonly headings: readonly string[];
+  readonly leadIns: readonly string[];
+  readonly question: string;
+  readonly rowHeader: string;
+  readonly columnHeader: string;
+  readonly lead: string;
+  readonly section: Section;
+  readonly #nearestFirst: readonly string[];
+  #groups: ReadonlySet<Group> | undefined;
+  #stance: { readonly value: Stance | undefined } | undefined;
+
+  constructor(block: Block) {
+    this.headings = block.headings.map(foldForMatching);
+    this.leadIns = block.leadIns.map((lead) => foldForMatching(lastSentence(lead)));
+    this.question = foldForMatching(block.question ?? "");
+    this.rowHeader = foldForMatching(block.cell?.rowHeader ?? "");
+    this.columnHeader = foldForMatching(block.cell?.columnHeader ?? "");
+    this.lead = [this.question, ...this.leadIns, this.columnHeader, this.rowHeader]
+      .filter((part) => part !== "")
+      .join(" ");
+    this.section = sectionOf(this.question === "" ? this.headings : [...this.headings, this.question]);
+    this.#nearestFirst = [
+      this.rowHeader,
+      this.columnHeader,
+      ...this.leadIns.toReversed(),
+      this.question,
+      ...this.headings.toReversed(),
+    ].filter((part) => part !== "");
+  }
+
+  get groups(): ReadonlySet<Group> {
+    this.#groups ??= this.#namedGroups();
+    return this.#groups;
+  }
+
+  get stance(): Stance | undefined {
+    this.#stance ??= { value: this.#nearestFirst.map(leadStanceOf).find((stance) => stance !== undefined) };
+    return this.#stance.value;
+  }
+
+  #namedGroups(): ReadonlySet<Group> {
+    for (const part of this.#nearestFirst) {
+      const groups = groupsIn(part);
+      if (groups.has("img") || groups.has("us") || groups.has("osteopathic")) return groups;
+    }
+    return new Set();
+  }
 }
