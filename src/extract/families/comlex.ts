@@ -2,7 +2,15 @@ import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
-import { answerOf, isForOtherProgram, isTypical, questionOf, type Segment, segmentsOf } from "./exam-segments.js";
+import {
+  answerOf,
+  introductionOf,
+  isForOtherProgram,
+  isTypical,
+  questionOf,
+  type Segment,
+  segmentsOf,
+} from "./exam-segments.js";
 
 const comlex = /\bcomlex|\bcomplex (?:exam|score|level)|comprehensive osteopathic/;
 /** "DO" and "D.O." in capitals, and the word itself: a text in verbatim letters, for "do" is a verb. */
@@ -173,6 +181,7 @@ const alternative: Rule = {
     )
       return [];
     const mentions = examMentions(folded);
+    if (isOfChoice(statement) || isCriterion(statement)) return answer(true, 0.7);
     const hasBoth = mentions.some(({ exam }) => exam === "usmle") && mentions.some(({ exam }) => exam === "comlex");
     if (!hasBoth && !either.test(folded)) return [];
     const segment = segmentsOf(statement).find(({ text }) => comlex.test(text) || either.test(text))?.text ?? folded;
@@ -194,6 +203,24 @@ const alternative: Rule = {
     return submitted.test(`${folded} ${context.lead} ${context.headings.at(-1) ?? ""}`) ? answer(true, 0.8) : [];
   },
 };
+
+/** A COMLEX level among the examinations of which one is enough. */
+function isOfChoice(statement: Statement): boolean {
+  const isChoice = /\b(?:one|two|any|either|some)(?: or more)? of (?:the|these|those)\b/.test(
+    introductionOf(statement),
+  );
+  return isChoice && examMentions(statement.folded).some(({ exam }) => exam === "comlex");
+}
+
+/** A COMLEX row of a table of criteria: what is asked of its score or attempts. */
+function isCriterion({ folded, context, block }: Statement): boolean {
+  const isRow = block.kind === "cell" && comlex.test(context.rowHeader);
+  return (
+    isRow &&
+    /\b(?:pass\w*|required|first attempt|[3-8]\d{2}|scores?|accepted)\b/.test(folded) &&
+    !/\bnot?\b|\bnone\b/.test(folded)
+  );
+}
 
 /** Whether osteopathic graduates may apply with the COMLEX alone. */
 export const comlexFamily: Family = {

@@ -29,6 +29,7 @@ const mention = new RegExp(
     String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b)`,
     String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
     String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
+    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?)\b)`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),
   "g",
@@ -59,8 +60,9 @@ export function examMentions(text: string): readonly ExamMention[] {
   for (const match of text.matchAll(mention)) {
     const start = match.index;
     const end = start + match[0].length;
-    const { usmle, unit, levels, both, three, steps, ck } = match.groups ?? {};
+    const { usmle, unit, levels, both, three, steps, scores, ck } = match.groups ?? {};
     if (both !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [1, 2], start, end });
+    else if (scores !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [], start, end });
     else if (three !== undefined) found.push({ exam: "usmle", levels: [1, 2, 3], start, end });
     else if (steps !== undefined) {
       if (/\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text))

@@ -30,11 +30,14 @@ export function segmentsOf({ folded, clauses }: Statement): readonly Segment[] {
 
 /** Words that show what people usually have, not what is asked of them. */
 const typical =
-  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match))|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
+  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match|(?:are|were|get|receive|have been) (?:offered|invited|interviewed|selected|granted|given|chosen)))|typically have|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class)\b/;
+
+const isAdvice = /\b(?:should|recommend(?:s|ed)?|recommendation is|advise[sd]?)\b/;
 
 /** True where a stretch describes usual, average or successful applicants, who set no minimum. */
 export function isTypical(text: string): boolean {
-  return typical.test(text);
+  // "To be competitive, a candidate should have 230" is advice, and so a preference.
+  return typical.test(isAdvice.test(text) ? text.replace(/\bcompetitive\b/g, "") : text);
 }
 
 /** True where a number or an attempt is a condition of something other than the application: a visa, a waiver, a repeat. */
@@ -63,10 +66,10 @@ export function stanceOfAttempt(text: string, statement: Statement): Stance | un
 }
 
 function stanceOfWords(text: string, statement: Statement): Stance | undefined {
-  const own = stanceOf(text);
+  const own = isAdvice.test(text) && /\bcompetitive\b|\brecommendation is\b/.test(text) ? "preferred" : stanceOf(text);
   if (own === undefined && statement.previous !== undefined && isWish(statement.previous.folded)) return "preferred";
   if (own === "preferred" || own === "not_required") return own;
-  if (softAsk.test(text) && !/\b(?:must|mandatory)\b/.test(text)) return "preferred";
+  if (softAsk.test(text) && !/\b(?:must|mandatory|minimum)\b/.test(text)) return "preferred";
   const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|cannot|will not)\b/.test(text);
   if (isFirm) return "required";
   return statement.context.stance === "preferred" ? "preferred" : (own ?? statement.context.stance);

@@ -36,12 +36,20 @@ const cues: readonly StageCue[] = [
 
 /** Cues that win over later points when both stand in one stretch: "at the time of application". */
 const atApplication =
-  /\b(?:at (?:the )?time (?:of|you|that you|they) (?:appl\w+|submi\w+)|when (?:you |they |the application is )?(?:apply|applying|submit\w*)|with (?:the|your|their) application|before (?:you |they )?apply\w*|prior to (?:apply\w+|application|submi\w+)|by the application deadline|upon application|to apply|initial application)\b/;
+  /\b(?:at (?:the )?time (?:of|you|that you|they) (?:appl\w+|submi\w+)|when (?:you |they |the application is )?(?:apply|applying|submit\w*)|with (?:the|your|their) application|before (?:you |they )?apply\w*|prior to (?:apply\w+|application|submi\w+)|by the application deadline|upon application|to apply|may apply|can apply|initial application)\b/;
 
 /** The point of the season that a folded stretch names; undefined where it names none. */
 export function stageIn(text: string): Stage | undefined {
   if (atApplication.test(text)) return "application";
-  const plain = text.replace(/\bnational resident matching program|\bfor the match\b(?= through)/g, "");
+  if (/\binterview\w*(?: \w+){0,2} (?:and|or|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
+  const plain = text
+    // An aside in parentheses dates nothing, and the end of the interviews is no interview.
+    .replace(/\([^()]{12,200}\)/g, "")
+    .replace(
+      /\b(?:before|by|until|when|after) (?:the )?(?:end of )?(?:the |our )?interview(?:s| season)(?: \w+)? (?:ends?|closes?|is over|are over|over)\b|\bend of (?:the |our )?interview\w*(?: season)?/g,
+      "",
+    )
+    .replace(/\bnational resident matching program|\bfor the match\b(?= through)/g, "");
   return cues.find(({ wording }) => wording.test(plain))?.stage;
 }
 

@@ -8,14 +8,14 @@ export interface PositionCount {
 }
 
 const kind = String.raw`(?:new|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners)\b`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
 const direct = String.raw`(?:(?:in|at|for|per|to|of)? ?(?:each|every|a|an|per|any)(?: of (?:the|our) (?:\w+ )?)? ?${year}|annually|yearly|per pgy)`;
 const value = `(?:${numberPattern}|single)`;
 
 const counted = new RegExp(
-  String.raw`(?<![\w.,$#/-]|pgy |pgy-)(?<count>${value})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?(?:\s|-(?=resident))(?:(?:(?:of (?:our|the|these)|${kind})[\s,/-]{1,2}){0,5}?(?<noun>${noun}|categorical(?=[\s,;.)]))|(?=${direct}))`,
+  String.raw`(?<![\w.,$#/-]|pgy |pgy-)(?<count>${value})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?(?:\s|-(?=resident))(?:(?:(?:of (?:our|the|these)|${kind})[\s,/()-]{1,3}){0,5}?(?<noun>\(?${noun}|categorical(?=[\s,;.)]))|(?=${direct}))`,
   "g",
 );
 const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
@@ -24,12 +24,15 @@ const yearly =
   /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training)\b/;
 /** "Each class has", "the intern class is made up of", "class size:", "yearly intake is". */
 const classHas =
-  /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
+  /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|(?:pgy-?\s?1|first|intern)[ -](?:year|level|class) (?:has|holds|is)|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
 const isTheNumber = /^ (?:is|are) (?:the number of|how many) (?:\w+ ){0,2}(?:interns|residents|positions|categorical)/;
 const takes =
   /\b(?:offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
 const taken =
-  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being))?(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come)\b/;
+  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come)\b/;
+/** "Five residents, from schools all over the country, are accepted." */
+const takenLater =
+  /^,[^,]{0,60}, (?:are|is|will be|were|can be)(?: being)? (?:accepted|taken|matched|recruited|admitted|selected|chosen|appointed|offered)\b/;
 const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
 
 const excludedAfter =
@@ -77,8 +80,15 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
   if (excludedBefore.test(before) && !/\b(?:categorical|pgy-?\s?1)\b/.test(match[0])) return true;
   if (future.test(before.slice(-40)) || /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)) return true;
   if (mayDo.test(rest) && (numberOf(count) ?? 9) < 4) return true;
-  const isPeople = /^(?:graduates|doctors|physicians|people|learners)$/.test(counts ?? "");
-  return isPeople && !(takes.test(before) && (yearly.test(after) || yearly.test(before)));
+  const isPeople = /^(?:graduates|doctors|physicians|people|learners|candidates|applicants)$/.test(counts ?? "");
+  return (
+    isPeople &&
+    !(
+      takes.test(before) &&
+      (yearly.test(after) || yearly.test(before) || /\bpgy-?1 (?:level|year)\b/.test(before)) &&
+      !/\b(?:interview|apply|applications|receive)/.test(before)
+    )
+  );
 }
 
 interface Around {
@@ -94,7 +104,10 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
     /^(?:positions?|spots?|slots?|openings?|places?|seats?|appointments?|categoricals?|interns?)$/.test(counts);
   const isCategorical = /\bcategorical\b/.test(match[0]);
   const isEntry = isCategorical || /\b(?:pgy-?\s?1|pl-?1|intern|first[- ]year|entry)\b/.test(match[0]);
-  const isTaken = taken.test(after) || (takes.test(before) && (isPosition || isEntry || !weakTakes.test(before)));
+  const isTaken =
+    taken.test(after) ||
+    takenLater.test(after) ||
+    (takes.test(before) && (isPosition || isEntry || !weakTakes.test(before)));
   if (counts === "" && !aboutResidents.test(folded) && !isAsked) return 0;
   if (isTheNumber.test(after)) return 4;
   let score = 0;
@@ -105,6 +118,7 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
   if (isPosition) score += 1;
   if (isCategorical) score += 1;
   if (isEntry) score += isTaken && !weakTakes.test(before) ? 2 : 1;
+  if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before)) score += 2;
   if (isAsked) score += isPosition || isTaken ? 2 : 1;
   if (/\bmatch\b|\bnrmp\b/.test(`${folded} ${previous?.folded ?? ""}`) && isTaken && !weakTakes.test(before))
     score += 2;

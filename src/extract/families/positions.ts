@@ -46,11 +46,13 @@ const hyphenated = new RegExp(String.raw`(?<![\w-])(?<count>${numberPattern})-re
 const everyYear: Rule = {
   name: "positions/each-level",
   examples: [{ text: "We are an unopposed 8-8-8 residency.", gives: { "positions.perYear": 8 } }],
-  read({ folded }) {
+  read({ folded, context }) {
     const perYear = hyphenated.exec(folded)?.groups?.count;
     if (perYear !== undefined) return inWords({ count: perYear }, 0.85);
     const count = Number(/(?<![\d/-])(\d{1,2})\s?([-/x])\s?\1\s?\2\s?\1(?![\d/]|-\d{2,})/.exec(folded)?.[1]);
-    const isSize = /\b(?:residen|program|position|class|complement|community|unopposed)/.test(folded);
+    const isSize = /\b(?:residen|program|position|class|complement|community|unopposed)/.test(
+      `${folded} ${context.lead} ${context.headings.at(-1) ?? ""}`,
+    );
     return Number.isInteger(count) && count > 0 && isSize ? positions(count, 0.85) : [];
   },
 };

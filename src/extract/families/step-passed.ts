@@ -32,7 +32,7 @@ const denied =
   /\b(?:not (?:\w+ )?(?:required?|necessary|needed|mandatory|a requirement|have to|need|compulsory|obligatory|a prerequisite|a must|expected|asked)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|ask|insist|demand)|don't (?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|without (?:a |having |your )?(?:\w+ )?(?:step|score)(?:\w+ ){0,6}(?:may|can|is (?:possible|fine)|will (?:still )?be (?:considered|reviewed))|is possible|nor (?:do|does|is)|yet to)\b/;
 /** The Steps as parts of something else than an application. */
 const elsewhere =
-  /\b(?:(?:to|for|in order to) (?:\w+ ){0,3}(?:obtain|get|receive|earn|hold) (?:\w+ ){0,4}(?:ecfmg|certificat\w+|licens\w+)|ecfmg certific\w+ (?:requires|consists|means|includes)|for that,|prepar\w+|review course|study|studying|pass rates?|pass\/fail (?:grading|scoring|reporting)|(?:became|is now|changed|change|transition\w*|moved?|moving) (?:to )?(?:a )?pass\/fail|tutor\w*|medical licensure(?! exam)|full licens\w+|reimburs\w+|dedicated)\b/;
+  /\b(?:(?:to|for|in order to) (?:\w+ ){0,3}(?:obtain|get|receive|earn|hold) (?:\w+ ){0,4}(?:ecfmg|certificat\w+|licens\w+)|ecfmg certific\w+ (?:requires|consists|means|includes)|for that,|prepar\w+|review course|study|studying|pass rates?|pass\/fail (?:grading|scoring|reporting)|(?:became|is now|changed|change|transition\w*|moved?|moving) (?:to )?(?:a )?pass\/fail|tutor\w*|medical licensure(?! exam)|full licens\w+|reimburs\w+|dedicated|within (?:[\w()]+ ){1,3}years?|(?:get|go) through (?:all )?(?:\w+ )?steps)\b/;
 const promotion =
   /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:our|current|all|the) residents (?:must|are|have|take|should|will|need)|during (?:the )?(?:intern|residency|first|pgy)|end of (?:the|their|your) (?:pgy|intern|first)|second year|license)\b/;
 const visitors =
@@ -113,6 +113,8 @@ function isAside({ folded, context, groups }: Statement): boolean {
 
 function requiredIn(segment: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
   const none: ReadonlySet<Level> = new Set();
+  if (/\b(?:scheduled|registered|signed up|planning|plan|intend\w*) (?:to (?:take|sit)|for)\b/.test(segment.text))
+    return none;
   const text = segment.text.replace(
     /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try)/g,
     "",
@@ -239,6 +241,11 @@ const answered: Rule = {
 const fragmentWords =
   /\b(?:must|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
 
+/** "Two or more of these examinations:" asks for none of them in particular. */
+function isChoice(introduction: string): boolean {
+  return /\b(?:one|two|any|either|some)(?: or more)? of (?:the|these|those)\b/.test(introduction);
+}
+
 const listed: Rule = {
   name: "usmle/listed",
   examples: [
@@ -266,6 +273,7 @@ const listed: Rule = {
       /\bif applicable|\boptional|\bprefer/.test(nearest)
     )
       return [];
+    if (isChoice(introduction)) return [];
     const isApplication = isApplicationList(nearest === "" ? context.headings.slice(-1).join(" ") : nearest);
     if (context.stance !== "required" && !isApplication) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));

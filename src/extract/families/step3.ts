@@ -10,7 +10,7 @@ const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
   /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|without|eligib\w+|should|complete\w*)\b/;
 const training =
-  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:residents|interns) (?:must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:residents|interns) (?:must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first year of (?:the )?(?:residency|training|program)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
 const conditional =
   /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
 const optional =
@@ -20,7 +20,12 @@ const optional =
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
   const { text } = segment;
   if (isTypical(text) || optional.test(text)) return undefined;
-  const isForVisa = h1b.test(text) || h1b.test(statement.folded) || h1b.test(statement.context.lead);
+  const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
+  const isForVisa =
+    (/\bj-?1\b|\bvisa/.test(statement.folded) && sentences.some((one) => one !== undefined && h1b.test(one.folded))) ||
+    h1b.test(text) ||
+    h1b.test(statement.folded) ||
+    h1b.test(statement.context.lead);
   if (
     isForVisa &&
     needs.test(text) &&

@@ -16,14 +16,14 @@ import {
 } from "./exam-segments.js";
 
 const count = String.raw`(?:an? |the )?(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
-const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|total)\s){0,2}(?:failures?\b|fails?\b|failing scores?\b|failed (?:[\w/-]+ ){0,3}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
+const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|comlex|usmle\/comlex|and\/or|or|and|total)\s){0,4}(?:failures?\b|fails?\b|failing scores?\b|failed (?:[\w/-]+ ){0,3}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
 const tries = String.raw`(?:(?:total|exam|examination|test|usmle|board|separate)\s){0,2}(?:attempts?|tries|try|times|sittings?|goes)\b`;
-const most = String.raw`(?:(?:no|not|never) (?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
+const most = String.raw`(?:(?:no|not|never) (?:\w+ ){0,2}?(?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
 const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum)\b)`;
 const rejected =
   /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on))\b/;
 const discouraged =
-  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag)\b/;
+  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|hardly)\b/;
 
 const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
 
@@ -38,7 +38,7 @@ interface LimitWording {
 /** Ways to limit attempts, the more particular before those that they contain. */
 const limits: readonly LimitWording[] = [
   {
-    wording: new RegExp(String.raw`(?<!\bno |\bnot |\bnever )\bmore than ${count}\s${failure}`),
+    wording: new RegExp(String.raw`(?<!\b(?:no|not|never) (?:\w+ ){0,2})\bmore than ${count}\s${failure}`),
     attempts: (failures) => failures + 1,
     turnsAway: true,
   },
@@ -64,7 +64,7 @@ const limits: readonly LimitWording[] = [
   },
   { wording: failedTimes, attempts: (failures) => failures, turnsAway: true },
   {
-    wording: new RegExp(String.raw`(?<!\bno |\bnot |\bnever )\bmore than ${count}\s${tries}`),
+    wording: new RegExp(String.raw`(?<!\b(?:no|not|never) (?:\w+ ){0,2})\bmore than ${count}\s${tries}`),
     attempts: (attempts) => attempts,
     turnsAway: true,
   },
@@ -162,6 +162,13 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
   }
   const isCondition = /\b(?:unless|without|until|did not|have not|has not|not pass\w*)\b/.test(text);
   if (firstAttempt.test(text) && isRejected && isCondition) return { attempts: 1, stance: "required" };
+  if (
+    firstAttempt.test(text) &&
+    stance === undefined &&
+    /\b(?:may apply|can apply|(?:are|is) eligible|will be (?:considered|reviewed))\b/.test(text)
+  ) {
+    return { attempts: 1, stance: "required" };
+  }
   if (firstAttempt.test(text) && /\bonly\b/.test(text) && stance !== "preferred")
     return { attempts: 1, stance: "required" };
   if (!firstAttempt.test(text) || stance === undefined || stance === "not_required") return undefined;

@@ -35,7 +35,7 @@ const absences: readonly RegExp[] = [
 ];
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
-  /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|we have(?: not| never|n't)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
+  /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
 const scoreTopic =
   /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
 const otherTopic =

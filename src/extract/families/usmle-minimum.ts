@@ -6,6 +6,7 @@ import type { Statement } from "../statement.js";
 import { examMentions, type Level } from "./exam-mentions.js";
 import { type ExamScore, examScores } from "./exam-scores.js";
 import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+import { stageIn } from "./exam-stage.js";
 
 const bound =
   /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
@@ -83,6 +84,8 @@ const minimumScore: Rule = {
       const stance = stanceOfScore(score, segment, statement);
       if (stance === undefined || stance === "not_required") continue;
       const audience = audienceIn(segment.text, statement);
+      // Who asks for a COMLEX score takes the COMLEX.
+      if (score.exam === "comlex") read.push({ key: "comlex.accepted", value: true, confidence: 0.6 });
       for (const level of score.levels) {
         if (stance === "required" && isNamedStep(score, level)) {
           // A firm minimum on a named step asks for a pass in it.
@@ -92,6 +95,8 @@ const minimumScore: Rule = {
             audience,
             confidence: 0.8,
           });
+          const stage = level === 2 ? stageIn(segment.text) : undefined;
+          if (stage !== undefined) read.push({ key: "step2.dueBy", value: stage, audience, confidence: 0.75 });
         }
         const key = keyOf(score.exam, level);
         if (key === undefined) continue;

@@ -42,7 +42,7 @@ export function splitClauses(sentence: string): Clause[] {
     const isJoined =
       /^,?\s(?:and|or)\s$/.test(match[0]) &&
       sharedVerb.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 16));
-    if (isJoined && !verb.test(before)) continue;
+    if (isJoined && !verb.test(before.slice(before.lastIndexOf(",") + 1))) continue;
     if (before.trim() !== "") clauses.push({ start, end: match.index, connector });
     start = match.index + match[0].length;
     connector = match[0].replace(/[,\s]+/g, " ").trim();
