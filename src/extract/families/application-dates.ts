@@ -1,6 +1,6 @@
 import { type DateMention, monthDay, readDates } from "../language/dates.js";
 import { denials } from "../language/negation.js";
-import type { Family, Rule, Understood } from "../rule.js";
+import type { Family, Rule } from "../rule.js";
 import { pastSeason } from "../stale-terms.js";
 import type { Context, Statement } from "../statement.js";
 import { isOthersApplication } from "./other-applicants.js";

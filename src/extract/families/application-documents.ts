@@ -1,66 +1,9 @@
 import type { ApplicationDocument } from "../../model/vocabulary.js";
-import type { Family, Rule } from "../rule.js";
+import { answerIn } from "../language/answers.js";
+import type { Family, PageContext, Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
-
-/** How pages name each document; the patterns see folded text. */
-const documents: readonly {
-  readonly document: ApplicationDocument;
-  readonly wording: RegExp;
-  readonly example: string;
-}[] = [
-  {
-    document: "cv",
-    wording:
-      /\bcurricul(?:um|a)[- ]vitae\b|\bc\.?v\.?s?\b(?! (?:surg|icu|fellow))|\br[eé]sum[eé]s?\b(?! (?:training|residency|work))/,
-    example: "Curriculum vitae",
-  },
-  {
-    document: "personal_statement",
-    wording: /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatement of (?:purpose|interest)\b/,
-    example: "Personal statement",
-  },
-  {
-    document: "mspe",
-    wording:
-      /\bmspes?\b|\bdeans?'?s?'? (?:\(mspe\) )?letters?\b|\bmedical (?:student|school)s?'?s? performance (?:evaluation|examination|letter)|\bletters? from (?:the|your) (?:medical school )?deans?\b|\bstudent performance evaluation/,
-    example: "Dean's letter (MSPE)",
-  },
-  {
-    document: "transcript",
-    wording:
-      /(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all )?(?:usmle|comlex|score|exam|board|nbme|licens))/,
-    example: "Medical school transcript",
-  },
-  {
-    document: "exam_transcript",
-    wording:
-      /^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
-    example: "USMLE or COMLEX scores",
-  },
-  {
-    document: "photo",
-    wording: /\bphoto(?:graph)?s?\b|\bheadshot\b|\bpassport[- ](?:size|style)/,
-    example: "A recent photograph",
-  },
-  {
-    document: "ecfmg_status_report",
-    wording:
-      /\becfmg\b[^.;]{0,40}\b(?:status|report|certificat\w+|documentation)|\b(?:status report|certificat\w+|copy)\b[^.;]{0,40}\becfmg\b|\beducational commission\b[^.;]{0,60}\bcertificat/,
-    example: "ECFMG status report",
-  },
-  {
-    document: "letters",
-    wording:
-      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blo[rs]s?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b/,
-    example: "Three letters of recommendation",
-  },
-  {
-    document: "diploma",
-    wording:
-      /\bdiplomas?\b|\b(?:medical school|medical) degree certificate\b|\bcopy of (?:the |your )?(?:medical )?degree\b/,
-    example: "Copy of the medical school diploma",
-  },
-];
+import { documentNames, documentsIn } from "./document-names.js";
+import { isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins, questions and headings under which each item is a part of the application. */
 const contentsLead =
@@ -73,11 +16,13 @@ const weighingLead =
   /\b(?:evaluat\w+|choos\w+|select\w*|weigh|look (?:at|for)|consider|assess\w*|judge|factors|values?|review(?:s|ing)? (?:of|the|each)|interview invitations?)\b/;
 /** Verbs by which a sentence says that the document belongs to the application. */
 const asksFor =
-  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|have (?:your|the|two|three|four|2|3|4))\b/;
+  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|have (?:your|the|two|three|four|2|3|4))\b/;
 const narrates =
   /\b(?:goes beyond|passes on|transmits?|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
   /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email))\b/;
+/** "Write to the coordinator and add your CV": a question by mail, no application. */
+const inquires = /\b(?:write|e-?mail|contact)\b[^.;]{0,60}\b(?:director|coordinator|administrator|us)\b/;
 /** An exam score that is a threshold or a result to reach, not a paper to send. */
 const threshold =
   /\b(?:minimum|passing|pass(?:ed)?|above|cut-?\s?offs?|attempts?|at least \d|\d{3}|average|score of|higher|lower|failed|failures?|percentile|equivalent|interview selection|ranked?|ranking|rank list)\b/;
@@ -106,9 +51,11 @@ const listedOrNamed: Rule = {
     { text: "Our fellows keep a photo album.", gives: {} },
     { lead: "When choosing residents we evaluate:", text: "The personal statement", gives: {} },
   ],
-  read(statement) {
-    const named = documents.filter(({ wording }) => wording.test(statement.folded)).map(({ document }) => document);
+  read(statement, context) {
+    const named = documentsIn(statement.folded);
     if (named.length === 0) return [];
+    if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
+    if (isOthersApplication(statement.folded) || isDeclinedInRow(statement, context)) return [];
     const belonging = named.filter((document) => belongsToApplication(statement, document, named.length));
     return belonging.length === 0
       ? []
@@ -116,9 +63,47 @@ const listedOrNamed: Rule = {
   },
 };
 
+/** "Photograph" in a row whose next cell says "Not required". */
+function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {
+  const { cell } = block;
+  if (cell === undefined) return false;
+  const next = page.blocks.find((other) => other.index > block.index && other.cell?.table === cell.table);
+  return next?.cell?.row === cell.row && /^(?:no|none|not required|not needed|optional|n\/a)\b/i.test(next.text);
+}
+
+/** "Is a photo required?" "Yes." The same under a row's header: "Photograph" and "Required". */
+const answered: Rule = {
+  name: "application-documents/answered",
+  examples: [
+    {
+      question: "Do I have to send a photograph?",
+      text: "Yes, a recent one.",
+      gives: { "application.documents": ["photo"] },
+    },
+    { question: "Do I have to send a photograph?", text: "No.", gives: {} },
+    { question: "May my personal statement be in verse?", text: "Yes.", gives: {} },
+  ],
+  read({ folded, context }) {
+    const { question, rowHeader } = context;
+    if (documentsIn(folded).length > 0) return [];
+    const asked = documentsIn(question);
+    const confirmed =
+      answerIn(folded) === "yes" &&
+      /\b(?:requir\w+|needs?|needed|necessary|mandatory|must|have to|should|submit|send|include)\b/.test(question) &&
+      !/\b(?:where|how|if|late|by email)\b/.test(question);
+    if (asked.length > 0 && confirmed && !isOthersApplication(question))
+      return [{ key: "application.documents", value: asked.toSorted(), confidence: 0.8, audience: "all" }];
+    const inRow = documentsIn(rowHeader);
+    const marked = answerIn(folded) === "yes" || /^(?:required|mandatory|needed)\b/.test(folded);
+    const header = `${context.headings.join(" ")} ${context.columnHeader}`;
+    if (inRow.length === 0 || !marked || !contentsLead.test(header)) return [];
+    return [{ key: "application.documents", value: inRow.toSorted(), confidence: 0.8, audience: "all" }];
+  },
+};
+
 function belongsToApplication(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, context } = statement;
-  if (refuses.test(isListed(statement) ? firstClause(folded) : folded) && named < 3) return false;
+  if (isRefused(statement, document, named)) return false;
   if (named >= 3 && !narrates.test(folded)) return true;
   const lead = context.leadIns.at(-1) ?? context.question;
   const headings = context.headings.slice(-2).join(" ");
@@ -140,6 +125,16 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
   );
 }
 
+/** "Please do not send transcripts by e-mail": the refusal stands in the document's own clause. */
+function isRefused(statement: Statement, document: ApplicationDocument, named: number): boolean {
+  const { folded, clauses } = statement;
+  if (isListed(statement)) return named < 3 && refuses.test(firstClause(folded));
+  if (named < 3) return refuses.test(folded);
+  const wording = documentNames.find((entry) => entry.document === document)?.wording;
+  const own = clauses.find(({ start, end }) => wording?.test(folded.slice(start, end)));
+  return own !== undefined && refuses.test(folded.slice(own.start, own.end));
+}
+
 /** "Photograph" alone in a list, on a page that is about applying. */
 function isBareNameOnApplicationPage(statement: Statement): boolean {
   return statement.folded.length < 70 && isApplicationPage(statement);
@@ -151,14 +146,16 @@ function isApplicationPage({ context }: Statement): boolean {
 
 /** "Three letters of recommendation by faculty who know you": a noun phrase that names the document first. */
 function beginsWithDocument(folded: string, document: ApplicationDocument): boolean {
-  const wording = documents.find((entry) => entry.document === document)?.wording;
+  const wording = documentNames.find((entry) => entry.document === document)?.wording;
+  // "Letters by teachers who know you and are …": the verbs of a relative clause are none of the phrase's own.
+  const phrase = folded.split(/\s(?:who|whom|which|that)\s/)[0] ?? folded;
   const start = folded
     .replace(/^(?:[aq][:.]\s*)?(?:an?|the|your|one|two|three|four|[1-5])\s(?:\(\d\)\s)?/, "")
     .slice(0, 40);
   return (
     wording !== undefined &&
     start.search(wording) === 0 &&
-    !/\b(?:is|are|was|were|will|can|may|do|does|help)\b/.test(folded.slice(0, 90))
+    !/\b(?:is|are|was|were|will|can|may|do|does|help)\b/.test(phrase.slice(0, 90))
   );
 }
 
@@ -174,7 +171,10 @@ function isPaperInList(folded: string, lead: string, headings: string, document:
   )
     return true;
   const named = firstClause(folded);
-  if (threshold.test(named) || /\b(?:must|should|requires|required to|have to|need to)\b/.test(named)) return false;
+  if (threshold.test(named)) return false;
+  if (/\b(?:must|should|have to|need to) (?:submit|send|upload|provide|hand in)\b/.test(named))
+    return isPaperInSentence(folded, document, 1);
+  if (/\b(?:must|should|requires|required to|have to|need to)\b/.test(named)) return false;
   if (contentsLead.test(lead))
     return (
       /\b(?:documents?|materials?|papers|submi\w+|sent|include[sd]?|checklist|hand(?:ed)? in|complete application|application packet)\b/.test(
@@ -213,7 +213,7 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
 export const applicationDocumentsFamily: Family = {
   name: "application-documents",
   about:
-    /\bletters?\b|\blo[rs]s?\b|\btranscripts?\b|\bscores?\b|\breports?\b|\bstatement\b|\bmspe\b|\bphoto|\bvitae\b|\bcvs?\b|\becfmg\b|\bdiploma|\bdean|\bresults?\b|\bperformance evaluation|\bheadshot|\bsloes?\b|\bessay|\bdegree\b|\bproof\b|\bcopy\b|\bcopies\b/,
+    /\bletters?\b|\blo[rs]s?\b|\btranscripts?\b|\bscores?\b|\breports?\b|\bstatements?\b|\bmspe\b|\br[eé]sum[eé]|\bautobiograph|\bphoto|\bvitae\b|\bcvs?\b|\becfmg\b|\bdiploma|\bdean|\bresults?\b|\bperformance evaluation|\bheadshot|\bsloes?\b|\bessay|\bdegree\b|\bproof\b|\bcopy\b|\bcopies\b/,
   sections: new Set(["residency", "elsewhere"]),
-  rules: [listedOrNamed],
+  rules: [listedOrNamed, answered],
 };

@@ -1,0 +1,71 @@
+import type { ApplicationDocument } from "../../model/vocabulary.js";
+
+/** How pages name each document; the patterns see folded text. */
+export const documentNames: readonly {
+  readonly document: ApplicationDocument;
+  readonly wording: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    document: "cv",
+    wording:
+      /\bcurricul(?:um|a)[- ]vitae\b|\bc\.?v\.?s?\b(?! (?:surg|icu|fellow))|\br[eé]sum[eé]s?(?![\wé])(?! (?:training|residency|work))/,
+    example: "Curriculum vitae",
+  },
+  {
+    document: "personal_statement",
+    wording: /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatement of (?:purpose|interest)\b/,
+    example: "Personal statement",
+  },
+  {
+    document: "mspe",
+    wording:
+      /\bmspes?\b|\bdeans?'?s?'? (?:\(mspe\) )?letters?\b|\bmedical (?:student|school)s?'?s? performance (?:evaluation|examination|letter)|\bletters? from (?:the|your) (?:medical school )?deans?\b|\bstudent performance evaluation/,
+    example: "Dean's letter (MSPE)",
+  },
+  {
+    document: "transcript",
+    wording:
+      /(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all )?(?:usmle|comlex|score|exam|board|nbme|licens|podcast|lecture|video|episode|talk|webinar))/,
+    example: "Medical school transcript",
+  },
+  {
+    document: "exam_transcript",
+    wording:
+      /^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
+    example: "USMLE or COMLEX scores",
+  },
+  {
+    document: "photo",
+    wording: /\bphoto(?:graph)?s?\b|\bheadshot\b|\bpassport[- ](?:size|style)/,
+    example: "A recent photograph",
+  },
+  {
+    document: "ecfmg_status_report",
+    wording:
+      /\becfmg\b[^.;]{0,40}\b(?:status|report|certificat\w+|documentation)|\b(?:status report|certificat\w+|copy)\b[^.;]{0,40}\becfmg\b|\beducational commission\b[^.;]{0,60}\bcertificat/,
+    example: "ECFMG status report",
+  },
+  {
+    document: "letters",
+    wording:
+      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blo[rs]s?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b/,
+    example: "Three letters of recommendation",
+  },
+  {
+    document: "diploma",
+    wording:
+      /\bdiplomas?\b|\b(?:medical school|medical) degree certificate\b|\bcopy of (?:the |your )?(?:medical )?degree\b/,
+    example: "Copy of the medical school diploma",
+  },
+];
+
+/** "… CV, photo, ECFMG (IMGs)": among other papers the bare name is the paper. */
+const ecfmgAmongPapers = /[,;]\s(?:and )?ecfmg(?=\s*(?:[,;.(]|$))/;
+
+/** The documents that a text folded by `foldForMatching` names, in the order of the list above. */
+export function documentsIn(text: string): ApplicationDocument[] {
+  const named = documentNames.filter(({ wording }) => wording.test(text)).map(({ document }) => document);
+  const lists = named.length >= 3 && !named.includes("ecfmg_status_report") && ecfmgAmongPapers.test(text);
+  return lists ? [...named, "ecfmg_status_report"] : named;
+}
