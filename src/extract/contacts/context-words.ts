@@ -47,7 +47,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
   },
   {
     wording:
-      /\b(?:chief residents?|(?:our|current|meet the|meet our) (?:chief )?residents|resident (?:representatives?|council|roster)|^(?:[\w-]+ ){0,2}(?<!\b(?:for|to|of|and) )(?:residents|interns)$|pgy-?\s?\d)\b/,
+      /\b(?:chief residents?|(?:our|current|meet the|meet our) (?:chief )?residents|resident (?:representatives?|council|roster)|^(?!prospective|future|potential|incoming|interested|aspiring|applying)(?:(?!prospective|future|potential|interested|aspiring)[\w-]+ ){0,2}(?<!\b(?:for|to|of|and) )(?:residents|interns)$|pgy-?\s?\d)\b/,
     example: "Resident representatives",
   },
   {
@@ -58,7 +58,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
 
 /** Words in the same sentence or entry as a nameless address or number that make it somebody else's. */
 const elsewhereWords =
-  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|payroll|invoices?|insurance|salar(?:y|ies)|accounts payable|newsletter|report an error|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
+  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|payroll|invoices?|insurance|salar(?:y|ies)|accounts payable|newsletter|report an error|(?:does|do|can|will|is|are) ?(?:not|n't|n’t) (?:answer|handle|take|respond|reply|deal|help|for|the (?:residency|program))|cannot (?:answer|help)|labs?|optical|shop|gym|cafeteria|child ?care|day ?care|bookstore|research (?:scholars?|fellows?|year|positions?|volunteers?)|trouble (?:with|logging)|pre-?op|waiting list|visitors?|family members|parents|job openings?|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
 
 /** Bodies that answer their own questions. */
 const otherBodies =

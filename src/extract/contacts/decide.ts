@@ -25,12 +25,14 @@ const longestContextTitle = 90;
 /** Whether what was read is a contact of the program: by its role, or because the page asks to get in touch with it. */
 export function decide(draft: Draft): Decision | undefined {
   const { block } = draft.line;
-  const headings = [...block.headings, ...block.leadIns, draft.lead].map(foldForMatching);
+  // "Salary: PGY-2 $66,410" leads nowhere.
+  const lead = /:\s*[^\s]/.test(draft.lead) ? "" : draft.lead;
+  const headings = [...block.headings, ...block.leadIns, lead].map(foldForMatching);
   const own = meaningOf(draft);
   if (own === "elsewhere" || own === "trainee") return undefined;
   const meaning = own ?? contextMeaning(draft);
   if (meaning === "elsewhere" || meaning === "trainee") return undefined;
-  if (isOutside(draft, headings, own)) return undefined;
+  if (isOutside(draft, headings, own) || isForFellows(draft)) return undefined;
   if (!isShownAsContact(block.place, headings, meaning, draft)) return undefined;
   return draft.name ? decidePerson(draft, meaning) : decideNameless(draft, meaning);
 }
@@ -86,6 +88,17 @@ function isOutside(draft: Draft, headings: readonly string[], own: TitleMeaning 
     return true;
   const saysResidency = draft.titles.length > 0 && /\bresiden/.test(draft.words);
   return isFellowshipSection(headings) && !saysResidency;
+}
+
+/** "Fellowship applicants write to Dr. Roe", "For the Mohs fellowship contact …". */
+function isForFellows({ words, form }: Draft): boolean {
+  return (
+    form === "prose" &&
+    !/\bresiden/.test(words) &&
+    /\bfellowships? (?:applicants?|applications?|candidates?|questions?|inquir\w+|matters|:)|\b(?:for|about|on|regarding|in) (?:the |our )?(?:[\w-]+ ){0,3}fellowships?\b(?! (?:at|in)\b)/.test(
+      words,
+    )
+  );
 }
 
 /** Header and footer hold the institution's addresses, a sidebar often other people's: there, a title must say more. */

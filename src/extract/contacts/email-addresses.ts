@@ -102,6 +102,7 @@ const elsewherePart =
 export function mailboxKind(address: string): "program" | "elsewhere" | "personal" {
   const local = address.slice(0, address.indexOf("@"));
   if (otherMailbox.test(local) || local.split(/[._-]/).some((part) => elsewherePart.test(part))) return "elsewhere";
+  if (/research|fellow(?!.*resid)/.test(local) && !/resid/.test(local)) return "elsewhere";
   if (programWords.test(local)) return "program";
   return "personal";
 }

@@ -17,7 +17,7 @@ import { scopesOf } from "./scopes.js";
  */
 export function extractContacts(page: Page): readonly ContactFinding[] {
   const drafts = mergeDrafts(scopesOf(linesOf(page)).flatMap(readLines));
-  const isOfOtherProgram = otherProgramTest(page);
+  const isOfOtherProgram = otherProgramTest(page, drafts);
   const findings: ContactFinding[] = [];
   for (const draft of drafts) {
     const decision = isOfOtherProgram(draft) ? undefined : decide(draft);

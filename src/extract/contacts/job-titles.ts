@@ -17,6 +17,8 @@ export interface FoundTitle {
   readonly complementEnd: number;
   /** "Associate Program Directors": the names that follow share it. */
   readonly plural: boolean;
+  /** The folded words before and behind its noun: "family medicine residency". */
+  readonly field: string;
 }
 
 /** The noun that a title turns on, and what it means with the words around it. */
@@ -44,6 +46,17 @@ const nouns: readonly TitleNoun[] = [
     meaning: () => "trainee",
   },
   { noun: "directors?|co-directors?|dir\\.", meaning: director },
+  {
+    noun: "a?pds?",
+    meaning: (before, after, noun, rest) =>
+      /\b(?:medical|mpd)$/.test(before)
+        ? undefined
+        : director(`${before} ${noun.startsWith("a") ? "associate " : ""}program`, after, noun, rest),
+  },
+  {
+    noun: "(?:who|she|he) (?:also |now |currently |likewise )?(?:coordinates|administers|manages|directs|leads|runs|heads|chairs)",
+    meaning: verb,
+  },
   {
     noun: "coordinators?|co-?ordinators?|administrators?|managers?|secretar(?:y|ies)|specialists?|liaisons?|analysts?|supervisors?|associates?|assistants?|aides?|admin",
     meaning: coordinator,
@@ -100,12 +113,31 @@ function director(before: string, after: string, _noun: string, rest: string): T
   return isBare && !/^\s?,? ?(?!tel|phone|e-?mail|fax|office)[a-z]{3,}/.test(rest) ? role : "elsewhere";
 }
 
+/** "who coordinates the residency", "she directs our program", "who chairs the department". */
+function verb(_before: string, _after: string, noun: string, rest: string): TitleMeaning | undefined {
+  const object =
+    /^ (?:the |our |its |this |both )?(?:[\w&/-]+ ){0,3}?(residency|residencies|program(?:me)?(?:'s)?|training|department|residents' training)\b( office| day)?/.exec(
+      rest,
+    );
+  if (!object || fellowship.test(object[0])) return undefined;
+  if (/chairs$/.test(noun)) return object[1] === "department" ? "chair" : undefined;
+  if (object[1] === "department") return /(?:heads|leads)$/.test(noun) ? "chair" : undefined;
+  if (/(?:directs|leads|heads)$/.test(noun)) return object[2] === undefined ? "director" : "other";
+  return /runs$/.test(noun) && object[2] === undefined ? undefined : "coordinator";
+}
+
 /** "Residency Coordinator", "GME Program Manager", "Administrative Assistant to the Program Director", "Care Coordinator" (elsewhere). */
 function coordinator(before: string, after: string, noun: string): TitleMeaning | undefined {
   const all = `${before} ${after}`;
   const isProper = /^(?:co-?)?coordinators?$|^administrators?$|^managers?$/.test(noun);
   if (past.test(before)) return "elsewhere";
   if (fellowship.test(all) && !residency.test(all)) return "elsewhere";
+  if (/\b(?:visas?|immigration|licens\w+|onboarding|j-1|h-1b)\b/.test(before)) return "other";
+  if (
+    /\b(?:residency|program) (?:and|&|\/) (?:[\w-]+ ){1,2}$/.test(`${before} `) ||
+    /\b(?:and|&|\/) residency$/.test(before)
+  )
+    return "coordinator";
   if (students.test(before) || (students.test(after) && !program.test(before)))
     return /\b(?:residency|program)\b/.test(before) && !/\bstudents?\b|\bclerkship/.test(before)
       ? "coordinator"
@@ -149,7 +181,7 @@ function chair(before: string, after: string): TitleMeaning | undefined {
   return /\b(?:vice|associate|assistant|deputy)\b/.test(before) ? "other" : "chair";
 }
 
-const nounPattern = new RegExp(`\\b(?:${nouns.map(({ noun }) => `(${noun})`).join("|")})(?![a-z])(?!-)`, "g");
+const nounPattern = new RegExp(`\\b(?:${nouns.map(({ noun }) => `(${noun})`).join("|")})(?![a-z])`, "g");
 /** Words that go on from "assistant" or "associate" to another noun: "Assistant Program Director", "Associate Professor". */
 const goesOn =
   /^ (?!to )(?:\w+ ){0,4}?(?:professors?|directors?|deans?|chairs?|chiefs?|coordinators?|administrators?|managers?|secretar(?:y|ies)|specialists?|chairm[ae]n|vice|clerkship director)\b/;
@@ -160,7 +192,7 @@ const complement =
 const longestBefore = 80;
 /** Parts of all title nouns: most texts hold none. */
 const titleHint =
-  /direct|ordinat|admin|manag|ecretar|pecialist|iaison|nalyst|upervis|ssoc|ssist|aide|chair|chief|head|resident|pgy|fellow|intern|official|dio|ombuds|dean|recruit|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|dir\./i;
+  /\ba?pds?\b|leads|runs|direct|ordinat|admin|manag|ecretar|pecialist|iaison|nalyst|upervis|ssoc|ssist|aide|chair|chief|head|resident|pgy|fellow|intern|official|dio|ombuds|dean|recruit|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|dir\./i;
 
 /**
  * Finds the job titles of a text, in order. Names that `taken` tells the places of are never part of a title. Runs in
@@ -183,6 +215,8 @@ export function findTitles(
     if (
       isPlace ||
       match.index < previousEnd ||
+      // "director-level"; a dash without blanks ends a title all the same.
+      /^[-\u2010\u2011][a-z]/i.test(text.slice(end, end + 2)) ||
       (/^assistant|^associate/.test(noun) && goesOn.test(folded.slice(end, end + 60)))
     )
       continue;
@@ -192,10 +226,17 @@ export function findTitles(
     const after = readComplement(behind);
     const kind = nouns[match.slice(1).findIndex((group) => group !== undefined)];
     const before = folded.slice(start, match.index).trim();
-    const meaning = kind?.meaning(before, after, noun, folded.slice(end, Math.min(nextTaken, end + 40)));
+    const meaning = kind?.meaning(before, after, noun, folded.slice(end, Math.min(nextTaken, end + 60)));
     if (meaning === undefined) continue;
     const complementEnd = after === "" ? end : end + (behind?.[0].trimEnd().length ?? 0);
-    found.push({ meaning, start, end, complementEnd, plural: /(?:s|men|ies)$/.test(noun) && noun !== "boss" });
+    found.push({
+      meaning,
+      start,
+      end,
+      complementEnd,
+      plural: /(?:s|men|ies)$/.test(noun) && noun !== "boss",
+      field: `${before} ${after}`,
+    });
     previousEnd = /^to /.test(after) ? complementEnd : end;
   }
   return found;
@@ -206,7 +247,7 @@ function readComplement(match: RegExpExecArray | null): string {
   const words = match?.[1]?.trim() ?? "";
   if (words === "" || match === null) return "";
   const preposition = /^s?,? (of|for|to|in) /.exec(match[0])?.[1];
-  if (preposition === "in") return "";
+  if (preposition === "in" || /^(?:be|reach|contact|ask|whom|help|arrange|schedule)\b/.test(words)) return "";
   if (preposition !== undefined)
     return `${preposition} ${words.replace(/ (?:at|or|and|by|on|via|who|is|will|can)(?: .*)?$/, (rest) => (/^ and (?!our|by|her|his)/.test(rest) ? rest : ""))}`;
   // After a comma, a dash or in brackets only the field's own words go on with a title.

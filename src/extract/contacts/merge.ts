@@ -1,4 +1,5 @@
-import { addOnce, addQuote, type Draft, isSamePerson } from "./draft.js";
+import { isElsewhere } from "./context-words.js";
+import { addOnce, addQuote, type Draft, isSamePerson, meaningOf } from "./draft.js";
 import { isAddressOf, mailboxKind } from "./email-addresses.js";
 
 /**
@@ -27,6 +28,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       byName.set(family, [...namesakes, draft]);
     }
   }
+  for (const draft of nameless) giveToHolder(people, draft);
   const isOfSomebody = ownedBy(people);
   const kept = nameless.filter((draft) => !isOfSomebody(draft));
   return [...people, ...mergeOffices(kept)].sort((a, b) => a.line.block.index - b.line.block.index);
@@ -55,6 +57,20 @@ function absorb(known: Draft, other: Draft): void {
   known.called ||= other.called;
   const adds = other.addresses.length + other.numbers.length + other.titles.length > 0;
   if (adds) for (const quote of other.quotes) addQuote(known, quote);
+}
+
+/** "Director's line: …" is the number of the one director whom the page names, where it gives no other. */
+function giveToHolder(people: readonly Draft[], draft: Draft): void {
+  const role = meaningOf(draft);
+  if (draft.titles.length === 0 || (role !== "director" && role !== "coordinator" && role !== "chair")) return;
+  const holders = people.filter((person) => meaningOf(person) === role);
+  const [holder] = holders;
+  if (!holder || holders.length > 1 || isElsewhere(draft.words)) return;
+  const [number] = holder.numbers.length === 0 ? draft.numbers : [];
+  const [address] = holder.addresses.length === 0 ? draft.addresses : [];
+  if (number !== undefined) holder.numbers.push(number);
+  if (address !== undefined) holder.addresses.push(address);
+  if (number !== undefined || address !== undefined) for (const quote of draft.quotes) addQuote(holder, quote);
 }
 
 /** A nameless address that a person already has, or that is built from the name of one who has none. */

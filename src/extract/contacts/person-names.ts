@@ -51,7 +51,7 @@ export function findNames(text: string): FoundName[] {
   for (const run of text.matchAll(capitalisedRun)) {
     const tokens = [...run[0].matchAll(tokenPattern)].map((match) => tokenOf(match, run.index));
     // "A. Jane Roe": the answer's mark is no initial.
-    let at = run.index === 0 && /^[AQ][.:] /.test(text) ? 1 : 0;
+    let at = /^(?:[AQ][.:]|P\.\s?S\.|N\.B\.|PS:?) /.test(run[0]) && isBeginning(text, run.index) ? 1 : 0;
     while (at + 1 < tokens.length) {
       const read = readName(text, tokens, at);
       if (read && read.name.start >= (found.at(-1)?.end ?? 0)) found.push(read.name);
@@ -59,6 +59,10 @@ export function findNames(text: string): FoundName[] {
     }
   }
   return found;
+}
+
+function isBeginning(text: string, at: number): boolean {
+  return at === 0 || /[.!?] $/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The full stop of a sentence is none of a name's: "ask Jane Roe." */

@@ -22,6 +22,8 @@ interface Reader {
   lead: string;
   /** Folded lines of an address or an institution that stood before the current line. */
   place: string;
+  /** The question, term or header that `place` was read under. */
+  question: string | undefined;
 }
 
 /** Characters of the lines before an address that are looked at for whose it is. */
@@ -43,8 +45,11 @@ export function readLines(scope: Scope): Draft[] {
     called: false,
     lead: "",
     place: "",
+    question: undefined,
   };
   for (const line of scope.lines) {
+    if (line.block.question !== reader.question) reader.place = "";
+    reader.question = line.block.question;
     if (line.block.kind === "heading") readHeading(reader, line);
     else if (line.isProse) readSentences(reader, line);
     else readEntry(reader, line);
@@ -99,7 +104,10 @@ function readEntry(reader: Reader, line: Line): void {
   line.atoms.forEach((atom, at) => {
     if (atom.kind === "title") readTitle(reader, line, atom.title);
     else if (atom.kind === "name") readName(reader, line, atom.name, line.atoms[at - 1]);
-    else readReach(reader, line, atom);
+    else {
+      if (isForeign(reader.current, line, atom)) close(reader);
+      readReach(reader, line, atom);
+    }
   });
   if (
     line.atoms.every(({ kind }) => kind === "title") &&
@@ -204,7 +212,7 @@ function readReach(reader: Reader, line: Line, atom: Atom): void {
   if (atom.kind === "email" && isOthers(reader.current, atom.address)) return;
   if (atom.kind === "email" && isAnotherMailbox(reader.current, atom.address) && reader.current?.line !== line)
     close(reader);
-  const draft = reader.current ?? begin(reader, line);
+  const draft = reader.current ?? begin(reader, line, atom);
   if (atom.kind === "email") addOnce(draft.addresses, atom.address);
   if (atom.kind === "phone") {
     if (
@@ -216,7 +224,7 @@ function readReach(reader: Reader, line: Line, atom: Atom): void {
       shareNumber(reader, draft, atom.number, line);
     addOnce(draft.numbers, atom.number);
   }
-  note(draft, line);
+  note(draft, line, atom);
 }
 
 /** "info@…" under somebody's name is not that person's. */
@@ -248,20 +256,46 @@ function shareNumber(reader: Reader, draft: Draft, number: string, line: Line): 
   }
 }
 
-function begin(reader: Reader, line: Line): Draft {
+function begin(reader: Reader, line: Line, atom?: Atom): Draft {
   const draft = newDraft(line, reader.form);
-  draft.words = `${reader.place} ${line.folded}`.trim();
+  draft.words = `${reader.place} ${wordsAround(line, atom)}`.trim();
   draft.called = reader.called;
   draft.lead = reader.lead;
   reader.current = draft;
   return draft;
 }
 
-function note(draft: Draft, line: Line): void {
+function note(draft: Draft, line: Line, atom?: Atom): void {
   addQuote(draft, line.block.text);
-  if (draft.words.length < longestWords && !draft.words.includes(line.folded))
-    draft.words = `${draft.words} ${line.folded}`;
+  const words = wordsAround(line, atom);
+  if (draft.words.length < longestWords && !draft.words.includes(words)) draft.words = `${draft.words} ${words}`;
 }
+
+const partEnd = /\s[\u00b7\u2022|]\s|;\s|(?<=\d|\.(?:edu|org|com|net|gov))\.\s/g;
+
+/** The folded part of a line that an address or number stands in: "Residency office: …. Clinic: …" has two. */
+function wordsAround(line: Line, atom: Atom | undefined): string {
+  const { folded } = line;
+  if (atom === undefined || folded.length > longestWords) return folded;
+  let start = 0;
+  for (const match of folded.matchAll(partEnd)) {
+    const end = match.index + match[0].length;
+    if (match.index >= atom.end) return folded.slice(start, match.index);
+    if (end <= atom.start && line.atoms.some((other) => other.end > start && other.end <= end)) start = end;
+  }
+  return folded.slice(start);
+}
+
+/** "Optical shop: 502-555-0142" below somebody's entry is not that person's number. */
+function isForeign(current: Draft | undefined, line: Line, atom: Atom): boolean {
+  if (current === undefined || current.line === line || atom.kind !== "phone" || atom.use !== "voice") return false;
+  if (line.atoms.some(({ kind }) => kind === "name" || kind === "title")) return false;
+  const label = line.folded.slice(0, atom.start);
+  return /:\s*$/.test(label) && /[a-z]{3}/.test(label) && !/[@\d]/.test(label) && !ownLabel.test(label);
+}
+
+const ownLabel =
+  /\b(?:phone|tel\w*|office|call|voice|direct|cell|mobile|e-?mail|contact|reach|questions?|inquiries|ext|work|number|line|desk|day\w*|hours|business|program|residency|department|dept|main|text|or|us|me|her|him)\b/;
 
 function close(reader: Reader): void {
   const { current } = reader;

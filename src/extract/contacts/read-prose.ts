@@ -38,6 +38,7 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
   let before: Draft[] = [];
   let last: Sentence | undefined;
   let isPast = false;
+  let untold: Draft | undefined;
   let next = 0;
   const { length } = line.block.text;
   for (const span of splitSentences(line.block.text)) {
@@ -61,11 +62,31 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
     if (isPast && /\b(?:his|her|their|him|them|he|she|they)\b/.test(sentence.folded)) continue;
     isPast = false;
     if (subject) tellOfSubject(sentence, subject);
+    if (untold && goesOn(sentence)) {
+      drafts.push(untold);
+      before = [untold];
+    }
     const read = readSentence(sentence, before, drafts);
+    untold = read.length === 0 ? untoldIn(sentence) : undefined;
     drafts.push(...read);
     before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
   }
   return { drafts, lead: last !== undefined && isLead(last.text) && callsReader(last.folded) };
+}
+
+/** The one name of a sentence that says nothing yet of who that is: "Jane Roe runs everything. Her title is coordinator." */
+function untoldIn(sentence: Sentence): Draft | undefined {
+  const [atom, ...others] = sentence.atoms;
+  return atom?.kind === "name" && others.length === 0 ? { ...begin(sentence, false), name: atom.name } : undefined;
+}
+
+const pronoun = /\b(?:he|she|his|her|him|they|their|them)\b/;
+
+/** Speaks of the person of the sentence before, and tells a title, an address or a number. */
+function goesOn(sentence: Sentence): boolean {
+  return (
+    pronoun.test(sentence.folded) && sentence.atoms.length > 0 && sentence.atoms.every(({ kind }) => kind !== "name")
+  );
 }
 
 /** In the biography below a name: "She has been program director since 2018." */
@@ -99,6 +120,7 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
     pairs.has(atom) ||
     atom.name.evidence === "certain" ||
     isReached(sentence, atom) ||
+    isHelper(sentence, atom) ||
     isCalledTogether(sentence, names, at) ||
     reach.some((way) => way.kind === "email" && isAddressOf(way.address, atom.name.name));
   const people = names.filter(isNamed);
@@ -107,7 +129,7 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
       ...begin(sentence, called),
       name: atom.name,
       titles: pairs.get(atom) ?? [],
-      called: called && (pairs.has(atom) || isCalledTogether(sentence, people, at)),
+      called: (called && (pairs.has(atom) || isCalledTogether(sentence, people, at))) || isHelper(sentence, atom),
     }),
   );
   if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);
@@ -141,6 +163,14 @@ function isCalledTogether(sentence: Sentence, people: readonly NameAtom[], at: n
   const first = people[index];
   return first !== undefined && isCalled(sentence, first);
 }
+
+/** "Jane Roe answers applicants' questions", "Jane Roe will be glad to help you". */
+function isHelper(sentence: Sentence, { end }: NameAtom): boolean {
+  return helping.test(between(sentence, end, end + 90));
+}
+
+const helping =
+  /^[^a-z]{0,3}(?:(?:who|at [^ ]+|in our office),? )?(?:(?:will|can|would|is)(?: be)? (?:(?:happy|glad|pleased|able|there|here) to )?)?(?:answers?|handles?|helps?|assists?|fields|takes|looks after|is (?:the|our|your) (?:first |main |primary )?(?:point of contact|contact)) (?:[\w-]+ ){0,4}?(?:questions|inquiries|enquiries|applicants|applications|you\b|calls|recruitment|interviews?)/;
 
 function isReached(sentence: Sentence, { end }: NameAtom): boolean {
   const next = sentence.atoms.find((atom) => atom.start >= end && (atom.kind === "email" || atom.kind === "phone"));
@@ -180,6 +210,11 @@ function pairTitles(
     if (owner) pairs.set(owner, [...(pairs.get(owner) ?? []), title.title]);
     if (owner && title.title.plural) shareTitle(sentence, owner, names, title, pairs);
   }
+  for (const title of titles) {
+    const left = names.findLast(({ end }) => end <= title.start);
+    if (!left || pairs.has(left) || [...pairs.values()].some((found) => found.includes(title.title))) continue;
+    if (clauseBehind.test(between(sentence, left.end, title.start))) pairs.set(left, [title.title]);
+  }
   const [onlyName, onlyTitle] = [names[0], titles[0]];
   if (
     pairs.size === 0 &&
@@ -193,6 +228,10 @@ function pairTitles(
     pairs.set(onlyName, [onlyTitle.title]);
   return pairs;
 }
+
+/** "…, who has run the office since 1998 as", "… will help you; she has been our": the clause that a title ends. */
+const clauseBehind =
+  /^[^.]{0,60}(?:\bwho|[;,] (?:she|he)|\b(?:and|as) (?:she|he))\b[^.]{0,60}\b(?:is|as|been|our|the|serves|a|an)(?: [\w-]+ly| also| likewise| still)?\s*(?:the |our |a |an |[\w-]+'s )?$/;
 
 /** "Our coordinators, Jane Roe and John Doe": the title in the plural is both's. */
 function shareTitle(
@@ -250,6 +289,28 @@ function give(draft: Draft, way: ReachAtom, quote: string): void {
   addQuote(draft, quote);
 }
 
+/** "She is our program coordinator", "her title is residency manager": titles of the person of the sentence before. */
+function tellTitles(sentence: Sentence, subject: Draft, titles: readonly TitleAtom[]): void {
+  for (const { start, title } of titles) {
+    if (subject.titles.includes(title) || !saysWhat.test(between(sentence, sentence.start, start))) continue;
+    subject.titles.push(title);
+    addQuote(subject, sentence.text);
+  }
+}
+
+const saysWhat = /\b(?:is|was|as|been|serves|became|title|position|role)\b[^.;]{0,40}$/;
+
+/** "the coordinator at …", "the coordinator (…)": not "…; one letter is your director's". */
+function isAskedAt(sentence: Sentence, title: TitleAtom, way: ReachAtom): boolean {
+  if (/\b(?:your|their|a|an)\s(?:[\w-]+\s)?$/.test(between(sentence, Math.max(0, title.start - 24), title.start)))
+    return false;
+  return title.end <= way.start
+    ? !/;|\b(?:send|e-?mail|write) [^,]{0,30}\bto\b/.test(between(sentence, title.end, way.start))
+    : /^[\s(,;\u2013\u2014-]*(?:(?:she|he|who) (?:is|serves as) (?:our |the )?)?$/.test(
+        between(sentence, way.end, title.start),
+      );
+}
+
 /** A sentence that names nobody: it goes on about those of the sentence before, or gives the address of an office. */
 function readNameless(
   sentence: Sentence,
@@ -259,8 +320,10 @@ function readNameless(
   known: readonly Draft[],
   called: boolean,
 ): Draft[] {
-  if (reach.length === 0) return [];
   const people = before.filter(({ name }) => name !== undefined);
+  const [subject] = people.slice(-1);
+  if (subject && pronoun.test(sentence.folded)) tellTitles(sentence, subject, titles);
+  if (reach.length === 0) return [];
   const together = /\b(?:both|either|they|them|their)\b/.test(sentence.folded);
   const lone =
     /\b(?:he|she|his|her|him)\b/.test(sentence.folded) ||
@@ -282,7 +345,11 @@ function readNameless(
       ? office
       : begin(sentence, called);
   for (const way of reach) give(draft, way, sentence.text);
-  draft.titles.push(...titles.filter(({ title }) => title.meaning !== "trainee").map(({ title }) => title));
+  draft.titles.push(
+    ...titles
+      .filter((title) => title.title.meaning !== "trainee" && reach.some((way) => isAskedAt(sentence, title, way)))
+      .map(({ title }) => title),
+  );
   if (draft !== office) return [draft];
   draft.words = `${draft.words} ${sentence.folded}`;
   draft.called ||= called;

@@ -137,7 +137,7 @@ export const variedMarkupCases: readonly ContactCase[] = [
   {
     what: "Direct your inquiries to Ms. Eve Lund , who coordinates our residency,",
     html: '<p>Direct your inquiries to <strong>Ms. Eve Lund</strong>, who coordinates our residency, at <a href="mailto:elund@example.edu">elund@example.edu</a>.</p>',
-    gives: ["other | Eve Lund | elund@example.edu | -"],
+    gives: ["coordinator | Eve Lund | elund@example.edu | -"],
   },
   {
     what: "News Dr. Jane Roe, program director, was named teacher of the year. Fo",
