@@ -1,9 +1,10 @@
 import type { Site } from "../model/site.js";
 import type { Link, Page } from "../page/page.js";
-import { addressKey, cleanAddress, trapOf } from "./address.js";
+import { addressKey, cleanAddress } from "./address.js";
 import { HookError } from "./hook-error.js";
 import { linkScore } from "./link-score.js";
 import type { Territory } from "./territory.js";
+import { trapOf } from "./traps.js";
 
 /** An address worth visiting for a program. */
 export interface Candidate {

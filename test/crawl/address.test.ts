@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addressKey, cleanAddress, trapOf } from "../../src/crawl/address.js";
+import { addressKey, cleanAddress } from "../../src/crawl/address.js";
+import { trapOf } from "../../src/crawl/traps.js";
 
 describe("the address to ask for", () => {
   test.each([
