@@ -8,6 +8,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
+import { asksForLimit, isLimitDenied, limitWord, noMatter } from "./graduation-limit-wording.js";
 
 const graduation =
   /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
@@ -213,11 +214,6 @@ const earliest: Rule = {
   },
 };
 
-const limitWord =
-  /\b(?:cut[- ]?\s?offs?|limits?|limitations?|restrictions?|maximum|deadline|time frame|timeframe|requirements?|time limit|window|threshold|minimum|criteri(?:a|on)|rule|bar|ceiling)\b/;
-const noMatter =
-  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|(?:in )?(?:what|which) year|the year|your year|their year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bwhatever (?:the|your|their) (?:year|date|time)|\b(?:plays?|has) no (?:role|part|influence|bearing)\b|\bof no importance\b|\bgraduates of any year\b/;
-
 const noLimit: Rule = {
   name: "graduation/no-limit",
   examples: [
@@ -273,22 +269,6 @@ const noLimit: Rule = {
     return [];
   },
 };
-
-const asksForLimit = (lead: string): boolean =>
-  limitWord.test(lead) ||
-  /\b(?:maximum|too (?:long|old)|how recent|must i have graduated|do i have to have graduated)\b/.test(lead);
-
-/** True where the denial is of the limit itself: "no strict cut-off", "we do not have a limit", "a limit does not exist". */
-function isLimitDenied(text: string): boolean {
-  return (
-    /\b(?:no|not|n't|never|without|nor)\b[^,;.]{0,70}\b(?:cut[- ]?\s?off|limit|restrict|maximum|time ?frame|deadline|requirement|window|threshold|minimum|criteri|rule|bar|ceiling)/.test(
-      text,
-    ) ||
-    /\b(?:cut[- ]?\s?off|limit|restriction|maximum|time ?frame|window|threshold)[a-z]*\b[^,;.]{0,40}\b(?:no|not|n't|none|never)\b/.test(
-      text,
-    )
-  );
-}
 
 const none: Understood = { key: "graduation.cutoff", value: "none" };
 

@@ -252,10 +252,11 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
 
 const isAsked = ({ folded, context, block }: Statement): boolean =>
   block.kind !== "heading" &&
-  (denials(folded).length === 0 || /\b(?:must|requir|not required|need|no (?:more|less|fewer) than)/.test(folded)) &&
+  (denials(folded).length === 0 ||
+    /\b(?:must|requir|not required|need|prefer|recommend|mandatory|no (?:more|less|fewer) than)/.test(folded)) &&
   (context.stance === "required" ||
     block.kind === "item" ||
-    /\b(?:must|requir|need|should|apply|ecfmg|certif|submit)/.test(folded));
+    /\b(?:must|requir|need|should|prefer|recommend|apply|ecfmg|certif|submit)/.test(folded));
 
 const accepted = (confidence: number): Understood => ({
   key: "img.policy",

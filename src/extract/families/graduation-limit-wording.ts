@@ -1,0 +1,23 @@
+/** Words for a limit on the time since graduation. */
+export const limitWord =
+  /\b(?:cut[- ]?\s?offs?|limits?|limitations?|restrictions?|maximum|deadline|time frame|timeframe|requirements?|time limit|window|threshold|minimum|criteri(?:a|on)|rule|bar|ceiling)\b/;
+/** Wordings by which the year of graduation does not matter. */
+export const noMatter =
+  /\b(?:regardless|irrespective|independent) of (?:the |their |your )?(?:year|date|time|when|how long|how many)|\bno matter (?:when|how long|how many|(?:in )?(?:what|which) year|the year|your year|their year)|\b(?:any|all|every) (?:graduation )?years?(?: of graduation)?\b|\b(?:year|date) of (?:\w+ )?graduation (?:does not|doesn't|plays no|is not|isn't)|\bhowever long ago\b|\bwhenever (?:they|you) graduated\b|\bwhatever (?:the|your|their) (?:year|date|time)|\b(?:plays?|has) no (?:role|part|influence|bearing)\b|\bof no importance\b|\bgraduates of any year\b/;
+
+/** True where a question or header asks for such a limit. */
+export const asksForLimit = (lead: string): boolean =>
+  limitWord.test(lead) ||
+  /\b(?:maximum|too (?:long|old)|how recent|must i have graduated|do i have to have graduated)\b/.test(lead);
+
+/** True where the denial is of the limit itself: "no strict cut-off", "we do not have a limit", "a limit does not exist". */
+export function isLimitDenied(text: string): boolean {
+  return (
+    /\b(?:no|not|n't|never|without|nor)\b[^,;.]{0,70}\b(?:cut[- ]?\s?off|limit|restrict|maximum|time ?frame|deadline|requirement|window|threshold|minimum|criteri|rule|bar|ceiling)/.test(
+      text,
+    ) ||
+    /\b(?:cut[- ]?\s?off|limit|restriction|maximum|time ?frame|window|threshold)[a-z]*\b[^,;.]{0,40}\b(?:no|not|n't|none|never)\b/.test(
+      text,
+    )
+  );
+}
