@@ -122,7 +122,7 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
   const { current } = reader;
   reader.group = title.plural ? title : undefined;
   if (!current) {
-    begin(reader, line).titles.push(title);
+    begin(reader, line, title).titles.push(title);
     reader.titleFirst = true;
     return;
   }
@@ -142,7 +142,7 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
         (current.line !== line && /\b(?:office|program|residency|department)\b/.test(current.words)));
   if (isNext) {
     close(reader);
-    begin(reader, line).titles.push(title);
+    begin(reader, line, title).titles.push(title);
     reader.titleFirst = true;
     return;
   }
@@ -256,32 +256,38 @@ function shareNumber(reader: Reader, draft: Draft, number: string, line: Line): 
   }
 }
 
-function begin(reader: Reader, line: Line, atom?: Atom): Draft {
+function begin(reader: Reader, line: Line, part?: Part): Draft {
   const draft = newDraft(line, reader.form);
-  draft.words = `${reader.place} ${wordsAround(line, atom)}`.trim();
+  draft.words = `${reader.place} ${wordsAround(line, part)}`.trim();
   draft.called = reader.called;
   draft.lead = reader.lead;
   reader.current = draft;
   return draft;
 }
 
-function note(draft: Draft, line: Line, atom?: Atom): void {
+function note(draft: Draft, line: Line, part?: Part): void {
   addQuote(draft, line.block.text);
-  const words = wordsAround(line, atom);
+  const words = wordsAround(line, part);
   if (draft.words.length < longestWords && !draft.words.includes(words)) draft.words = `${draft.words} ${words}`;
+}
+
+/** Offsets of an atom in its line. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
 }
 
 const partEnd = /\s[\u00b7\u2022|]\s|;\s|(?<=\d|\.(?:edu|org|com|net|gov))\.\s/g;
 
 /** The folded part of a line that an address or number stands in: "Residency office: …. Clinic: …" has two. */
-function wordsAround(line: Line, atom: Atom | undefined): string {
+function wordsAround(line: Line, part: Part | undefined): string {
   const { folded } = line;
-  if (atom === undefined || folded.length > longestWords) return folded;
+  if (part === undefined || folded.length > longestWords) return folded;
   let start = 0;
   for (const match of folded.matchAll(partEnd)) {
     const end = match.index + match[0].length;
-    if (match.index >= atom.end) return folded.slice(start, match.index);
-    if (end <= atom.start && line.atoms.some((other) => other.end > start && other.end <= end)) start = end;
+    if (match.index >= part.end) return folded.slice(start, match.index);
+    if (end <= part.start && line.atoms.some((other) => other.end > start && other.end <= end)) start = end;
   }
   return folded.slice(start);
 }
