@@ -213,7 +213,7 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
 export const applicationDocumentsFamily: Family = {
   name: "application-documents",
   about:
-    /\bletters?\b|\blo[rs]s?\b|\btranscripts?\b|\bscores?\b|\breports?\b|\bstatements?\b|\bmspe\b|\br[eé]sum[eé]|\bautobiograph|\bphoto|\bvitae\b|\bcvs?\b|\becfmg\b|\bdiploma|\bdean|\bresults?\b|\bperformance evaluation|\bheadshot|\bsloes?\b|\bessay|\bdegree\b|\bproof\b|\bcopy\b|\bcopies\b/,
+    /\bletters?\b|\blors?\b|\btranscripts?\b|\bscores?\b|\breports?\b|\bstatements?\b|\bmspe\b|\br[eé]sum[eé]|\bautobiograph|\bphoto|\bvitae\b|\bcvs?\b|\becfmg\b|\bdiploma|\bdean|\bresults?\b|\bperformance evaluation|\bheadshot|\bsloes?\b|\bessay|\bdegree\b|\bproof\b|\bcopy\b|\bcopies\b/,
   sections: new Set(["residency", "elsewhere"]),
   rules: [listedOrNamed, answered],
 };

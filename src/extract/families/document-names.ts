@@ -49,7 +49,7 @@ export const documentNames: readonly {
   {
     document: "letters",
     wording:
-      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blo[rs]s?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b/,
+      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blors?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b/,
     example: "Three letters of recommendation",
   },
   {

@@ -1,0 +1,219 @@
+import { denials } from "../language/negation.js";
+import { type NumberRange, numberOf, numberPattern, readNumbers } from "../language/numbers.js";
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { type LetterMention, letterMentions, tellsOfOthers } from "./letter-words.js";
+import { isOthersApplication } from "./other-applicants.js";
+
+/** More letters than this are a slip, or something else is counted. */
+const mostLetters = 8;
+
+/** Words that may stand between a number and the letters that it counts: "three (3) strong academic letters". */
+const adjectives =
+  "strong|recent|current|professional|personal|clinical|academic|supporting|separate|individual|additional|further|original|confidential|signed|us|u.s.|medical|physicians?'?|faculty|narrative|standardized|written|good|different|specialty|official|uploaded|total|eras|english|reference|recommendation|supportive|more|required";
+const between = new RegExp(
+  String.raw`^\s*(?:\(?\d+\)?\s*)?(?:(?:or more|\+|\(\d+\)|of(?: the| your| these)?|non-|${adjectives.replaceAll(".", "\\.")})\s*){0,5}$`,
+);
+/** Between "letters" and a number behind them: "letters of recommendation (3)", "letters: a minimum of three". */
+const behind =
+  /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:)?\s*(?:a\s+)?(?:minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
+const maximumBefore =
+  /\b(?:up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as)\s*(?:a total of\s*)?(?:of\s*)?$/;
+const maximumAfter =
+  /^\s*(?:letters? |lors? )?(?:at (?:the )?most|(?:is |are )?(?:the |a )?maximum|max\b|or fewer|is the limit)/;
+/** What a number counts when it is no letter: "no more than two years old". */
+const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
+
+interface LetterCount {
+  readonly number: NumberRange;
+  readonly mention: LetterMention;
+  readonly isMaximum: boolean;
+  /** "Two of the letters": a part of all letters, not their number. */
+  readonly isPart: boolean;
+}
+
+const isMaximumAt = (folded: string, { start, end }: NumberRange): boolean =>
+  maximumBefore.test(folded.slice(Math.max(0, start - 40), start)) || maximumAfter.test(folded.slice(end, end + 40));
+
+function letterCounts(folded: string): LetterCount[] {
+  const mentions = letterMentions(folded);
+  if (mentions.length === 0) return [];
+  const counts: LetterCount[] = [];
+  for (const number of readNumbers(folded)) {
+    if (number.low < 1 || number.high > mostLetters || !Number.isInteger(number.low)) continue;
+    const mention = mentions.find((named) => isCounted(folded, number, named));
+    if (mention)
+      counts.push({ number, mention, isMaximum: isMaximumAt(folded, number), isPart: isPart(folded, number, mention) });
+  }
+  return counts;
+}
+
+function isCounted(folded: string, { start, end }: NumberRange, mention: LetterMention): boolean {
+  if (mention.start >= end) return mention.start - end < 70 && between.test(folded.slice(end, mention.start));
+  const gap = folded.slice(mention.end, start);
+  if (start < mention.end || gap.length >= 32 || !behind.test(gap)) return false;
+  // "Letters 2 and 3 may …": the letters' own numbers.
+  return (
+    gap.trim() !== "" || !/^\s*(?:may|must|should|can|is|are|has|have|from|by)\b/.test(folded.slice(end, end + 20))
+  );
+}
+
+function isPart(folded: string, number: NumberRange, mention: LetterMention): boolean {
+  const before = folded.slice(Math.max(0, number.start - 16), number.start);
+  // "One of your three letters": three is the number of them all.
+  if (/\bof (?:the|your|these|those|all)?\s*$/.test(before)) return false;
+  if (mention.start >= number.end && /\bof (?:the|your|these)\b/.test(folded.slice(number.end, mention.start)))
+    return true;
+  // "Of your letters, two must …"
+  if (
+    mention.end <= number.start &&
+    /\bof (?:the|your|these|those|all)\s*$/.test(folded.slice(0, mention.start).slice(-12))
+  )
+    return true;
+  // "From these rotations we expect at least one letter."
+  if (/^(?:from|of) (?:these|this|those|such)\b/.test(folded)) return true;
+  return isQualified(folded.slice(mention.end), number.low);
+}
+
+/** "two letters must come from …", "one letter from the chair": these letters are some among others. */
+const isQualified = (rest: string, count: number): boolean =>
+  /^\s*(?:should|must|has to|have to|needs? to|is to|are to|shall)\s+(?:be (?:from|by|written|authored)|come|have been written|originate|stem)\b/.test(
+    rest,
+  ) ||
+  (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
+
+const askedFor =
+  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|prefer|recommend|documents?|materials?|apply|application|have|like|consider)/;
+
+export const numberOfLetters: Rule = {
+  name: "letters/number",
+  examples: [
+    { text: "Please have three letters of recommendation sent to ERAS.", gives: { "letters.minimum": 3 } },
+    { text: "We ask for 3-4 letters of recommendation.", gives: { "letters.minimum": 3, "letters.maximum": 4 } },
+    {
+      text: "At least two letters are required, and no more than four letters will be read.",
+      gives: { "letters.minimum": 2, "letters.maximum": 4 },
+    },
+    { row: "Letters of reference", text: "Three, at most five", gives: { "letters.minimum": 3, "letters.maximum": 5 } },
+    { text: "Two of the letters must be written by family physicians.", gives: { "letters.fromSpecialty": 2 } },
+    { text: "Our nurses wrote three letters to the editor.", gives: {} },
+  ],
+  read(statement) {
+    const { folded } = statement;
+    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
+    const answered = answeredCounts(statement);
+    if (answered.length > 0) return answered;
+    if (letterMentions(folded).length === 0) return [];
+    const counts = letterCounts(folded);
+    const whole = counts.find((count) => !count.isPart && !count.isMaximum);
+    return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)];
+  },
+};
+
+function minimumOf({ folded, block, context }: Statement, whole: LetterCount | undefined): Understood[] {
+  const enough = numberIn(folded, sufficing);
+  if (enough !== undefined) return [{ key: "letters.minimum", value: enough }];
+  if (whole !== undefined) {
+    const asked = askedFor.test(folded) || context.stance !== undefined;
+    const isFragment =
+      block.kind !== "text" || folded.length < 60 || /\bappl/.test(`${context.headings.join(" ")} ${context.lead}`);
+    if (!isExtra(folded, whole) && (asked || (isFragment && tellsNoEvent(folded))))
+      return [{ key: "letters.minimum", value: whole.number.low, confidence: asked ? 0.9 : 0.75 }];
+  }
+  const other = [...(whole === undefined ? [writing, recommending] : []), elided].map((wording) =>
+    numberIn(folded, wording),
+  );
+  const found = other.find((number) => number !== undefined && number <= mostLetters);
+  return found === undefined || (whole !== undefined && !isExtra(folded, whole))
+    ? []
+    : [{ key: "letters.minimum", value: found, confidence: 0.8 }];
+}
+
+/** "Three letters" alone asks for them; "three letters were sent to …" tells of something. */
+const tellsNoEvent = (folded: string): boolean =>
+  !/\b(?:was|were|wrote|sent|helped|received|receives?|are listed|won)\b/.test(folded);
+
+function maximumOf(folded: string, counts: readonly LetterCount[], whole: LetterCount | undefined): Understood[] {
+  const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
+  const high =
+    most?.high ??
+    (whole !== undefined && !isExtra(folded, whole) && whole.number.high > whole.number.low
+      ? whole.number.high
+      : undefined);
+  return high === undefined ? [] : [{ key: "letters.maximum", value: high }];
+}
+
+/** "…three letters of recommendation (no more than 4)": the noun is not said again. */
+function trailingMaximum(folded: string): NumberRange | undefined {
+  return readNumbers(folded).find(
+    (number) =>
+      number.high >= 2 &&
+      number.high <= mostLetters &&
+      isMaximumAt(folded, number) &&
+      !otherUnit.test(folded.slice(number.end)),
+  );
+}
+
+/** "How many letters?" "At least three, at most four." The same under a heading, or beside a row's header. */
+function answeredCounts({ folded, context }: Statement): Understood[] {
+  const asked = [context.question, context.rowHeader, context.headings.at(-1) ?? ""].find(
+    (text) => letterMentions(text).length > 0,
+  );
+  if (asked === undefined || /\d{3}/.test(folded) || letterCounts(folded).length > 0) return [];
+  if (
+    !/how many|what number|number of|which letters|letters? (?:of [a-z]+ )?(?:needed|required)|^[^?]{0,40}$/.test(asked)
+  )
+    return [];
+  const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= mostLetters);
+  const [first] = numbers;
+  const opening =
+    /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept) |at least |(?:a )?minimum(?: of)?:? |no (?:more|fewer) than |(?:a )?maximum(?: of)?:? |up to |at most )*/.exec(
+      folded,
+    )?.[0].length;
+  if (first === undefined || first.start > (opening ?? 0) + 1 || otherUnit.test(folded.slice(first.end))) return [];
+  const most = numbers.find((number) => isMaximumAt(folded, number) && !otherUnit.test(folded.slice(number.end)));
+  const high = most?.high ?? (first.high > first.low ? first.high : undefined);
+  return [
+    ...(most === first ? [] : ([{ key: "letters.minimum", value: first.low }] as const)),
+    ...(high === undefined ? [] : ([{ key: "letters.maximum", value: high }] as const)),
+  ];
+}
+
+/** "… but three will be accepted", "three suffice": the lower number is the minimum. */
+const sufficing = new RegExp(
+  String.raw`\b(?<!more than |up to )(${numberPattern})(?: letters)? (?:(?:will be|are|is|would be) (?:accepted|enough|sufficient|fine|acceptable)|suffices?\b|will (?:do|suffice)\b)(?! by)`,
+);
+/** "Letters are read closely: send four." "One must be a SLOE; the total is three." "… but three are required." */
+const elided = new RegExp(
+  String.raw`\b(?:send|submit|need|require|ask for|want|expect|provide|total(?: number)? (?:is|of))\s(?:us\s)?(?:at least\s)?(${numberPattern})(?=\s*(?:[.;,)]|$|in all|in total|altogether))|(?:;|\bbut|\band)\s(?:at least\s)?(${numberPattern}) (?:are|is) (?:required|needed|necessary|mandatory|expected|asked for)`,
+);
+const writers =
+  "faculty|physicians?|people|persons|attendings?|supervisors?|referees?|doctors?|clinicians?|members|individuals|writers|references|teachers|professors";
+/** "Letters by three physicians who know you." "Recommendations from two faculty members." */
+const recommending = new RegExp(
+  String.raw`\b(?:letters?(?: of (?:recommendation|reference|support))?|recommendations|references) (?:by|from) (?:at least )?(${numberPattern})(?: \(\d\))? (?:[a-z]+ ){0,3}(?:${writers})\b`,
+);
+/** "Three of your teachers must write a letter." */
+const writing = new RegExp(
+  String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}) (?:must|should|have to|are to|need to|to) (?:each )?(?:write|provide|submit|send|upload)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
+);
+
+function numberIn(folded: string, wording: RegExp): number | undefined {
+  const match = wording.exec(folded);
+  const word = match?.[1] ?? match?.[2];
+  return word === undefined ? undefined : numberOf(word);
+}
+
+/** A letter count that is about something else: "with two letters you would not be considered", "a fourth letter". */
+function isExtra(folded: string, { number, mention }: LetterCount): boolean {
+  const before = folded.slice(Math.max(0, number.start - 30), number.start);
+  if (/^\s*(?:is|are|will|would) not (?:be )?(?:enough|sufficient)\b/.test(folded.slice(mention.end))) return true;
+  return (
+    /\b(?:additional|extra|optional|further|fourth|another|other|more than)\s*$/.test(before) ||
+    (/\b(?:additional|extra|further|(?<!or )more)\b/.test(folded.slice(number.end, mention.start)) &&
+      !/\bin addition\b/.test(folded)) ||
+    (denials(folded.slice(Math.max(0, number.start - 60), number.end)).length > 0 &&
+      !/\b(?:fewer|less) than\b/.test(before) &&
+      /\bnot (?:accept|read|review|require|need)\b/.test(before))
+  );
+}

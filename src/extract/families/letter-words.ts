@@ -1,0 +1,29 @@
+/** Where a text names letters of recommendation; offsets in UTF-16 units. */
+export interface LetterMention {
+  readonly start: number;
+  readonly end: number;
+}
+
+const letterNoun =
+  /\b(?:letters?(?: of (?:recommendation|reference|support|evaluation|rec))?s?|lors?|recommendation letters?|reference letters?|recommendations|references|sloes?|evaluations? \(sloes?\))\b/g;
+/** Words before "letter" that make it another letter: "dean's letter", "cover letter". */
+const otherBefore =
+  /\b(?:dean'?s|cover|status|mspe|invitation|offer|good standing|match|motivation|interest|eligibility|evaluation status|appointment|acceptance|support from the program|thank[- ]you)\s*$/;
+/** Words after "letter" that do: "letter of good standing", "letters to the editor". */
+const otherAfter =
+  /^\s*(?:of (?:good standing|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|to (?:the |our |their )?(?:editors?|patients?|famil|congress|governor))/;
+
+/** Letters of recommendation in a text folded by `foldForMatching`; dean's, cover and other letters are left out. */
+export function letterMentions(folded: string): LetterMention[] {
+  return [...folded.matchAll(letterNoun)]
+    .filter((match) => !otherBefore.test(folded.slice(Math.max(0, match.index - 22), match.index)))
+    .filter((match) => {
+      const end = match.index + match[0].length;
+      return !otherAfter.test(folded.slice(end, end + 40));
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** A sentence that says what applicants are like, not what they must send. */
+export const tellsOfOthers =
+  /\b(?:typical\w*|most (?:of|applicants|candidates|successful|programs|people)|usually|on average|successful applicants|tend to|as a rule those)\b/;
