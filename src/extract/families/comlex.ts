@@ -35,6 +35,9 @@ const about =
   /\b(?:average|mean|percentile|minimum|cut-?\s?offs?|threshold|attempts?|attempt|fail\w*|priority|prioritized|convert\w*|conversion|compar\w+)\b/;
 const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
 
+/** "Accepted along with, but not instead of, USMLE scores". */
+const notInstead = /\b(?:not|never) (?:as an? )?(?:instead|in place|in lieu|replacement|substitute)\b/;
+
 function answer(accepted: boolean, confidence = 0.9): Understood[] {
   return [{ key: "comlex.accepted", value: accepted, confidence }];
 }
@@ -123,6 +126,8 @@ const policy: Rule = {
       isAboutTraining(statement)
     )
       return [];
+    if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
+      return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
     return shortAnswer(statement);

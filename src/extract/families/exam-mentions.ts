@@ -56,8 +56,27 @@ const levelNames: Readonly<Record<string, Level>> = {
  * Step 2 CS and Level 2 PE alone are none either: they are no longer held.
  */
 export function examMentions(text: string): readonly ExamMention[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = quick.test(text) ? readMentions(text) : [];
+  if (remembered.size >= 128) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+/** Rules ask for the mentions of the same sentence again and again. */
+const remembered = new Map<string, readonly ExamMention[]>();
+const quick =
+  /us\.?m\.?l\.?e|uslme|usme|u\.s\.m|comlex|complex|licens|national board|step|part|pt\.? ?\d|level|\bck\b|clinical k|both|each|either|two/;
+/** A text with more mentions is no sentence. */
+const mostMentions = 40;
+
+function readMentions(text: string): readonly ExamMention[] {
   const found: ExamMention[] = [];
+  const isExam = /\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text);
+  const isComlex = /comlex|scores?|\bpass|steps? \d/.test(text);
   for (const match of text.matchAll(mention)) {
+    if (found.length >= mostMentions) break;
     const start = match.index;
     const end = start + match[0].length;
     const { usmle, unit, levels, both, three, steps, scores, ck } = match.groups ?? {};
@@ -65,10 +84,9 @@ export function examMentions(text: string): readonly ExamMention[] {
     else if (scores !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [], start, end });
     else if (three !== undefined) found.push({ exam: "usmle", levels: [1, 2, 3], start, end });
     else if (steps !== undefined) {
-      if (/\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text))
-        found.push({ exam: "usmle", levels: [], start, end });
+      if (isExam) found.push({ exam: "usmle", levels: [], start, end });
     } else if (ck !== undefined) found.push({ exam: "usmle", levels: [2], start, end });
-    else if (unit !== undefined) pushUnit(found, text, { unit, levels: levels ?? "", start, end });
+    else if (unit !== undefined) pushUnit(found, text, { unit, levels: levels ?? "", isComlex, start, end });
     else {
       const bare = bareLevels.exec(text.slice(end, end + 60));
       found.push({
@@ -85,11 +103,13 @@ export function examMentions(text: string): readonly ExamMention[] {
 interface UnitMatch {
   readonly unit: string;
   readonly levels: string;
+  /** Whether the text's words let "Level 1" be an examination. */
+  readonly isComlex: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-function pushUnit(found: ExamMention[], text: string, { unit, levels: list, start, end }: UnitMatch): void {
+function pushUnit(found: ExamMention[], text: string, { unit, levels: list, isComlex, start, end }: UnitMatch): void {
   const levels = levelsIn(list);
   const name = found.findLast((one) => one.end <= start);
   const after = text.slice(end, end + 30);
@@ -107,8 +127,7 @@ function pushUnit(found: ExamMention[], text: string, { unit, levels: list, star
       /\bpgy-?\s?$/.test(text.slice(Math.max(0, start - 6), start))
     )
       return;
-    if (name !== undefined || /comlex|scores?|\bpass|steps? \d/.test(text))
-      found.push({ exam: "comlex", levels, start, end });
+    if (name !== undefined || isComlex) found.push({ exam: "comlex", levels, start, end });
   } else if (name !== undefined || /\bboards?\b/.test(text))
     found.push({ exam: name?.exam ?? "usmle", levels, start, end });
 }

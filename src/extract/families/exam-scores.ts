@@ -23,6 +23,9 @@ const places =
 
 const ranges = { usmle: [170, 290], comlex: [350, 800] } as const;
 
+/** A text with more scores is a table run together, not a sentence. */
+const mostScores = 12;
+
 interface Token {
   readonly start: number;
   readonly end: number;
@@ -71,6 +74,7 @@ function isContrast({ clauses }: Statement, start: number): boolean {
 function scoreNumbers(text: string): { score: number; start: number; end: number }[] {
   const found: { score: number; start: number; end: number }[] = [];
   for (const match of text.matchAll(number)) {
+    if (found.length > mostScores) return [];
     const start = match.index;
     const end = start + match[0].length;
     if (counted.test(text.slice(end, end + 40)) || places.test(text.slice(Math.max(0, start - 16), start))) continue;

@@ -18,7 +18,18 @@ export interface Segment {
 const contrasts =
   /^(?:|;|,|but|however|although|though|whereas|while|yet|nevertheless|nonetheless|still,|even though|even if|and|or|nor|so|then)$/;
 
-export function segmentsOf({ folded, clauses }: Statement): readonly Segment[] {
+/** The segments of a statement, in order; they cover its clauses. */
+export function segmentsOf(statement: Statement): readonly Segment[] {
+  const known = remembered.get(statement);
+  if (known !== undefined) return known;
+  const segments = readSegments(statement);
+  remembered.set(statement, segments);
+  return segments;
+}
+
+const remembered = new WeakMap<Statement, readonly Segment[]>();
+
+function readSegments({ folded, clauses }: Statement): readonly Segment[] {
   const segments: { start: number; end: number }[] = [];
   for (const { start, end, connector } of clauses) {
     const last = segments.at(-1);

@@ -44,7 +44,7 @@ export function stageIn(text: string): Stage | undefined {
   if (/\binterview\w*(?: \w+){0,2} (?:and|or|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
   const plain = text
     // An aside in parentheses dates nothing, and the end of the interviews is no interview.
-    .replace(/\([^()]{12,200}\)/g, "")
+    .replace(/\([^()]{12,200}\)?/g, "")
     .replace(
       /\b(?:before|by|until|when|after) (?:the )?(?:end of )?(?:the |our )?interview(?:s| season)(?: \w+)? (?:ends?|closes?|is over|are over|over)\b|\bend of (?:the |our )?interview\w*(?: season)?/g,
       "",

@@ -21,7 +21,7 @@ const counted = new RegExp(
 const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
 
 const yearly =
-  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training)\b/;
+  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june))\b/;
 /** "Each class has", "the intern class is made up of", "class size:", "yearly intake is". */
 const classHas =
   /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|(?:pgy-?\s?1|first|intern)[ -](?:year|level|class) (?:has|holds|is)|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
@@ -52,7 +52,10 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  */
 export function positionCountIn({ folded, previous }: Statement, isAsked: boolean): PositionCount | undefined {
   let best: { count: number; score: number } | undefined;
+  let seen = 0;
   for (const match of folded.matchAll(counted)) {
+    seen += 1;
+    if (seen > mostCounts) break;
     const count = countOf(match);
     if (count === undefined) continue;
     const start = match.index;
@@ -90,6 +93,9 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
     )
   );
 }
+
+/** A text with more counts is a table run together, not a sentence. */
+const mostCounts = 12;
 
 interface Around {
   readonly folded: string;

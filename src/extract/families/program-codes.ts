@@ -30,12 +30,11 @@ const acgmeId: Rule = {
   read(statement, context) {
     const { folded } = statement;
     if (isOfAnother(statement, context)) return [];
+    if (!acgme.test(folded) && !acgme.test(besides(statement))) return [];
     for (const match of folded.matchAll(tenDigits)) {
-      const before = folded.slice(0, match.index);
+      const before = folded.slice(Math.max(0, match.index - 60), match.index);
       if (phoneWords.test(before) || /\bcall\b/.test(before)) continue;
-      const isNamed = acgme.test(folded) || acgme.test(besides(statement));
-      if (isNamed && !/\bnrmp\b[^.]{0,30}$/.test(before))
-        return [{ key: "program.acgmeId", value: match[0].replace(/\D/g, "") }];
+      if (!/\bnrmp\b[^.]{0,30}$/.test(before)) return [{ key: "program.acgmeId", value: match[0].replace(/\D/g, "") }];
     }
     return [];
   },

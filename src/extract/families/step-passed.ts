@@ -13,6 +13,7 @@ import {
   questionOf,
   type Segment,
   segmentsOf,
+  stanceIn,
 } from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
 
@@ -123,6 +124,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   if (isTypical(text) || isSideCondition(text)) return none;
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
     return none;
+  if (isAdviceOnly(text, statement)) return none;
   const steps = stepsIn(segment, statement, mentions);
   const levels = levelsRequired(steps);
   if (levels.size === 0 || !achieved.test(text)) return none;
@@ -138,6 +140,11 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
     return none;
   if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text)) return none;
   return firm.test(text) || isExcluding || isUnderDemand(statement) ? levels : none;
+}
+
+/** "To be competitive, a candidate should have 230 in Step 1": a wish, however firm its verb. */
+function isAdviceOnly(text: string, statement: Statement): boolean {
+  return /\bcompetitive\b|\brecommendation is\b/.test(text) && stanceIn(text, statement) === "preferred";
 }
 
 /** True for an item of a list whose lead-in demands what the items say: "Applicants must: Have a pass in Step 1". */
@@ -208,7 +215,10 @@ const answered: Rule = {
   read(statement) {
     const { context, previous } = statement;
     const folded = answerOf(statement);
-    if (previous !== undefined || folded.length > 90 || examMentions(folded).length > 0) return [];
+    if (previous !== undefined || folded.length > 90) return [];
+    const onlyOther = /^no\b.{0,20}\b(?:only|just)\b/.test(folded) && asksDuty.test(questionOf(statement));
+    if (onlyOther) return required(levelsRequired(examMentions(folded)), folded, statement, stageIn(folded));
+    if (examMentions(folded).length > 0) return [];
     const asked = [context.rowHeader, context.columnHeader, questionOf(statement)].find((text) =>
       isNamed(examMentions(text)),
     );
