@@ -9,8 +9,9 @@
  */
 
 export { AdapterError } from "./crawl/adapter-error.js";
+export type { CrawlEvent, CrawlOptions } from "./crawl/crawl-options.js";
 export { type LoadedSite, type LoadedSites, loadSites } from "./crawl/load-sites.js";
-export { type CrawlEvent, type CrawlOptions, type CrawlReport, crawl, type SiteReport } from "./crawl/run.js";
+export { type CrawlReport, crawl, type SiteReport } from "./crawl/run.js";
 export type { Filter } from "./crawl/selection.js";
 export { diffSnapshots } from "./diff/diff-snapshots.js";
 export { extractPage } from "./extract/extract-page.js";

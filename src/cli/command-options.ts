@@ -35,6 +35,8 @@ export interface RunOptions extends AdapterOptions, FetchOptions {
 /** What the options of `crawl` were set to. */
 export interface CrawlOptions extends RunOptions, FilterOptions {
   readonly concurrency: number;
+  readonly due?: boolean;
+  readonly resume?: boolean;
   readonly dryRun?: boolean;
 }
 

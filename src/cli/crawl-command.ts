@@ -13,6 +13,8 @@ export function addCrawlCommand(program: Command): void {
   addProgramFilter(command)
     .option("--out <dir>", "output folder", "output")
     .option("--concurrency <number>", "sites visited at once; each host gets one request at a time", wholeNumber(64), 8)
+    .option("--due", "ask only for pages whose time has come; other sites keep their facts as they are")
+    .option("--resume", "finish the crawl that was interrupted, without fetching again what it had")
     .option("--dry-run", "print what would be visited first, and visit nothing");
   addRunOptions(command)
     .addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY --specialty internal-medicine")

@@ -1,3 +1,4 @@
+import type { CrawlOptions as CrawlSettings } from "../crawl/crawl-options.js";
 import type { LoadedSites } from "../crawl/load-sites.js";
 import { type CrawlReport, crawl } from "../crawl/run.js";
 import { type Filter, selectSites } from "../crawl/selection.js";
@@ -9,11 +10,13 @@ import { printPlan } from "./dry-run.js";
 import { exitCodes } from "./exit-codes.js";
 import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
-import { interruptible } from "./interruption.js";
+import { type Interruption, interruptible } from "./interruption.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
+
+const keptOfCrawl = "what was fetched is kept, and `matchscout crawl --resume` with the same options goes on";
 
 /** `matchscout crawl`. Throws `UsageError` when no program passes the filters. */
 export async function runCrawl(options: CrawlOptions): Promise<void> {
@@ -23,7 +26,10 @@ export async function runCrawl(options: CrawlOptions): Promise<void> {
     throw new UsageError("no program passes these filters; `matchscout sites` lists them all");
   }
   if (options.dryRun === true) await printPlan(loaded, filter, options);
-  else await runAndReport(loaded, filter, "crawl", options, { concurrency: options.concurrency });
+  else {
+    const { concurrency, due, resume } = options;
+    await runAndReport(loaded, filter, "crawl", options, { concurrency, due: due === true, resume: resume === true });
+  }
   if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
 }
 
@@ -41,12 +47,13 @@ async function runAndReport(
   filter: Filter,
   kind: "crawl" | "refresh",
   options: RunOptions,
-  settings: { readonly concurrency: number; readonly acceptDrop?: boolean },
+  settings: Pick<CrawlSettings, "concurrency" | "acceptDrop" | "due" | "resume">,
 ): Promise<void> {
   const output = await openOutput(options.out);
   const progress = progressOn(process.stderr, { quiet: options.quiet === true, verbose: options.verbose === true });
   const fetcher = fetcherOf(options, progress.logger);
-  const report = await interruptible((signal) =>
+  const kept = kind === "crawl" ? keptOfCrawl : "the newest snapshot is as it was";
+  const work = ({ stop, signal }: Interruption) =>
     crawl({
       loaded,
       filter,
@@ -57,9 +64,10 @@ async function runAndReport(
       fetcher,
       ...settings,
       signal,
+      stop,
       onEvent: (event) => progress.tell(event),
-    }),
-  ).finally(async () => {
+    });
+  const report = await interruptible(work, kept, () => progress.stopping()).finally(async () => {
     progress.end();
     await fetcher.close();
   });
@@ -68,13 +76,14 @@ async function runAndReport(
   if (report.visited.some(({ outcome }) => isFailure(outcome.outcome))) process.exitCode = exitCodes.someFailed;
 }
 
-function reportJson({ manifest, visited, removed, milliseconds }: CrawlReport, loaded: LoadedSites): unknown {
+function reportJson({ manifest, visited, notDue, removed, milliseconds }: CrawlReport, loaded: LoadedSites): unknown {
   return {
     snapshot: manifest.id,
     parent: manifest.parent ?? null,
     result: manifest.result,
     counts: manifest.counts,
     sites: visited.map((site) => ({ ...site.outcome, milliseconds: Math.round(site.milliseconds) })),
+    notDue,
     removed,
     brokenAdapters: loaded.errors.map(({ file, field, reason }) => ({ file, field: field ?? null, reason })),
     milliseconds: Math.round(milliseconds),

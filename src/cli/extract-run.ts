@@ -14,10 +14,10 @@ import { wrapped } from "./wrapped.js";
 export async function runExtract(sources: readonly string[], options: ExtractOptions): Promise<void> {
   const fetcher = fetcherOf(options, undefined);
   const all: Extracted[] = [];
-  await interruptible(async (signal) => {
+  await interruptible(async ({ stop }) => {
     for (const name of sources) {
       try {
-        const extracted = extractSource(name, await readSource(name, fetcher, signal));
+        const extracted = extractSource(name, await readSource(name, fetcher, stop));
         if (options.json === true) all.push(extracted);
         else print(options.ndjson === true ? JSON.stringify(extractLine(extracted)) : extractedText(extracted));
       } catch (error) {
@@ -26,7 +26,7 @@ export async function runExtract(sources: readonly string[], options: ExtractOpt
         process.exitCode = exitCodes.someFailed;
       }
     }
-  }).finally(() => fetcher.close());
+  }, "what was read before is printed").finally(() => fetcher.close());
   if (options.json === true) printJson(all.map(extractLine));
 }
 

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { AdapterError } from "../crawl/adapter-error.js";
+import { ResumeError } from "../crawl/resume-error.js";
 import { printable } from "../diff/printable.js";
 import { ConnectToError } from "../fetch/connect-to.js";
 import { StoreError } from "../store/store-error.js";
@@ -14,8 +15,12 @@ export class UsageError extends Error {
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
 
-  constructor(readonly signal: "SIGINT" | "SIGTERM") {
-    super("stopped; finished sites are kept, and the newest snapshot is as it was");
+  /** `kept` tells what remains of the work. */
+  constructor(
+    readonly signal: "SIGINT" | "SIGTERM",
+    kept: string,
+  ) {
+    super(`stopped; ${kept}`);
   }
 }
 
@@ -41,12 +46,12 @@ export function endingOf(error: unknown): {
   };
 }
 
+const wrongUses = [UsageError, AdapterError, ConnectToError, ResumeError] as const;
+
 function expectedCode(error: unknown): ExitCode | undefined {
   if (error instanceof InterruptedError) {
     return error.signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
   }
-  if (error instanceof UsageError || error instanceof AdapterError || error instanceof ConnectToError) {
-    return exitCodes.wrongUse;
-  }
+  if (wrongUses.some((kind) => error instanceof kind)) return exitCodes.wrongUse;
   return error instanceof StoreError ? exitCodes.outputTrouble : undefined;
 }

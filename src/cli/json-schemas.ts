@@ -2,6 +2,7 @@ import { comparisonSchema } from "../model/change.js";
 import { extractLineSchema } from "../model/extract-line.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
 import { programRecordSchema } from "../model/program.js";
+import { runReportSchema } from "../model/run-report.js";
 import { latestSchema, manifestSchema } from "../model/snapshot.js";
 import { siteStateSchema } from "../store/site-state.js";
 
@@ -11,6 +12,7 @@ const schemas = {
   latest: latestSchema,
   manifest: manifestSchema,
   "program-record": programRecordSchema,
+  "run-report": runReportSchema,
   "site-state": siteStateSchema,
 } as const;
 

@@ -4,13 +4,14 @@ import type { ProgramRecord } from "../model/program.js";
 import type { Site, SiteProgram } from "../model/site.js";
 import type { PageReading } from "../resolve/reading.js";
 import { resolveProgram } from "../resolve/resolve-program.js";
-import type { Output, SiteState, UrlState } from "../store/output.js";
+import type { Output, SiteState } from "../store/output.js";
 import { addressKey } from "./address.js";
 import { carryUnread } from "./carry.js";
 import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
 import { type ProgramVisit, visitProgram } from "./program-pages.js";
-import { type PageVisit, SiteVisitor } from "./site-visitor.js";
+import { reportSite, type UntimedSite } from "./site-report.js";
+import { type PageVisit, type SiteJournal, SiteVisitor, type Visiting } from "./site-visitor.js";
 import { Territory } from "./territory.js";
 import { failuresOf, isFailure, type JudgedVisit, verdictOf } from "./verdict.js";
 
@@ -25,7 +26,13 @@ export interface SiteCrawlOrder {
   readonly acceptDrop: boolean;
   readonly output: Output;
   readonly fetcher: Fetcher;
+  readonly visiting: Visiting;
+  /** When the visit to the site began, ISO 8601. */
+  readonly checkedAt: string;
+  readonly journal?: SiteJournal | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** No page is asked for any more once it aborts; one that is under way is finished. */
+  readonly stop?: AbortSignal | undefined;
   readonly onPage: (address: string) => void;
 }
 
@@ -35,6 +42,7 @@ export interface SiteCrawl {
   readonly programs: readonly ProgramRecord[];
   /** Not written yet. */
   readonly state: SiteState;
+  readonly report: UntimedSite;
 }
 
 /**
@@ -44,10 +52,9 @@ export interface SiteCrawl {
  * hook does, `StoreError` when the output folder fails, and the abort reason when aborted.
  */
 export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
-  const { site, programs, former, output, fetcher, signal, onPage } = order;
-  const checkedAt = new Date().toISOString();
+  const { site, programs, former, output, checkedAt } = order;
   const state = await output.readSiteState(site.id);
-  const visitor = new SiteVisitor({ site, state, output, fetcher, signal, onPage });
+  const visitor = new SiteVisitor({ ...order, state });
   const territory = new Territory(site);
   const institution: JudgedVisit[] = [];
   for (const path of site.institutionPages ?? []) {
@@ -70,21 +77,24 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
   const short = order.acceptDrop ? undefined : shortfall(before, carried, keys.gone);
   const verdict = short === undefined ? verdictOf(judged) : { outcome: "quarantined" as const, reason: short };
   const kept = short === undefined ? carried : carried.map((record) => quarantined(record, former.get(record.id)));
+  const outcome: SiteOutcome = {
+    site: site.id,
+    ...verdict,
+    checkedAt,
+    programs: kept.length,
+    pages: visitor.visits.filter((visit) => !isFailure(visit.outcome)).length,
+    requests: visitor.requests,
+    bytes: visitor.bytes,
+    facts: factCount(kept),
+    contacts: kept.reduce((sum, { contacts }) => sum + contacts.length, 0),
+    failures: failuresOf(visitor.visits),
+  };
+  const nextCheckAt = (address: string) => (visitor.urls.get(address) ?? visitor.unanswered.get(address))?.nextCheckAt;
   return {
-    outcome: {
-      site: site.id,
-      ...verdict,
-      checkedAt,
-      programs: kept.length,
-      pages: visitor.visits.filter(({ outcome }) => !isFailure(outcome)).length,
-      requests: visitor.requests,
-      bytes: visitor.bytes,
-      facts: factCount(kept),
-      contacts: kept.reduce((sum, { contacts }) => sum + contacts.length, 0),
-      failures: failuresOf(visitor.visits),
-    },
+    outcome,
     programs: kept,
-    state: { schemaVersion: 1, site: site.id, urls: urlsToRemember(order, visitor, programPages), programPages },
+    state: stateAfter(order, visitor, programPages),
+    report: reportSite({ outcome, visits: visitor.visits, nextCheckAt, former, after: kept }),
   };
 }
 
@@ -165,14 +175,23 @@ function quarantined(record: ProgramRecord, former: ProgramRecord | undefined): 
   return { ...record, outcome: "quarantined", ...(lastSeen !== undefined && { lastSeen }), facts, contacts, conflicts };
 }
 
-/** State by address. Addresses that a whole and good crawl neither visited nor needs any more are forgotten. */
-function urlsToRemember(
+/** What the next run starts from. Addresses that a whole and good crawl neither visited nor needs are forgotten. */
+function stateAfter(
   { site, programs }: SiteCrawlOrder,
   visitor: SiteVisitor,
   programPages: Readonly<Record<string, readonly string[]>>,
-): Record<string, UrlState> {
+): SiteState {
   const answered = visitor.visits.every(({ outcome }) => outcome !== "fetch_failed" && outcome !== "blocked");
   const whole = answered && programs.length === site.programs.length;
-  const needed = new Set([...visitor.visits.map(({ address }) => address), ...Object.values(programPages).flat()]);
-  return Object.fromEntries([...visitor.urls].filter(([address]) => !whole || needed.has(address)));
+  const visited = new Set(visitor.visits.map(({ address }) => address));
+  const needed = new Set([...visited, ...Object.values(programPages).flat()]);
+  const urls = [...visitor.urls].filter(([address]) => !whole || needed.has(address));
+  const unanswered = [...visitor.unanswered].filter(([address]) => !whole || visited.has(address));
+  return {
+    schemaVersion: 1,
+    site: site.id,
+    urls: Object.fromEntries(urls),
+    ...(unanswered.length > 0 && { unanswered: Object.fromEntries(unanswered) }),
+    programPages,
+  };
 }

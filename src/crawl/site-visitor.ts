@@ -1,10 +1,11 @@
 import type { Fetcher, FetchOutcome, FetchRequest } from "../fetch/outcome.js";
-import type { OutcomeName } from "../model/outcome.js";
+import { type OutcomeName, visitedWell } from "../model/outcome.js";
 import type { Site } from "../model/site.js";
-import type { Output, SiteState, UrlState } from "../store/output.js";
+import type { Output, SiteState, UnansweredState, UrlState } from "../store/output.js";
 import { StoreError } from "../store/store-error.js";
 import { addressKey } from "./address.js";
 import { type ReadPage, readPage } from "./read-page.js";
+import { isDue, nextCheck, sayingOf } from "./recheck.js";
 
 /** A page as this run, or the last good visit before it, received it. */
 interface PageCopy extends ReadPage {
@@ -22,14 +23,31 @@ export interface PageVisit {
   readonly outcome: OutcomeName;
   /** One sentence for people, where the outcome is not ok or unchanged. */
   readonly reason?: string;
-  /** False when the address was left alone, because the site no longer answered. */
+  /** False when no request was made: the site no longer answered, the page was not due, or only the store is read. */
   readonly asked: boolean;
   /** This run's copy; the last good one when this visit failed; absent when there is none or it is gone for good. */
   readonly copy?: PageCopy;
   /** True once the page was gone on two runs in a row. */
   readonly confirmedGone: boolean;
-  /** Status of the answer, where there was one and the visit failed. */
+  /** Status of the answer, where there was one. */
   readonly status?: number;
+}
+
+/**
+ * Which pages are asked for: all of them, those whose time has come at `now` (UTC milliseconds), or none, so that only
+ * stored copies are read.
+ */
+export type Visiting =
+  | { readonly pages: "all" }
+  | { readonly pages: "due"; readonly now: number }
+  | { readonly pages: "stored" };
+
+/** What an interrupted run already knows of a site, and where this session adds to it. */
+export interface SiteJournal {
+  /** The answer that an earlier session of the run got; undefined when there is none or its body was lost. */
+  recall(address: string): Promise<FetchOutcome | undefined>;
+  /** Notes an answer whose body, where it has one, is stored under `digest`. */
+  record(address: string, answer: FetchOutcome, digest: string | undefined): Promise<void>;
 }
 
 /** Failures in a row after which a site is left alone for this run: while it never answered, and once it had. */
@@ -42,6 +60,7 @@ const goneForGood = 2;
 export class SiteVisitor {
   readonly #visits = new Map<string, PageVisit>();
   readonly #urls: Map<string, UrlState>;
+  readonly #unanswered: Map<string, UnansweredState>;
   #failuresInRow = 0;
   #lastFailure: OutcomeName = "fetch_failed";
   #answered = false;
@@ -54,11 +73,16 @@ export class SiteVisitor {
       readonly state: SiteState | undefined;
       readonly output: Output;
       readonly fetcher: Fetcher;
+      readonly visiting: Visiting;
+      readonly journal?: SiteJournal | undefined;
       readonly signal?: AbortSignal | undefined;
+      /** No page is asked for any more once it aborts; one that is under way is finished. */
+      readonly stop?: AbortSignal | undefined;
       readonly onPage: (address: string) => void;
     },
   ) {
     this.#urls = new Map(Object.entries(parts.state?.urls ?? {}));
+    this.#unanswered = new Map(Object.entries(parts.state?.unanswered ?? {}));
   }
 
   /** Every visit of this run, in the order of asking. */
@@ -69,6 +93,11 @@ export class SiteVisitor {
   /** What to remember by address. */
   get urls(): ReadonlyMap<string, UrlState> {
     return this.#urls;
+  }
+
+  /** What to remember of addresses that never answered well. */
+  get unanswered(): ReadonlyMap<string, UnansweredState> {
+    return this.#unanswered;
   }
 
   /** Visits an address, or returns how the visit of this run ended. Throws `StoreError`, and when aborted. */
@@ -84,106 +113,161 @@ export class SiteVisitor {
   async #visitAnew(address: string): Promise<PageVisit> {
     const known = this.#urls.get(address);
     const stored = known === undefined ? undefined : await this.#storedBytes(known);
+    if (this.#isLeftAlone(address, known, stored)) return this.#fromStore(address, known, stored);
     const limit = this.#answered ? patience.answered : patience.neverAnswered;
     if (this.#failuresInRow >= limit) {
       const reason = `not asked: ${this.#failuresInRow} pages of the site in a row had failed`;
-      return this.#failed(address, this.#lastFailure, reason, false, known, stored);
+      return this.#failed({ address, outcome: this.#lastFailure, reason, asked: false }, known, stored);
     }
-    this.parts.onPage(address);
-    const answer = await this.parts.fetcher.fetch({
-      url: address,
-      ...(stored !== undefined && known !== undefined && conditionsOf(known)),
-      ...(this.parts.signal !== undefined && { signal: this.parts.signal }),
-    });
+    const { answer, digest } = await this.#ask(address, known, stored);
     this.requests += answer.requests;
     this.bytes += answer.bytes;
     this.#count(answer);
-    if (answer.outcome === "ok") return this.#received(address, answer, known, stored);
+    if (answer.outcome === "ok" && digest !== undefined) return this.#received(address, answer, digest, known, stored);
     if (answer.outcome === "unchanged" && known !== undefined && stored !== undefined) {
       return this.#confirmed(address, answer, known, stored);
     }
     const reason = "reason" in answer ? answer.reason : "the server said 304 to a request without conditions";
-    const outcome = answer.outcome === "unchanged" ? "fetch_failed" : answer.outcome;
-    this.#noteFailure(address, known, outcome, answer.at);
-    const visit = this.#failed(address, outcome, reason, true, this.#urls.get(address), stored);
-    return answer.status === undefined ? visit : { ...visit, status: answer.status };
+    const outcome = answer.outcome === "ok" || answer.outcome === "unchanged" ? "fetch_failed" : answer.outcome;
+    this.#noteFailure(address, known, { outcome, reason, at: answer.at });
+    const { status } = answer;
+    const failure = { address, outcome, reason, asked: true, ...(status !== undefined && { status }) };
+    return this.#failed(failure, this.#urls.get(address), stored);
+  }
+
+  /** The answer of this session or, in a run that was interrupted, of the session before; its body is stored. */
+  async #ask(
+    address: string,
+    known: UrlState | undefined,
+    stored: Uint8Array | undefined,
+  ): Promise<{ readonly answer: FetchOutcome; readonly digest: string | undefined }> {
+    const { fetcher, journal, output, signal, stop, onPage } = this.parts;
+    const recalled = await journal?.recall(address);
+    if (recalled !== undefined) return { answer: recalled, digest: await storeBody(output, recalled) };
+    stop?.throwIfAborted();
+    onPage(address);
+    const answer = await fetcher.fetch({
+      url: address,
+      ...(stored !== undefined && known !== undefined && conditionsOf(known)),
+      ...(signal !== undefined && { signal }),
+    });
+    const digest = await storeBody(output, answer);
+    await journal?.record(address, answer, digest);
+    return { answer, digest };
+  }
+
+  /** True for a page that is not due, and for every page when only the store is read. */
+  #isLeftAlone(address: string, known: UrlState | undefined, stored: Uint8Array | undefined): boolean {
+    const { visiting } = this.parts;
+    if (visiting.pages !== "due") return visiting.pages === "stored";
+    const pace = known ?? this.#unanswered.get(address);
+    const readable = known === undefined || stored !== undefined || known.goneRuns >= goneForGood;
+    return pace !== undefined && readable && !isDue(pace, visiting.now);
+  }
+
+  /** What is known of a page without asking for it. */
+  async #fromStore(address: string, known: UrlState | undefined, stored: Uint8Array | undefined): Promise<PageVisit> {
+    const { outcome = "fetch_failed", reason = "it was not asked for, and no copy of it is stored" } =
+      known ?? this.#unanswered.get(address) ?? {};
+    const visit = await this.#failed({ address, outcome, reason, asked: false }, known, stored);
+    if (visitedWell(outcome) && visit.copy !== undefined) {
+      return { address, outcome: "unchanged", asked: false, copy: visit.copy, confirmedGone: false };
+    }
+    return visitedWell(outcome) ? { ...visit, outcome: "fetch_failed" } : visit;
   }
 
   async #received(
     address: string,
     answer: Extract<FetchOutcome, { outcome: "ok" }>,
+    digest: string,
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
   ): Promise<PageVisit> {
-    const digest = await this.parts.output.putPage(answer.body);
-    const source = { url: answer.url, contentType: answer.contentType };
-    const read = readPage(answer.body, source, this.parts.site);
+    const { at, url, contentType, status } = answer;
+    const read = await readPage(answer.body, { url, contentType }, this.parts.site);
     if ("failure" in read) {
-      this.#noteFailure(address, known, "extract_failed", answer.at);
-      return this.#failed(address, "extract_failed", read.failure, true, this.#urls.get(address), stored);
+      const failure = { outcome: "extract_failed", reason: read.failure } as const;
+      this.#noteFailure(address, known, { ...failure, at });
+      return this.#failed({ address, ...failure, asked: true, status }, this.#urls.get(address), stored);
     }
+    this.#unanswered.delete(address);
     this.#urls.set(address, {
-      finalUrl: answer.url,
+      finalUrl: url,
       etag: answer.validators.etag,
       lastModified: answer.validators.lastModified,
-      contentType: answer.contentType,
+      contentType,
       digest,
-      fetchedAt: answer.at,
+      fetchedAt: at,
       outcome: "ok",
-      checkedAt: answer.at,
+      checkedAt: at,
       goneRuns: 0,
+      ...paceAfter(read, known, at),
     });
     const outcome = known?.digest === digest ? "unchanged" : "ok";
-    const copy = { ...read, url: answer.url, digest, fetchedAt: answer.at };
-    return { address, outcome, asked: true, copy, confirmedGone: false };
+    const copy = { ...read, url, digest, fetchedAt: at };
+    return { address, outcome, asked: true, copy, confirmedGone: false, status };
   }
 
-  #confirmed(
+  async #confirmed(
     address: string,
     answer: Extract<FetchOutcome, { outcome: "unchanged" }>,
     known: UrlState,
     stored: Uint8Array,
-  ): PageVisit {
-    const read = readPage(stored, { url: known.finalUrl, contentType: known.contentType }, this.parts.site);
+  ): Promise<PageVisit> {
+    const { at, status } = answer;
+    const { finalUrl, contentType, digest } = known;
+    const read = await readPage(stored, { url: finalUrl, contentType }, this.parts.site);
     if ("failure" in read) {
-      this.#noteFailure(address, known, "extract_failed", answer.at);
-      return { address, outcome: "extract_failed", reason: read.failure, asked: true, confirmedGone: false };
+      const failure = { outcome: "extract_failed", reason: read.failure } as const;
+      this.#noteFailure(address, known, { ...failure, at });
+      return { address, ...failure, asked: true, confirmedGone: false, status };
     }
     this.#urls.set(address, {
-      ...known,
+      finalUrl,
       etag: answer.validators.etag ?? known.etag,
       lastModified: answer.validators.lastModified ?? known.lastModified,
-      fetchedAt: answer.at,
+      contentType,
+      digest,
+      fetchedAt: at,
       outcome: "unchanged",
-      checkedAt: answer.at,
+      checkedAt: at,
       goneRuns: 0,
+      ...paceAfter(read, known, at),
     });
-    const copy = { ...read, url: known.finalUrl, digest: known.digest, fetchedAt: answer.at };
-    return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false };
+    const copy = { ...read, url: finalUrl, digest, fetchedAt: at };
+    return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false, status };
   }
 
-  #failed(
-    address: string,
-    outcome: OutcomeName,
-    reason: string,
-    asked: boolean,
+  /** A visit that failed, with the last good copy where there is one. */
+  async #failed(
+    failure: Pick<PageVisit, "address" | "outcome" | "reason" | "asked" | "status">,
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
-  ): PageVisit {
+  ): Promise<PageVisit> {
     const confirmedGone = (known?.goneRuns ?? 0) >= goneForGood;
-    const visit = { address, outcome, reason, asked, confirmedGone };
+    const visit = { ...failure, confirmedGone };
     if (known === undefined || stored === undefined || confirmedGone) return visit;
-    const read = readPage(stored, { url: known.finalUrl, contentType: known.contentType }, this.parts.site);
-    if ("failure" in read) return visit;
-    return { ...visit, copy: { ...read, url: known.finalUrl, digest: known.digest, fetchedAt: known.fetchedAt } };
+    const { finalUrl: url, contentType, digest, fetchedAt } = known;
+    const read = await readPage(stored, { url, contentType }, this.parts.site);
+    return "failure" in read ? visit : { ...visit, copy: { ...read, url, digest, fetchedAt } };
   }
 
   /** Keeps what is known of the last good answer and notes that this visit failed. What is gone for good stays so. */
-  #noteFailure(address: string, known: UrlState | undefined, outcome: OutcomeName, at: string): void {
-    if (known === undefined) return;
+  #noteFailure(
+    address: string,
+    known: UrlState | undefined,
+    { outcome, reason, at }: { readonly outcome: OutcomeName; readonly reason: string; readonly at: string },
+  ): void {
+    const failedVisits = ((known ?? this.#unanswered.get(address))?.failedVisits ?? 0) + 1;
+    const nextCheckAt = new Date(nextCheck(outcome, failedVisits, Date.parse(at))).toISOString();
+    const failure = { outcome, checkedAt: at, reason, failedVisits, nextCheckAt };
+    if (known === undefined) {
+      this.#unanswered.set(address, failure);
+      return;
+    }
     const confirmed = known.goneRuns >= goneForGood;
     const goneRuns = outcome === "gone" ? known.goneRuns + 1 : confirmed ? known.goneRuns : 0;
-    this.#urls.set(address, { ...known, outcome, checkedAt: at, goneRuns });
+    this.#urls.set(address, { ...known, ...failure, goneRuns });
   }
 
   #count(answer: FetchOutcome): void {
@@ -202,6 +286,23 @@ export class SiteVisitor {
       throw error;
     }
   }
+}
+
+/** Stores the body of an answer that has one; returns its digest. */
+async function storeBody(output: Output, answer: FetchOutcome): Promise<string | undefined> {
+  return answer.outcome === "ok" ? output.putPage(answer.body) : undefined;
+}
+
+/** When to look again at a page that answered. A page that was never read before says something new. */
+function paceAfter(
+  { findings }: ReadPage,
+  known: UrlState | undefined,
+  at: string,
+): Pick<UrlState, "saying" | "steadyVisits" | "nextCheckAt"> {
+  const saying = sayingOf(findings);
+  const steadyVisits = known?.saying === saying ? (known.steadyVisits ?? 0) + 1 : 0;
+  const nextCheckAt = new Date(nextCheck("ok", steadyVisits, Date.parse(at))).toISOString();
+  return { saying, ...(steadyVisits > 0 && { steadyVisits }), nextCheckAt };
 }
 
 function conditionsOf(known: UrlState): Pick<FetchRequest, "validators" | "validatorsUrl"> {

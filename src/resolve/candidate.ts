@@ -18,6 +18,9 @@ export interface Candidate {
   readonly pages: number;
 }
 
+/** What was read on a page, and the text in which its quotes must stand. */
+type ReadText = Pick<PageReading, "url" | "findings" | "text">;
+
 /** A finding that is not published, and why: the run report names it. */
 export interface Unproven {
   readonly url: string;
@@ -60,7 +63,7 @@ export function candidatesOf(readings: readonly PageReading[]): Candidate[] {
 }
 
 /** Findings and contacts that are not published because no quote proves them, in the order of the readings. */
-export function unprovenFindings(readings: readonly PageReading[]): Unproven[] {
+export function unprovenFindings(readings: readonly ReadText[]): Unproven[] {
   return readings.flatMap((reading) => {
     const { url } = reading;
     const findings = reading.findings.findings.flatMap((finding): Unproven[] => {
@@ -84,7 +87,7 @@ export function unprovenFindings(readings: readonly PageReading[]): Unproven[] {
 }
 
 /** The quotes of a contact that stand on the page. */
-export function provenQuotes(contact: ContactFinding, reading: PageReading): string[] {
+export function provenQuotes(contact: ContactFinding, reading: ReadText): string[] {
   return contact.quotes.filter((quote) => containsQuote(reading.text, quote));
 }
 
@@ -93,7 +96,7 @@ export function evidenceOf(quote: string, headings: readonly string[], reading: 
   return { url: reading.url, quote, headings: [...headings], fetchedAt: reading.fetchedAt, digest: reading.digest };
 }
 
-function faultOf(finding: Finding, reading: PageReading): Unproven["reason"] | undefined {
+function faultOf(finding: Finding, reading: ReadText): Unproven["reason"] | undefined {
   if (!containsQuote(reading.text, finding.quote)) return "the quote is not on the page";
   return factValueSchemas[finding.key].safeParse(finding.value).success ? undefined : "the value does not fit its key";
 }

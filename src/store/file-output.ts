@@ -5,6 +5,7 @@ import { acquireLock } from "./lock.js";
 import type { Output, SnapshotDraft } from "./output.js";
 import { PageStore } from "./page-store.js";
 import { checkBeforeWrite, parseAs } from "./parse-file.js";
+import { RunFiles } from "./run-files.js";
 import { SnapshotFiles } from "./snapshot-files.js";
 import { StateStore } from "./state-store.js";
 import { errorCode, readFault, StoreError } from "./store-error.js";
@@ -19,6 +20,7 @@ export async function openOutput(folder: string): Promise<Output> {
   const pages = new PageStore(join(folder, "pages"));
   const states = new StateStore(join(folder, "state"));
   const snapshots = new SnapshotFiles(join(folder, "snapshots"));
+  const runs = new RunFiles(join(folder, "runs"));
   const latestFile = join(folder, "latest.json");
 
   return {
@@ -38,6 +40,12 @@ export async function openOutput(folder: string): Promise<Output> {
     readManifest: (id) => snapshots.readManifest(id),
     readSnapshot: (id) => snapshots.read(id),
     readPrograms: (id) => snapshots.readPrograms(id),
+    readRunReport: (id) => snapshots.readReport(id),
+    listRuns: () => runs.list(),
+    beginRun: (id) => runs.begin(id),
+    readRun: (id) => runs.read(id),
+    reopenRun: (id) => runs.reopen(id),
+    forgetRun: (id) => runs.remove(id),
     writeSnapshot: async (draft: SnapshotDraft) => {
       const manifest = await snapshots.write(draft);
       const latest = checkBeforeWrite(latestSchema, await findLatest(snapshots), latestFile, "the pointer");

@@ -1,9 +1,10 @@
 import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
+import type { RunReport } from "../model/run-report.js";
 import type { Latest, Manifest } from "../model/snapshot.js";
 import type { SiteState } from "./site-state.js";
 
-export type { SiteState, UrlState } from "./site-state.js";
+export type { SiteState, UnansweredState, UrlState } from "./site-state.js";
 
 /** A snapshot that is about to be written. */
 export interface SnapshotDraft {
@@ -13,12 +14,24 @@ export interface SnapshotDraft {
   readonly generator: Manifest["generator"];
   readonly sites: readonly SiteOutcome[];
   readonly programs: readonly ProgramRecord[];
+  /** How the run went; written beside the programs as `run.json`. */
+  readonly report?: Omit<RunReport, "snapshot"> | undefined;
 }
 
 export interface Snapshot {
   readonly manifest: Manifest;
   /** Sorted by id. */
   readonly programs: readonly ProgramRecord[];
+}
+
+/** What a run notes while it goes on, so that another session can finish it. */
+export interface RunJournal {
+  /**
+   * Notes a value of JSON. When the promise is kept, the note outlives the end of the process; a `durable` one, and all
+   * before it, outlives a power loss too. Throws `StoreError`.
+   */
+  append(entry: object, durable: boolean): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** The right to write to an output folder: one run at a time has it. */
@@ -53,6 +66,18 @@ export interface Output {
   readSnapshot(id: string): Promise<Snapshot>;
   /** The programs of a snapshot one by one, sorted by id, after the file's checksum was verified. Throws as `readSnapshot`. */
   readPrograms(id: string): AsyncIterable<ProgramRecord>;
+  /** How the run went that wrote the snapshot; undefined for a snapshot without a report. Throws as `readManifest`. */
+  readRunReport(id: string): Promise<RunReport | undefined>;
+  /** Ids of the runs that have a journal and did not end, oldest first. */
+  listRuns(): Promise<readonly string[]>;
+  /** Begins a run's journal under a snapshot id's form of its start time. Throws `StoreError`. */
+  beginRun(id: string): Promise<RunJournal>;
+  /** What a run noted, oldest first; a last note that was torn by a kill or a power loss is left out. */
+  readRun(id: string): AsyncIterable<unknown>;
+  /** Goes on with a run's journal after its last whole note. */
+  reopenRun(id: string): Promise<RunJournal>;
+  /** Forgets a run: it has ended, or is given up. */
+  forgetRun(id: string): Promise<void>;
   /** Writes the snapshot, then points `latest.json` at it; returns its manifest. */
   writeSnapshot(draft: SnapshotDraft): Promise<Manifest>;
 }

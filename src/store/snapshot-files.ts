@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { visitedWell } from "../model/outcome.js";
 import { type ProgramRecord, programRecordSchema } from "../model/program.js";
+import { type RunReport, runReportSchema } from "../model/run-report.js";
 import { type Manifest, manifestSchema, schemaVersion } from "../model/snapshot.js";
 import { linesOf } from "./lines.js";
 import type { Snapshot, SnapshotDraft } from "./output.js";
@@ -14,6 +15,7 @@ import { ensureFolder, namesIn, readIfThere, sweep, syncFolder, temporaryPath, w
 
 const manifestName = "manifest.json";
 const programsName = "programs.json";
+const reportName = "run.json";
 
 /** Snapshots, each a folder that appears by one rename and is never written to again. */
 export class SnapshotFiles {
@@ -41,6 +43,13 @@ export class SnapshotFiles {
     throw new StoreError({ kind: "malformed", file, reason, advice: this.#advice(id) });
   }
 
+  /** How the run went; undefined for a snapshot without a report. Throws `StoreError`. */
+  async readReport(id: string): Promise<RunReport | undefined> {
+    const file = join(this.#path(id), reportName);
+    const bytes = await readIfThere(file, this.#advice(id));
+    return bytes === undefined ? undefined : parseAs(runReportSchema, bytes.toString("utf8"), file, this.#advice(id));
+  }
+
   /** Throws `StoreError`. */
   async read(id: string): Promise<Snapshot> {
     const manifest = await this.readManifest(id);
@@ -61,7 +70,7 @@ export class SnapshotFiles {
     try {
       await mkdir(building);
       const programs = await writePrograms(join(building, programsName), draft.programs);
-      const manifest = await this.#place(building, manifestOf(draft, programs));
+      const manifest = await this.#place(building, manifestOf(draft, programs), draft.report);
       await syncFolder(this.#folder);
       return manifest;
     } catch (error) {
@@ -77,13 +86,15 @@ export class SnapshotFiles {
   }
 
   /** Gives the built folder the first free id of its second. The rename fails when another snapshot has that id. */
-  async #place(building: string, unnamed: Omit<Manifest, "id">): Promise<Manifest> {
+  async #place(building: string, unnamed: Omit<Manifest, "id">, report: SnapshotDraft["report"]): Promise<Manifest> {
     const taken = new Set(await this.list());
     for (let nth = 1; ; nth += 1) {
       const id = snapshotId(unnamed.createdAt, nth);
       if (taken.has(id)) continue;
       const file = join(building, manifestName);
-      const manifest = checkBeforeWrite(manifestSchema, { ...unnamed, id }, join(this.#folder, id), "the manifest");
+      const files = { ...unnamed.files, ...(report && (await writeReport(building, { ...report, snapshot: id }))) };
+      const named = { ...unnamed, id, files };
+      const manifest = checkBeforeWrite(manifestSchema, named, join(this.#folder, id), "the manifest");
       await writeAndSync(file, [`${JSON.stringify(manifest, null, 2)}\n`]);
       await syncFolder(building);
       try {
@@ -162,6 +173,15 @@ async function writePrograms(file: string, programs: readonly ProgramRecord[]): 
   }
   await writeAndSync(file, pieces());
   return { entry: { sha256: hash.digest("hex"), bytes }, counts };
+}
+
+/** Writes the run report; returns its entry among the manifest's files. */
+async function writeReport(folder: string, report: RunReport): Promise<Manifest["files"]> {
+  const file = join(folder, reportName);
+  const text = `${JSON.stringify(checkBeforeWrite(runReportSchema, report, file, "the run report"), null, 1)}\n`;
+  await writeAndSync(file, [text]);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { [reportName]: { sha256, bytes: Buffer.byteLength(text) } };
 }
 
 function* programLines(sorted: readonly ProgramRecord[], file: string): Generator<string> {

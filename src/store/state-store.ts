@@ -29,7 +29,13 @@ export class StateStore {
   async write(state: SiteState): Promise<void> {
     const file = this.#path(state.site);
     const checked = checkBeforeWrite(siteStateSchema, state, file, "the state of the site");
-    const sorted = { ...checked, urls: sortedByKey(checked.urls), programPages: sortedByKey(checked.programPages) };
+    const { urls, unanswered, programPages, ...rest } = checked;
+    const sorted = {
+      ...rest,
+      urls: sortedByKey(urls),
+      ...(unanswered !== undefined && { unanswered: sortedByKey(unanswered) }),
+      programPages: sortedByKey(programPages),
+    };
     await writeWhole(file, `${JSON.stringify(sorted, null, 2)}\n`);
   }
 
