@@ -4,6 +4,8 @@ import { findEmailAddresses } from "./email-addresses.js";
 import { type FoundTitle, findTitles } from "./job-titles.js";
 import { type FoundName, findNames, readFamilyNameFirst } from "./person-names.js";
 import { findPhoneNumbers, type PhoneUse, phoneNumberOf, useOfLabel } from "./phone-numbers.js";
+import { sign } from "./signs.js";
+import { type TellingBlock, tellingBlocks } from "./telling-blocks.js";
 
 /** Something that a contact is made of, at its place in a block; `start` and `end` are offsets in UTF-16 units. */
 export type Atom = { readonly start: number; readonly end: number } & (
@@ -23,6 +25,49 @@ export interface Line {
   readonly isProse: boolean;
   /** Words that are no part of an atom: an address, an institution, a label, a sentence. */
   readonly otherWords: number;
+  /** Blocks between this line and the one before it were left out. */
+  readonly afterGap: boolean;
+}
+
+/** Reads of a block only what is asked for: most lines are passed over. */
+class BlockLine implements Line {
+  readonly atoms: readonly Atom[];
+  readonly block: Block;
+  readonly afterGap: boolean;
+  #folded: string | undefined;
+  #isProse: boolean | undefined;
+  #otherWords: number | undefined;
+
+  constructor({ block, signs, afterGap }: TellingBlock, links: readonly Link[], label: PhoneUse | undefined) {
+    this.block = block;
+    this.afterGap = afterGap;
+    const all = atomsIn(block, signs, links, label);
+    const hasNames = all.some(({ kind }) => kind === "name");
+    if (hasNames) this.#isProse = isSentence(block.text, all);
+    const { text } = block;
+    this.atoms = dropInsideAddresses(
+      !hasNames || this.#isProse
+        ? all
+        : all.filter(
+            (atom, at) => atom.kind !== "name" || atom.name.evidence === "certain" || standsApart(text, all, at),
+          ),
+    );
+  }
+
+  get folded(): string {
+    this.#folded ??= foldForMatching(this.block.text);
+    return this.#folded;
+  }
+
+  get isProse(): boolean {
+    this.#isProse ??= isSentence(this.block.text, this.atoms);
+    return this.#isProse;
+  }
+
+  get otherWords(): number {
+    this.#otherWords ??= this.isProse ? proseWords : countWords(outside(this.block.text, this.atoms));
+    return this.#otherWords;
+  }
 }
 
 /** Words in small letters beside the atoms, more than labels and places have: a sentence. */
@@ -37,17 +82,20 @@ export function linesOf(page: Page): Line[] {
   const loose = looseLinksByBlock(page);
   const lines: Line[] = [];
   let label: PhoneUse | undefined;
-  for (const block of page.blocks) {
-    if (block.place === "navigation" || block.place === "banner" || block.place === "hidden") continue;
-    if (block.place === "header" || block.place === "footer") {
-      if (!rimTelling.test(block.text) && block.links.length === 0) continue;
-    }
-    const line = readLine(block, [...block.links, ...(loose.get(block.index) ?? [])], label);
-    label = line.atoms.length === 0 && labelsOnly.test(block.text) ? useOfLabel(block.text) : undefined;
+  for (const telling of tellingBlocks(page, loose)) {
+    const { block } = telling;
+    const around = loose.get(block.index);
+    const line = new BlockLine(telling, around ? [...block.links, ...around] : block.links, label);
+    label =
+      line.atoms.length === 0 && block.text.length <= longestLabel && labelsOnly.test(block.text)
+        ? useOfLabel(block.text)
+        : undefined;
     lines.push(line);
   }
   return lines;
 }
+
+const longestLabel = 40;
 
 /**
  * Links around an icon stand in no block. Each goes to the last block before the next link's that stands under the
@@ -76,52 +124,35 @@ function looseLinksByBlock(page: Page): Map<number, Link[]> {
   return loose;
 }
 
-/** What a sentence has to hold for somebody in it to be a contact: an address, a number, a title, a call. */
-const telling =
-  /@|\d{4}|\bat\b|\bdot\b|direct|coordinat|co-ordinat|admin|manager|secretar|specialist|liaison|assistant|chair|chief|official|dean|contact|e-?mail|write|call|reach|touch|send|ask/i;
-/** The same for header and footer, where a person needs a title to count. */
-const rimTelling = /@|\d{4}|direct|coordinat|admin|manager|chair/i;
-const longestCardLine = 160;
-
-function readLine(block: Block, links: readonly Link[], label: PhoneUse | undefined): Line {
+function atomsIn(block: Block, signs: number, links: readonly Link[], label: PhoneUse | undefined): readonly Atom[] {
   const { text } = block;
-  if (text.length > longestCardLine && links.length === 0 && !telling.test(text)) {
-    return { block, folded: "", atoms: [], isProse: true, otherWords: proseWords };
+  const shaped = signs & sign.capitals || block.card ? namesIn(block, links) : none;
+  const emails = signs & sign.address ? findEmailAddresses(text) : none;
+  const phones = signs & sign.number ? findPhoneNumbers(text) : none;
+  const atoms: Atom[] = [];
+  if (signs & sign.title) {
+    const taken = emails.length > 0 ? [...shaped, ...emails].sort((a, b) => a.start - b.start) : shaped;
+    for (const title of findTitles(text, taken))
+      atoms.push({ kind: "title", title, start: title.start, end: title.end });
   }
-  const shaped = namesIn(block, links);
-  const useHere = label ?? headerUse(block);
-  const emails = findEmailAddresses(text);
-  const phones = findPhoneNumbers(text);
-  const addresses = emails.map(({ address }) => address);
-  const numbers = phones.map(({ number }) => number);
-  const taken = [...shaped, ...emails].sort((a, b) => a.start - b.start);
-  const all = inOrder([
-    ...findTitles(text, taken).map((title): Atom => ({ kind: "title", title, start: title.start, end: title.end })),
-    ...emails.map(({ address, start, end }): Atom => ({ kind: "email", address, start, end })),
-    ...phones.map(
-      ({ use, ...phone }): Atom => ({ kind: "phone", ...phone, use: use === "voice" ? (useHere ?? use) : use }),
-    ),
-    ...linked(block, links, addresses, numbers),
-    ...shaped.map((name): Atom => ({ kind: "name", name, start: name.start, end: name.end })),
-  ]);
-  const isProse = (text.endsWith(".") && sentenceVerb.test(text)) || hasSmallWords(outside(text, all));
-  const atoms = isProse
-    ? all
-    : all.filter((atom, at) => atom.kind !== "name" || atom.name.evidence === "certain" || standsApart(text, all, at));
-  return {
-    block,
-    folded: foldForMatching(text),
-    atoms: dropInsideAddresses(atoms),
-    isProse,
-    otherWords: isProse ? proseWords : countWords(outside(text, atoms)),
-  };
+  for (const { address, start, end } of emails) atoms.push({ kind: "email", address, start, end });
+  if (phones.length > 0) {
+    const useHere = label ?? headerUse(block);
+    for (const { use, ...phone } of phones)
+      atoms.push({ kind: "phone", ...phone, use: use === "voice" ? (useHere ?? use) : use });
+  }
+  if (links.length > 0) atoms.push(...linked(block, links, emails, phones));
+  for (const name of shaped) atoms.push({ kind: "name", name, start: name.start, end: name.end });
+  return atoms.length > 1 ? atoms.sort((a, b) => a.start - b.start || a.end - b.end) : atoms;
+}
+
+const none: readonly never[] = [];
+
+function isSentence(text: string, atoms: readonly Atom[]): boolean {
+  return (text.endsWith(".") && sentenceVerb.test(text)) || hasSmallWords(outside(text, atoms));
 }
 
 const sentenceVerb = /\b(?:is|are|can|please|will|may|answers?|serves?)\b/;
-
-function inOrder(atoms: readonly Atom[]): Atom[] {
-  return [...atoms].sort((a, b) => a.start - b.start || a.end - b.end);
-}
 
 /** In a card or list a name fills its part of the line: "Blanco Mesa Fiesta Days" is no Blanco Mesa. */
 function standsApart(text: string, atoms: readonly Atom[], at: number): boolean {
@@ -159,21 +190,25 @@ function namesIn(block: Block, links: readonly Link[]): FoundName[] {
 function linked(
   block: Block,
   links: readonly Link[],
-  addresses: readonly string[],
-  numbers: readonly string[],
+  emails: readonly { readonly address: string }[],
+  phones: readonly { readonly number: string }[],
 ): Atom[] {
   const atoms: Atom[] = [];
   for (const link of links) {
     const at = link.text === "" ? -1 : block.text.indexOf(link.text);
     const end = at < 0 ? block.text.length : at + link.text.length;
     const place = { start: end, end };
-    if (link.kind === "mail" && !addresses.includes(link.target) && findEmailAddresses(link.target).length > 0) {
+    if (
+      link.kind === "mail" &&
+      !emails.some(({ address }) => address === link.target) &&
+      findEmailAddresses(link.target).length > 0
+    ) {
       atoms.push({ kind: "email", address: link.target.toLowerCase(), ...place });
     }
     if (link.kind !== "phone") continue;
     const number = phoneNumberOf(link.target);
     const use = useOfLabel(link.text) ?? useOfLabel(block.text.slice(Math.max(0, at - 40), Math.max(0, at)));
-    if (number !== undefined && !numbers.includes(number))
+    if (number !== undefined && !phones.some((phone) => phone.number === number))
       atoms.push({ kind: "phone", number, use: use ?? "voice", ...place });
   }
   return atoms;
@@ -191,7 +226,8 @@ function headerUse(block: Block): PhoneUse | undefined {
 }
 
 /** "coordinator@example.edu" holds no title. */
-function dropInsideAddresses(atoms: readonly Atom[]): Atom[] {
+function dropInsideAddresses(atoms: readonly Atom[]): readonly Atom[] {
+  if (!atoms.some(({ kind }) => kind === "email")) return atoms;
   let end = 0;
   return atoms.filter((atom) => {
     if (atom.kind === "email") end = Math.max(end, atom.end);

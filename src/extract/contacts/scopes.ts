@@ -20,7 +20,7 @@ export function scopesOf(lines: readonly Line[]): Scope[] {
   for (const line of lines) {
     let group = tableGroups(line) ?? cards(line);
     if (group === undefined) {
-      if (!previous?.startsWith("lines") || line.block.place !== place) stretch += 1;
+      if (!previous?.startsWith("lines") || line.block.place !== place || line.afterGap) stretch += 1;
       group = `lines ${stretch}`;
       place = line.block.place;
     }
