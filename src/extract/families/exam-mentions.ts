@@ -80,8 +80,10 @@ function readMentions(text: string): readonly ExamMention[] {
     const start = match.index;
     const end = start + match[0].length;
     const { usmle, unit, levels, both, three, steps, scores, ck } = match.groups ?? {};
-    if (both !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [1, 2], start, end });
-    else if (scores !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [], start, end });
+    if (both !== undefined) {
+      const exam = /\blevels?\b/.test(both) ? "comlex" : (found.at(-1)?.exam ?? "usmle");
+      found.push({ exam, levels: /^(?:both|two)\b/.test(both) ? [1, 2] : [], start, end });
+    } else if (scores !== undefined) found.push({ exam: found.at(-1)?.exam ?? "usmle", levels: [], start, end });
     else if (three !== undefined) found.push({ exam: "usmle", levels: [1, 2, 3], start, end });
     else if (steps !== undefined) {
       if (isExam) found.push({ exam: "usmle", levels: [], start, end });

@@ -60,15 +60,21 @@ export function isSideCondition(text: string): boolean {
 
 const softAsk =
   /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|more weight|we seek|extra|ideal)\b/;
-const aside =
-  /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)/g;
+/** "Preferably on the first attempt", ", first attempt preferred": a wish about the attempt, not about the pass. */
+const attemptAside =
+  /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)|[,(;] ?(?:on |at |passed on )?(?:the )?(?:first|1st|initial)[- ](?:attempt|try)(?: pass\w*)? (?:is |are )?(?:strongly )?(?:preferred|desired|ideal|an advantage)/g;
+
+/** The words without what they wish of the attempt alone. */
+export function withoutAttemptWish(text: string): string {
+  return text.replace(attemptAside, "");
+}
 
 /**
  * How firmly a segment asks; its own words first, then those of list lead-in, table header or heading. Softened demands
  * ("in general we ask for 200") are preferences.
  */
 export function stanceIn(text: string, statement: Statement): Stance | undefined {
-  return stanceOfWords(text.replace(aside, ""), statement);
+  return stanceOfWords(withoutAttemptWish(text), statement);
 }
 
 /** As `stanceIn`, for what is asked of an attempt: "required, preferably on the first attempt" is a preference there. */

@@ -124,6 +124,11 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
   if (isPosition) score += 1;
   if (isCategorical) score += 1;
   if (isEntry) score += isTaken && !weakTakes.test(before) ? 2 : 1;
+  if (
+    isPosition &&
+    /\b(?:applicants?|applications?|candidates?|interview\w*)\b.{0,20} for (?:our |the )?$/.test(before)
+  )
+    score += 2;
   if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before)) score += 2;
   if (isAsked) score += isPosition || isTaken ? 2 : 1;
   if (/\bmatch\b|\bnrmp\b/.test(`${folded} ${previous?.folded ?? ""}`) && isTaken && !weakTakes.test(before))

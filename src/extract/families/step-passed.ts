@@ -14,6 +14,7 @@ import {
   type Segment,
   segmentsOf,
   stanceIn,
+  withoutAttemptWish,
 } from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
 
@@ -24,7 +25,7 @@ const firm =
   /\b(?:must|required?|requires?|requirement|mandatory|have to|has to|had to|needs?(?! not)|needed|necessary|shall|essential|should|prerequisites?|expected|expects?|obligatory|compulsory|condition|ask(?:s|ed)? (?:for|that|of|all)|insists?|want|is to|are to|bring|cannot|is a must|due|minimum|eligib\w+|no later than|only (?:if|when|after|once|those|applicants|candidates)|qualif\w+)\b|\b(?:we|you|they|it) (?:do|does|is|are)\W*$|\b(?:interview\w*|consider\w*|rank\w*|invit\w*|review\w*|offer\w*)\b.{0,60}\bonly\b/;
 /** "Applications without a Step 2 score are not reviewed", "nobody is ranked until Step 2 is passed". */
 const excluding =
-  /\b(?:not|never|cannot|won't|no one|nobody|no (?:applicant|candidate|application|interview)s?|incomplete|unable|without)\b.{0,80}\b(?:without|until|unless|lack\w*|missing|before|who (?:have|has) not)\b|\b(?:without|until|unless|lack\w*|missing|who (?:have|has) not)\b.{0,80}\b(?:not|cannot|won't|ineligible|incomplete|rejected|screened out|excluded|no interview)\b/;
+  /\b(?:not|never|cannot|won't|no one|nobody|no (?:applicant|candidate|application|interview)s?|incomplete|unable|without)\b.{0,80}\b(?:without|until|unless|lack\w*|missing|before|who (?:have|has) not)\b|\b(?:without|until|unless|lack\w*|missing|who (?:have|has) not)\b.{0,80}\b(?:not|cannot|won't|ineligible|incomplete|rejected|screened out|excluded|removed|dropped|withdrawn|taken off|no interview)\b/;
 const optional =
   /\b(?:if (?:available|taken|completed|applicable|you have|already|they have|passed|known|done|possible|any)|when (?:available|taken|completed|received|possible)|where available|as (?:available|applicable|soon as)|once (?:available|taken|received)|\(if\b|optional\w*|may (?:be )?(?:submit\w*|send|sent|provid\w+|appl\w+)|can (?:be )?(?:submit\w*|sent)|not mandatory|or if)\b/;
 const wishes =
@@ -116,10 +117,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   const none: ReadonlySet<Level> = new Set();
   if (/\b(?:scheduled|registered|signed up|planning|plan|intend\w*) (?:to (?:take|sit)|for)\b/.test(segment.text))
     return none;
-  const text = segment.text.replace(
-    /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try)/g,
-    "",
-  );
+  const text = withoutAttemptWish(segment.text);
   const isExcluding = excluding.test(text);
   if (isTypical(text) || isSideCondition(text)) return none;
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
@@ -237,6 +235,10 @@ const answered: Rule = {
     const isYes =
       /^(?:yes|required|mandatory|must|needed|passing|pass\b|passed|of course|absolutely)/.test(folded) &&
       !/\bno\b/.test(folded);
+    const instead = /^not\b.{0,50}\bbut\b(?<time>.*)$/.exec(folded)?.groups?.time;
+    const later = instead === undefined ? undefined : stageIn(instead);
+    if (later !== undefined && asksDuty.test(asked) && asked.endsWith("?"))
+      return required(levelsRequired(examMentions(asked)), folded, statement, later);
     const isTime =
       /^(?:by|before|prior to|at|when|no later than|on|upon)\b/.test(folded) && stageIn(folded) !== undefined;
     if (levels.size === 0 || /\d{3}/.test(folded)) return [];
@@ -272,7 +274,8 @@ const listed: Rule = {
       block.kind === "heading"
     )
       return [];
-    if (isTypical(folded) || isSideCondition(folded) || wishes.test(folded) || denied.test(folded)) return [];
+    if (isTypical(folded) || isSideCondition(folded) || wishes.test(withoutAttemptWish(folded)) || denied.test(folded))
+      return [];
     const introduction = introductionOf(statement);
     const nearest = [introduction, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
     const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;

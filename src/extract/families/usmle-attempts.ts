@@ -143,7 +143,12 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
   const isRejected = rejected.test(text) || rejectedBy(statement);
   const isDiscouraged = discouraged.test(text);
   const stance = stanceOfAttempt(text, statement);
-  const firm: Stance = stance === "preferred" ? "preferred" : "required";
+  const isCarriedOn =
+    /^\W*(?:no|without|zero|not)\b/.test(text) && stanceOfAttempt(statement.folded, statement) === "preferred";
+  const firm: Stance =
+    stance === "preferred" || (isCarriedOn && !/\b(?:must|required)\b/.test(statement.folded))
+      ? "preferred"
+      : "required";
   for (const { wording, attempts, turnsAway } of limits) {
     const groups = wording.exec(text)?.groups;
     if (groups === undefined) continue;
@@ -191,6 +196,10 @@ function isRefusalAsked({ context, folded }: Statement): boolean {
 
 /** Steps that a limit holds for: those of the stretch, the sentence, or the nearest context; none where no exam is meant. */
 function stepsOf(text: string, statement: Statement): ReadonlySet<Level> {
+  if (
+    /\b(?:any|each|every|all|either|both)(?: one)?(?: of the)? (?:usmle )?(?:steps?|examinations?|exams?)\b/.test(text)
+  )
+    return new Set([1, 2]);
   for (const mentions of [examMentions(text), examMentions(statement.folded)]) {
     if (mentions.length > 0) return usmleSteps(mentions);
   }

@@ -1,3 +1,4 @@
+import type { Audience } from "../../model/finding.js";
 import type { Stance } from "../../model/vocabulary.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
@@ -83,7 +84,7 @@ const minimumScore: Rule = {
       };
       const stance = stanceOfScore(score, segment, statement);
       if (stance === undefined || stance === "not_required") continue;
-      const audience = audienceIn(segment.text, statement);
+      const audience = audienceOf(score, scores, segment, statement);
       // Who asks for a COMLEX score takes the COMLEX.
       if (score.exam === "comlex") read.push({ key: "comlex.accepted", value: true, confidence: 0.6 });
       for (const level of score.levels) {
@@ -112,6 +113,14 @@ const minimumScore: Rule = {
     return firmestFirst(read);
   },
 };
+
+/** "US graduates need 210, IMGs 225": the group named between the score before and this one, or else in the segment. */
+function audienceOf(score: ExamScore, scores: readonly ExamScore[], segment: Segment, statement: Statement): Audience {
+  const before = scores.filter(({ end }) => end <= score.start).map(({ end }) => end);
+  const start = Math.max(segment.start, ...before);
+  const near = audienceIn(statement.folded.slice(start, score.start), statement);
+  return near === statement.audience ? audienceIn(segment.text, statement) : near;
+}
 
 function isNamedStep({ exam, isNamed }: ExamScore, level: Level): level is 1 | 2 {
   return exam === "usmle" && isNamed && level < 3;
