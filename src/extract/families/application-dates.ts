@@ -60,6 +60,9 @@ const advises =
 const tellsOtherwise =
   /\bopen house\b|\bwebinar\b|\binformation session\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b/;
 
+/** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
+const mostDates = 12;
+
 interface OwnedDate {
   readonly date: DateMention;
   readonly value: string;
@@ -71,8 +74,9 @@ interface OwnedDate {
 }
 
 function ownedDates({ folded, text, context, clauses }: Statement): OwnedDate[] {
-  if (isOthersApplication(folded) || tellsOtherwise.test(folded)) return [];
   const dates = readDates(folded, text);
+  if (dates.length === 0 || dates.length > mostDates || isOthersApplication(folded) || tellsOtherwise.test(folded))
+    return [];
   const around = ownerIn(context.lead, context.lead.length) ?? ownerIn(context.headings.at(-1) ?? "", 0);
   return dates.flatMap((date, index) => {
     const value = monthDay(date);

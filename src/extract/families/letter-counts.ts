@@ -8,6 +8,9 @@ import { isOthersApplication } from "./other-applicants.js";
 /** More letters than this are a slip, or something else is counted. */
 const mostLetters = 8;
 
+/** A run of text that names letters more often than this is no sentence; the time for one stays bounded. */
+const mostMentions = 24;
+
 /** Words that may stand between a number and the letters that it counts: "three (3) strong academic letters". */
 const adjectives =
   "strong|recent|current|professional|personal|clinical|academic|supporting|separate|individual|additional|further|original|confidential|signed|us|u.s.|medical|physicians?'?|faculty|narrative|standardized|written|good|different|specialty|official|uploaded|total|eras|english|reference|recommendation|supportive|more|required";
@@ -37,7 +40,7 @@ const isMaximumAt = (folded: string, { start, end }: NumberRange): boolean =>
 
 function letterCounts(folded: string): LetterCount[] {
   const mentions = letterMentions(folded);
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0 || mentions.length > mostMentions) return [];
   const counts: LetterCount[] = [];
   for (const number of readNumbers(folded)) {
     if (number.low < 1 || number.high > mostLetters || !Number.isInteger(number.low)) continue;

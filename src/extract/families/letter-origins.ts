@@ -30,6 +30,8 @@ function originsOf({ folded, previous }: Statement): Origin[] {
   if (letterMentions(folded).length === 0 && !continues) return [];
   const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= 6 && Number.isInteger(low));
   const found: Origin[] = [];
+  // So many numbers are no sentence on letters; the time for one stays bounded.
+  if (numbers.length > 24) return found;
   for (const [index, number] of numbers.entries()) {
     const from = numbers[index - 1]?.end ?? 0;
     const before = folded.slice(from, number.start);
