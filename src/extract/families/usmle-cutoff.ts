@@ -33,6 +33,8 @@ const absences: readonly RegExp[] = [
   // "no USMLE score serves as a cutoff"
   /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
 ];
+/** A cheap look before the patterns. */
+const limitLike = /minim|cut|threshold|floor|scor|value|number/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
   /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
@@ -86,6 +88,7 @@ const noCutoff: Rule = {
   read(statement) {
     const read: Understood[] = [];
     for (const { text } of segmentsOf(statement)) {
+      if (!limitLike.test(text)) continue;
       if (/\b(?:below|under|less than|lower than|fewer than) (?:\w+ ){0,3}(?:minim|cut-?\s?off|threshold)/.test(text))
         continue;
       if (

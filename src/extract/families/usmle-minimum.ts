@@ -97,7 +97,9 @@ const minimumScore: Rule = {
             confidence: 0.8,
           });
           const stage = level === 2 ? stageIn(segment.text) : undefined;
-          if (stage !== undefined) read.push({ key: "step2.dueBy", value: stage, audience, confidence: 0.75 });
+          // "Scores below 210 are not considered" dates nothing.
+          if (stage !== undefined && (stage !== "application" || /\bappl/.test(segment.text)))
+            read.push({ key: "step2.dueBy", value: stage, audience, confidence: 0.75 });
         }
         const key = keyOf(score.exam, level);
         if (key === undefined) continue;
