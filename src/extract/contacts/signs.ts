@@ -1,4 +1,4 @@
-import { particles } from "./name-words.js";
+import { alsoNames, notInNames, particles, placesAlsoNames, titles } from "./name-words.js";
 
 /** What a text may hold, as bits: a text without a sign surely holds none of it. */
 export const sign = {
@@ -8,7 +8,7 @@ export const sign = {
   number: 2,
   /** A word that titles turn on. */
   title: 4,
-  /** Two words with capitals beside each other: perhaps a name. */
+  /** Two words with capitals beside each other that can be parts of a name. */
   capitals: 8,
   /** Asks to get in touch, or tells who answers. */
   call: 16,
@@ -52,6 +52,8 @@ export function signsOf(text: string): number {
   let wordStart = -1;
   let key = 0;
   let isAfterCapital = false;
+  /** Whether the word before, which begins with a capital, can be part of a name. */
+  let isNameBefore = false;
   for (let index = 0; index <= length; index += 1) {
     const code = index < length ? text.charCodeAt(index) : 32;
     const letter = code | 32;
@@ -63,9 +65,7 @@ export function signsOf(text: string): number {
       if (wordStart < 0) {
         wordStart = index;
         key = 0;
-        if (code <= 90 || code > 127) {
-          if (isAfterCapital) signs |= sign.capitals;
-        } else if (isAfterCapital) isAfterCapital = isParticle(text, index);
+        if (code > 90 && code <= 127 && isAfterCapital) isAfterCapital = isParticle(text, index);
       }
       if (index < wordStart + 3) {
         key = key * 32 + (code & 31);
@@ -80,12 +80,17 @@ export function signsOf(text: string): number {
     if (wordStart >= 0) {
       const first = text.charCodeAt(wordStart);
       const isCapital = (first >= 65 && first <= 90) || first > 127;
-      if (isCapital) isAfterCapital = true;
-      else if (index - wordStart > 3) isAfterCapital = false;
+      if (isCapital) {
+        const isName = (signs & sign.capitals) === 0 && isPartOfName(text, wordStart, index);
+        if (isName && isAfterCapital && isNameBefore) signs |= sign.capitals;
+        isAfterCapital = true;
+        isNameBefore = isName;
+      } else if (index - wordStart > 3) isAfterCapital = false;
       // "PD", "co-director", "e-mail": words of two letters or fewer before a dash.
       if (index - wordStart <= 2 && !(signs & sign.title) && isAt(titleWord, text, wordStart)) signs |= sign.title;
       if (index - wordStart === 1 && !(signs & sign.call) && isAt(callWord, text, wordStart)) signs |= sign.call;
-      if (index - wordStart <= 3 && isAtOrDot(text, wordStart, index)) signs |= sign.address;
+      if ((signs & sign.address) === 0 && index - wordStart <= 3 && isAtOrDot(text, wordStart, index))
+        signs |= sign.address;
       wordStart = -1;
     }
     if (code >= 48 && code <= 57) {
@@ -109,9 +114,28 @@ function isParticle(text: string, start: number): boolean {
   return end > start && end - start <= 4 && particles.has(text.slice(start, end));
 }
 
+/** A word that can stand in a name; one letter is an initial. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return true;
+  const word = text.slice(start, end).toLowerCase();
+  return (
+    !notInNames.has(word) ||
+    alsoNames.has(word) ||
+    placesAlsoNames.has(word) ||
+    titles.has(word) ||
+    word === "st" ||
+    word === "ste"
+  );
+}
+
+const [letterA, letterD, letterO, letterT] = [97, 100, 111, 116];
+
 /** "(at)", "[at]", "_at_", "dot": words of a disguised address. */
 function isAtOrDot(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end).toLowerCase();
-  if (word === "dot") return true;
-  return word === "at" && /[[({<_]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const first = text.charCodeAt(start) | 32;
+  const second = text.charCodeAt(start + 1) | 32;
+  if (end - start === 3)
+    return first === letterD && second === letterO && (text.charCodeAt(start + 2) | 32) === letterT;
+  if (first !== letterA || second !== letterT || end - start !== 2) return false;
+  return /[[({<_]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -12,11 +12,13 @@ export interface TellingBlock {
 /** Blocks before an address or number in which its owner, or the call to it, stands. */
 const reachBefore = 8;
 const reachAfter = 4;
-const titleBefore = 4;
-const titleAfter = 8;
+/** Blocks between a title and the name that it belongs to, at most. */
+const titleAfterName = 4;
+const nameAfterTitle = 8;
+const namesAfterPlural = 40;
 const callAfter = 3;
-/** Names below a title in the plural ("Associate Program Directors"). */
-const longestGroup = 40;
+/** Blocks on both sides of a name with a title that are read too. */
+const margin = 2;
 
 const unread: ReadonlySet<Place> = new Set<Place>(["navigation", "banner", "hidden"]);
 const rim: ReadonlySet<Place> = new Set<Place>(["header", "footer"]);
@@ -31,28 +33,37 @@ export function tellingBlocks(page: Page, looseLinks: ReadonlyMap<number, unknow
   const wanted = new Uint8Array(blocks.length);
   const tables = new Set<number>();
   const want = (from: number, to: number): void => {
-    wanted.fill(1, Math.max(0, from), Math.min(blocks.length, to + 1));
+    wanted.fill(1, Math.max(0, from - margin), Math.min(blocks.length, to + margin + 1));
   };
-  blocks.forEach((block, at) => {
-    if (unread.has(block.place)) return;
+  let title = -namesAfterPlural;
+  let reachOfTitle = nameAfterTitle;
+  let name = -namesAfterPlural;
+  let call = -callAfter - 1;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || unread.has(block.place)) continue;
     const found = signsOf(block.text);
     signs[at] = found;
-    const isReached =
-      (found & (sign.address | sign.number)) !== 0 ||
-      block.card !== undefined ||
-      looseLinks.has(at) ||
-      block.links.some(({ kind }) => kind === "mail" || kind === "phone");
-    const isTitle = (found & sign.title) !== 0;
-    if (rim.has(block.place)) {
-      if (isTitle) want(at - titleBefore, at + titleBefore);
-      return;
+    const isName = (found & sign.capitals) !== 0;
+    if ((found & sign.title) !== 0) {
+      title = at;
+      reachOfTitle = block.text.length < 80 && /s\W*$/.test(block.text) ? namesAfterPlural : nameAfterTitle;
+      if (at - name <= titleAfterName) want(name, at);
+      if (block.cell) tables.add(block.cell.table);
     }
-    if (isReached) want(at - reachBefore, at + reachAfter);
-    if (isTitle)
-      want(at - titleBefore, at + (/s\s*$/.test(block.text) && block.text.length < 80 ? longestGroup : titleAfter));
-    if (block.cell && (isReached || isTitle)) tables.add(block.cell.table);
-  });
-  wantNamesBehindCalls(blocks, signs, want);
+    if (isName) {
+      name = at;
+      if (at - title <= reachOfTitle) want(title, at);
+    }
+    if (rim.has(block.place)) continue;
+    if ((found & sign.call) !== 0) call = at;
+    // "For questions ask Jane Roe": neither an address nor a title.
+    if (isName && at - call <= callAfter) want(call, at);
+    if (isReached(block, found) || looseLinks.has(at)) {
+      want(at - reachBefore, at + reachAfter);
+      if (block.cell) tables.add(block.cell.table);
+    }
+  }
   const telling: TellingBlock[] = [];
   let last = -1;
   blocks.forEach((block, at) => {
@@ -68,17 +79,8 @@ function hasReadBetween(blocks: readonly Block[], from: number, to: number): boo
   return false;
 }
 
-/** "For questions ask Jane Roe": a name without an address or a title, in the block of the call or right below it. */
-function wantNamesBehindCalls(
-  blocks: readonly Block[],
-  signs: Uint8Array,
-  want: (from: number, to: number) => void,
-): void {
-  let call = -callAfter - 1;
-  blocks.forEach((block, at) => {
-    if (rim.has(block.place)) return;
-    const found = signs[at] ?? 0;
-    if (found & sign.call) call = at;
-    if (found & sign.capitals && at - call <= callAfter) want(call, at);
-  });
+function isReached(block: Block, found: number): boolean {
+  if ((found & (sign.address | sign.number)) !== 0 || block.card !== undefined) return true;
+  for (const { kind } of block.links) if (kind === "mail" || kind === "phone") return true;
+  return false;
 }
