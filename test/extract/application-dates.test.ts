@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { extractPage } from "../../src/extract/extract-page.js";
 import type { RuleExample } from "../../src/extract/rule.js";
 import { factsRead } from "./facts-read.js";
+import { pageOf } from "./page-of.js";
 
 const deadline = (day: string): RuleExample["gives"] => ({ "application.deadline": day });
 const opens = (day: string): RuleExample["gives"] => ({ "application.opens": day });
@@ -40,6 +42,16 @@ const stated: readonly RuleExample[] = [
   { text: "September 5 \u2013 December 1", under: "Application period", gives: window("09-05", "12-01") },
   { text: "From September 3 until November 1.", question: "When can I apply?", gives: window("09-03", "11-01") },
   { text: "The application season opens on September 4 and ends on January 10.", gives: window("09-04", "01-10") },
+  { text: "By October 30 your papers must all be in ERAS.", gives: deadline("10-30") },
+  { text: "November 5 marks the end of our application season.", gives: deadline("11-05") },
+  { text: "We take applications up to and including December 3.", gives: deadline("12-03") },
+  {
+    text: "Anything that arrives later than November 20 stays unopened, applications included.",
+    gives: deadline("11-20"),
+  },
+  { text: "Our doors open to applications on September 25.", gives: opens("09-25") },
+  { text: "As of September 24 our committee reads applications.", gives: opens("09-24") },
+  { text: "The portal shuts on November 12; no application gets in afterwards.", gives: deadline("11-12") },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -72,10 +84,30 @@ const misleading: readonly RuleExample[] = [
   { text: "Applicants may begin to work on their ERAS applications on June 4.", gives: {} },
   { text: "Rotation applications close on February 1.", gives: {} },
   { text: "Our program director has reviewed applications since July 1, 2011.", gives: {} },
+  { text: "Applicants ranked by us will be told after March 21.", gives: {} },
+  { text: "The application to the medical license must be filed before April 1.", gives: {} },
+  { text: "We sent the last invitations to applicants on December 12.", gives: {} },
+  { text: "Apply for travel funds by February 2.", gives: {} },
 ];
 
 describe("sentences on when applications open and close", () => {
   it.each([...stated, ...misleading])("$text ($question$lead$row)", (example) => {
     expect(factsRead(example, "application.opens", "application.deadline")).toEqual(example.gives);
+  });
+});
+
+describe("a date of a past season", () => {
+  const staleOf = (text: string): (string | undefined)[] =>
+    extractPage(pageOf({ text })).findings.map(({ stale }) => stale);
+
+  it("is read and marked", () => {
+    expect(staleOf("The deadline for applications was set for November 1, 2017.")).toEqual([
+      "gives a date in 2017, a past season",
+    ]);
+  });
+
+  it("is not seen in a date without a year or in one that lies ahead", () => {
+    expect(staleOf("The application deadline is November 1.")).toEqual([undefined]);
+    expect(staleOf("The application deadline is January 8, 2027.")).toEqual([undefined]);
   });
 });

@@ -72,6 +72,16 @@ const stated: readonly RuleExample[] = [
     under: "What we need from you",
     gives: papers("letters", "mspe", "personal_statement"),
   },
+  {
+    text: "What we want to see in ERAS: r\u00e9sum\u00e9, essay about yourself (personal statement), grades transcript.",
+    gives: papers("cv", "personal_statement", "transcript"),
+  },
+  { text: "An application lacking the MSPE is set aside.", gives: papers("mspe") },
+  { text: "Do attach a headshot.", gives: papers("photo") },
+  {
+    text: "Let your medical school send us its transcript and the Dean's letter.",
+    gives: papers("mspe", "transcript"),
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -107,6 +117,10 @@ const misleading: readonly RuleExample[] = [
   { text: "Residents need a passing Step 3 score and a diploma to be licensed.", gives: {} },
   { text: "Fellowship applicants submit a CV, a personal statement and three letters.", gives: {} },
   { text: "Please do not send transcripts, photos or CVs by e-mail.", gives: {} },
+  { text: "Your CV can be kept to two pages.", gives: {} },
+  { text: "The photo above shows our interns.", gives: {} },
+  { text: "Patients may request a copy of their records and photo identification is required.", gives: {} },
+  { text: "Presentations go on your CV.", gives: {} },
 ];
 
 describe("sentences on the documents of an application", () => {

@@ -63,6 +63,21 @@ const stated: readonly RuleExample[] = [
   { text: "Our program participates in both the NRMP and ERAS.", gives: { ...eras, ...nrmp } },
   { text: "Applications must come through ERAS, and positions are filled via the NRMP.", gives: { ...eras, ...nrmp } },
   { text: "The program takes part in the Match and uses ERAS.", gives: { ...eras, ...nrmp } },
+  { text: "Every application travels by ERAS; nothing else will be opened.", gives: { "application.service": "ERAS" } },
+  {
+    text: "The sole avenue for applying is the Electronic Residency Application System.",
+    gives: { "application.service": "ERAS" },
+  },
+  {
+    text: "Candidates file by means of ResidencyCAS as of this cycle.",
+    gives: { "application.service": "ResidencyCAS" },
+  },
+  {
+    text: "Whoever wishes to train with us enters the National Resident Matching Program.",
+    gives: { "application.match": "NRMP" },
+  },
+  { text: "Our slots are assigned solely by the NRMP's algorithm.", gives: { "application.match": "NRMP" } },
+  { text: "There are no pre-match offers; everyone goes through the Match.", gives: { "application.match": "NRMP" } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -90,6 +105,8 @@ const misleading: readonly RuleExample[] = [
   { text: "Applicants who do not match may write to us in spring.", gives: {} },
   { text: "Our chief residents use match-funded grants for travel.", gives: {} },
   { text: "If you are not participating in the Match, please tell us.", gives: {} },
+  { text: "Mentors and residents go through a match process in July.", gives: {} },
+  { text: "Our hospital is a perfect match for those who love the outdoors.", gives: {} },
 ];
 
 describe("sentences on the application service and the match", () => {

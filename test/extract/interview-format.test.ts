@@ -41,6 +41,12 @@ const stated: readonly RuleExample[] = [
   { text: "Our interview season is hybrid.", gives: hybrid },
   { text: "Either; the choice is yours.", question: "Are interviews virtual or in person?", gives: hybrid },
   { text: "Both are possible.", question: "Are interviews virtual or in-person?", gives: hybrid },
+  { text: "You will be interviewed from the comfort of your home, over Zoom.", gives: virtual },
+  { text: "Expect your interview to be a video call.", gives: virtual },
+  { text: "This year's interviews call for no travel; they're on Zoom.", gives: virtual },
+  { text: "Interviewees come to the hospital in person for a full day.", gives: inPerson },
+  { text: "We hold our interviews on-site, never by video.", gives: inPerson },
+  { text: "For the interview you need a quiet room and a reliable connection for the video call.", gives: virtual },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -65,6 +71,8 @@ const misleading: readonly RuleExample[] = [
   { text: "Some programs interview on Zoom and others in person.", gives: {} },
   { text: "Candidates for faculty positions interview in person.", gives: {} },
   { text: "Please write to us if the online interview scheduler fails.", gives: {} },
+  { text: "Interview feedback may be given online.", gives: {} },
+  { text: "A virtual meeting with residents precedes interview day.", gives: {} },
 ];
 
 describe("sentences on the interview's format", () => {

@@ -35,6 +35,29 @@ const numbers: readonly RuleExample[] = [
   { text: "Three", row: "Letters of recommendation", gives: letters(3) },
   { text: "Minimum of 3; maximum of 4", row: "Letters of recommendation", gives: letters(3, 4) },
   { text: "Two are the least that we accept.", under: "Letters of recommendation", gives: letters(2) },
+  {
+    text: "Letters of recommendation: at least three, no more than four.",
+    gives: { "letters.minimum": 3, "letters.maximum": 4 },
+  },
+  { text: "We will read four letters at most.", gives: { "letters.maximum": 4 } },
+  {
+    text: "Not fewer than two letters of recommendation should come with the application.",
+    gives: { "letters.minimum": 2 },
+  },
+  {
+    text: "Your application has to hold three letters, and one of these must be by a family physician.",
+    gives: { "letters.minimum": 3, "letters.fromSpecialty": 1 },
+  },
+  {
+    text: "Of the three letters, at least two must be by physicians who work in the U.S.",
+    gives: { "letters.minimum": 3, "letters.fromUsPhysicians": 2 },
+  },
+  { text: "We can do without a letter from your chair.", gives: { "letters.chair": "not_required" } },
+  {
+    text: "Please let the chair of your home department write one of your letters.",
+    gives: { "letters.chair": "required" },
+  },
+  { text: "Do not send more than four letters.", gives: { "letters.maximum": 4 } },
 ];
 
 const origins: readonly RuleExample[] = [
@@ -109,6 +132,9 @@ const misleading: readonly RuleExample[] = [
   { text: "At least one letter should be from the past two years.", gives: {} },
   { text: "How many letters do I need?", gives: {} },
   { text: "Two references are listed at the foot of the article.", gives: {} },
+  { text: "Chair letters carry no special weight.", gives: {} },
+  { text: "Two of our residents lost three letters in the mail.", gives: {} },
+  { text: "Letters go to our coordinator, 3 Main Street.", gives: {} },
 ];
 
 /** Which letters count for the specialty depends on the program's own. */

@@ -37,6 +37,11 @@ const stated: readonly RuleExample[] = [
   { text: "Not this year.", question: "Is your program taking part in signaling?", gives: declines },
   { text: "We do not.", question: "Do you participate in preference signaling?", gives: declines },
   { text: "Not participating", row: "Program signaling", gives: declines },
+  { text: "Program signals count for a good deal with us.", gives: takesPart },
+  { text: "We make no use of program signals.", gives: declines },
+  { text: "Our residency sits out preference signaling this year.", gives: declines },
+  { text: "Whether you signalled us or not has no bearing on our decision.", gives: declines },
+  { text: "Those who signal our program get a closer look.", gives: takesPart },
 ];
 
 const misleading: readonly RuleExample[] = [

@@ -37,12 +37,12 @@ const owners: readonly { readonly owner: Owner; readonly wording: RegExp; readon
 ];
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|by|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?)\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shuts?|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
 const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\blast (?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off date\b|\blatest\b/;
 /** Behind the date: "… is the day by which", "… is when we close". */
 const saysDeadline =
-  /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|as (?:its|our|the) (?:last|final))\b/;
+  /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|as (?:its|our|the) (?:last|final))\b/;
 const opens =
   /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available)\b/;
 const accepting =

@@ -7,11 +7,11 @@ import { sfMatch } from "./sf-match.js";
 const nrmp =
   /\bnrmp\b|\bnational (?:resident|residency|residents)(?:'s)? match(?:ing)? (?:program|plan|service)\b|\bmatch,? (?:run|administered|conducted) by the nrmp\b/;
 const theMatch =
-  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) the (?:main |residency |annual |nrmp |yearly )?match\b(?! (?:results?|day|communication|rate|between|against|of))|\bmatch process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
+  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) the (?:main |residency |annual |nrmp |yearly )?match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
 const specialtyMatch =
   /\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
-  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|listed|enter|adher|compl(?:y|ies)|hir)/;
+  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|listed|enter|adher|assign|compl(?:y|ies)|hir)/;
 const notTakingPart =
   /\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
 /** "We do not take part in the Match", "is not a member of the NRMP". */

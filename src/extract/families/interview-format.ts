@@ -15,7 +15,7 @@ const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 
 /** Meetings around the interview, and what is done online before and after it: a format in their clause is theirs. */
 const otherMeetings =
-  /\b(?:tips?|prepar\w+|second look|open houses?|meet and greet|info(?:rmation)?(?:al)? sessions?|optional|socials?|tours?|happy hours?|q&a|rotation|elective|grand rounds|after (?:the|your|an?) interview|before (?:the|your|an?|interview)|thank[- ]you|trained)\b/;
+  /\b(?:tips?|prepar\w+|second look|open houses?|meet and greet|info(?:rmation)?(?:al)? sessions?|optional|socials?|tours?|happy hours?|q&a|rotation|elective|grand rounds|after (?:the|your|an?) interview|before (?:the|your|an?|interview)|thank[- ]you|trained|preced\w+|feedback)\b/;
 const arrangements =
   /\b(?:sign(?:ing|ed)?[- ]?up|schedul(?:e|er|es|ed|ing)|calendar|post(?:ed|s)|book(?:ed|ing)?|register(?:ed)?|watch|view|posted|published|dates? (?:are|is|can|will)|listed|tests?|questionnaires?|website|web ?site|page|submitted|fill(?:ed)? (?:in|out))\b/;
 /** "Conducted online", "a Zoom interview": the words that make even an arrangement's sentence tell the format. */

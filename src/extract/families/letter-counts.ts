@@ -21,7 +21,7 @@ const between = new RegExp(
 const behind =
   /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:)?\s*(?:a\s+)?(?:minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
 const maximumBefore =
-  /\b(?:up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as)\s*(?:a total of\s*)?(?:of\s*)?$/;
+  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as)\s*(?:a total of\s*)?(?:of\s*)?$/;
 const maximumAfter =
   /^\s*(?:letters? |lors? )?(?:at (?:the )?most|(?:is |are )?(?:the |a )?maximum|max\b|or fewer|is the limit)/;
 /** What a number counts when it is no letter: "no more than two years old". */
@@ -80,7 +80,7 @@ function isPart(folded: string, number: NumberRange, mention: LetterMention): bo
 
 /** "two letters must come from …", "one letter from the chair": these letters are some among others. */
 const isQualified = (rest: string, count: number): boolean =>
-  /^\s*(?:should|must|has to|have to|needs? to|is to|are to|shall)\s+(?:be (?:from|by|written|authored)|come|have been written|originate|stem)\b/.test(
+  /^\s*(?:should|must|has to|have to|needs? to|is to|are to|shall)\s+(?:be (?:from|by|written|authored)|come(?! with| in\b)|have been written|originate|stem)\b/.test(
     rest,
   ) ||
   (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
@@ -120,7 +120,8 @@ function minimumOf({ folded, block, context }: Statement, whole: LetterCount | u
     const asked = askedFor.test(folded) || context.stance !== undefined;
     const isFragment =
       block.kind !== "text" || folded.length < 60 || /\bappl/.test(`${context.headings.join(" ")} ${context.lead}`);
-    if (!isExtra(folded, whole) && (asked || (isFragment && tellsNoEvent(folded))))
+    const begins = Math.min(whole.number.start, whole.mention.start) < 25;
+    if (!isExtra(folded, whole) && (asked || (isFragment && begins && tellsNoEvent(folded))))
       return [{ key: "letters.minimum", value: whole.number.low, confidence: asked ? 0.9 : 0.75 }];
   }
   const other = [...(whole === undefined ? [writing, recommending] : []), elided].map((wording) =>

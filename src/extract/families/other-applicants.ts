@@ -32,7 +32,7 @@ const others: readonly OtherApplication[] = [
   },
   {
     wording:
-      /\b(?:applications? (?:for|to)|appl(?:y|ies|ying) (?:for|to)|for) (?:an? |the |our |their |your |any )?(?:[a-z]+ )?(?:chief resident|licen[sc]\w*|housing|loans?|scholarships?|grants?|parking|stipends?|dea|awards?|financial aid|moonlighting)\b/,
+      /\b(?:applications? (?:for|to)|appl(?:y|ies|ying) (?:for|to)|for) (?:an? |the |our |their |your |any )?(?:[a-z]+ )?(?:chief resident|licen[sc]\w*|housing|loans?|scholarships?|grants?|parking|stipends?|dea|awards?|financial aid|moonlighting|funds?|funding)\b/,
     example: "Residents apply for housing by May 1.",
   },
   {
@@ -42,7 +42,7 @@ const others: readonly OtherApplication[] = [
   },
   {
     wording:
-      /^(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice)s?\b/,
+      /^(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice|request)s?\b/,
     unless: /\beras\b|\bnrmp\b|\binterview/,
     example: "Residents write three letters to patients as part of the course.",
   },

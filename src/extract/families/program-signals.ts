@@ -4,7 +4,7 @@ import type { Statement } from "../statement.js";
 
 /** "Program signals", "signal us", "take part in signaling": the words alone tell. */
 const named =
-  /\b(?:program|preference|gold|silver|eras|interest|aamc|supplemental) signal(?:s|ed|ing|ling)?\b|\b(?:particip\w+|part) in [^.;]{0,30}\bsignal(?:s|ing|ling)?\b|\bsignal(?:ed|ing|ling)? (?:us|our (?:program|residency)|(?:this|the|my|your|each|a) program|programs)\b(?!'s)/;
+  /\b(?:program|preference|gold|silver|eras|interest|aamc|supplemental) signal(?:s|ed|ing|ling)?\b|\b(?:particip\w+|part) in [^.;]{0,30}\bsignal(?:s|ing|ling)?\b|\bsignal(?:ed|led|ing|ling)? (?:us|our (?:program|residency)|(?:this|the|my|your|each|a) program|programs)\b(?!'s)/;
 /** A signal as a thing, which needs a word about applications beside it. */
 const noun =
   /(?:^|\b(?:an?|the|your|our|their|no|one|five|three|fifteen|of|us(?:e|es|ing)|send|sent|receiv(?:e|ed|ing)|neither|with|without|any|these|all|both|more|at|consider|review|assign(?:ed)?|that|to) )signals?\b(?! (?:that|the|our|of|from|app\b|processing|transduction|strength|intensit|pathway|to noise))/;
@@ -19,14 +19,14 @@ const unrelated =
 
 const turnsDown: readonly RegExp[] = [
   /\b(?:not|no longer|never|don't|doesn't|won't|isn't|aren't) (?:to )?(?:be )?(?:an? )?(?:particip\w*|tak(?:e|es|ing) part|part|us(?:e|es|ing)|accept(?:s|ing)?|join(?:s|ing)?|offer(?:s|ing)?|tak(?:e|es|ing)|consider(?:s|ing)?|review(?:s|ing)?|look(?:s|ing)? at|among)\b[^.;]{0,60}\bsignal/,
-  /\bopt(?:s|ed|ing)? out\b|\b(?:disregard(?:s|ed)?|ignor(?:e|es|ed)|declin(?:e|es|ed))\b/,
+  /\b(?:opt(?:s|ed|ing)?|sit(?:s|ting)?|stay(?:s|ing)?) out\b|\bno use of\b|\b(?:disregard(?:s|ed)?|ignor(?:e|es|ed)|declin(?:e|es|ed))\b/,
   /\b(?:without|no) (?:program |preference )?signal(?:s|ing|ling)\b/,
   /\bneither (?:program |preference )?signals\b/,
-  /\bsignal(?:s|ing|ling)?\b[^.;]{0,40}\b(?:(?:is|are|will|do|does) not (?:be )?(?:used|accepted|part|offered|taken|reviewed|considered|looked|weighed|a factor|factor|play|count|enter)|no (?:part|role|weight|influence|bearing))\b/,
+  /\bsignal(?:s|ed|led|ing|ling)?\b[^.;]{0,40}\b(?:(?:is|are|will|do|does) not (?:be )?(?:used|accepted|part|offered|taken|reviewed|considered|looked|weighed|a factor|factor|play|count|enter)|no (?:part|role|weight|influence|bearing))\b/,
 ];
 /** "Applicants who do not send a signal", "not used as the only measure": the program looks at signals all the same. */
 const takesPartAllTheSame =
-  /\b(?:applicants?|candidates?|those|students|you|who|they)\b[^.;]{0,25}\b(?:not|don't|didn't|without)\b|\b(?:sole|solely|only|alone|exclusively|by themselves|strict)\b/;
+  /\b(?:applicants?|candidates?|those|students|you|who|they)\b[^.;]{0,25}\b(?:(?<!or )not|don't|didn't|without)\b|\brank(?:ing)? (?:order )?list\b|\b(?:may be|is|are|will be) (?:considered|used|reviewed)\b|\b(?:sole|solely|only|alone|exclusively|by themselves|strict)\b/;
 
 const isRefused = (text: string): boolean =>
   turnsDown.some((wording) => wording.test(text)) && !takesPartAllTheSame.test(text);
