@@ -31,6 +31,10 @@ export interface Context {
   readonly groups: ReadonlySet<Group>;
 }
 
+/** Characters up to which a sentence within a paragraph counts as the question or the topic of what follows. */
+const longestQuestion = 120;
+const longestRunInHead = 48;
+
 /** One sentence of a page with what is needed to understand it. */
 export interface Statement {
   /** Verbatim: a substring of the block's text. */
@@ -54,14 +58,33 @@ export function statementsOf(page: Page): Statement[] {
   const statements: Statement[] = [];
   for (const block of page.blocks) {
     if (block.place !== "content") continue;
-    const context = contextOf(block);
+    let context = contextOf(block);
     let previous: Statement | undefined;
     for (const { start, end } of splitSentences(block.text)) {
+      // What follows "Visa?" or "ECFMG certificate." within a paragraph stands under it as under a heading.
+      if (previous !== undefined && opensTopic(previous)) {
+        context = contextOf({ ...block, question: previous.text });
+        previous = undefined;
+      }
       previous = new ReadStatement(block.text.slice(start, end), block, context, previous);
       statements.push(previous);
     }
   }
   return statements;
+}
+
+const topicWords =
+  /\b(?:visas?|immigration|citizenship|ecfmg|certifica\w+|imgs?|fmgs?|graduates?|graduation|experience|clinical|hands[- ]on|usce|observ\w+|electives?|rotations?|applicants?)\b/;
+const verbOrVerdict =
+  /\b(?:is|are|was|were|be|must|may|can|will|do|does|has|have|had|not|no|none|only|required?|preferred|recommended|needed|needs?|accept\w*|sponsor(?:s|ed)?|offer\w*|welcome|considered|optional|mandatory|yes|with|without|from|at|see)\b|\d/;
+
+/** Whether a sentence of a paragraph is the question, or the bare name of the topic, that the rest of it is about. */
+function opensTopic({ text, folded, previous, block }: Statement): boolean {
+  if (block.kind === "heading") return false;
+  if (text.endsWith("?")) return text.length < longestQuestion;
+  return (
+    previous === undefined && text.length < longestRunInHead && topicWords.test(folded) && !verbOrVerdict.test(folded)
+  );
 }
 
 /** Most sentences are about nothing that a rule reads, so clauses and groups are worked out when first asked for. */

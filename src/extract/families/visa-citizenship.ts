@@ -10,10 +10,10 @@ import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
 const citizen =
   /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
 const permission =
-  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility)\b/;
+  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work)\b/;
 
 const firm =
-  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
+  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|can only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
 const other =
   /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
@@ -61,6 +61,11 @@ export const citizenship: Rule = {
     if (/\?["')]*$/.test(folded) || offersVisa(statement)) return [];
     if (groups.has("visiting_student") || (groups.has("fellow") && !/\bresiden(?:cy|t applicants)/.test(folded)))
       return [];
+    const unstopped = folded.replace(/\bu\.s\.(?:a\.)?/g, "us");
+    if (unlessAllowed.test(unstopped) || (takenIf.test(unstopped) && isTaken(statement)))
+      return takesVisas(page) ? [] : [required];
+    if (/\bif you (?:are|hold) (?:no|not)\b[^:;]{0,40}\bcitizen[^:;]{0,20}[:,] you must\b/.test(folded))
+      return takesVisas(page) ? [] : [required];
     const named = clauses
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => citizen.test(text) || permission.test(text));
@@ -83,6 +88,31 @@ export const citizenship: Rule = {
     return isFirm ? [required] : [];
   },
 };
+
+const status = String.raw`(?:citizen|green[- ]card|permanent residen|authori[sz]ed to work|permitted to work|allowed to work|work in (?:this country|the u)|work permit|work authori[sz]ation)`;
+/** "Unless you can already work in this country, we cannot hire you", and the other way round. */
+const unlessAllowed = new RegExp(
+  String.raw`\bunless (?:you|they|he|she|the (?:applicant|candidate))\b[^;.]{0,60}\b${status}[^;.]{0,110}\b(?:cannot|can't|can not|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview|invite|apply)|\b(?:cannot|can't|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview)\w*\b[^;.]{0,40}\bunless\b[^;.]{0,40}\b${status}`,
+);
+/** "Yes, if you are a citizen", "you hold US citizenship" under "We can consider you if". */
+const takenIf = new RegExp(
+  String.raw`\b(?:if|provided(?: that)?|as long as|so long as|on condition that) (?:you|they|he or she|the applicant) (?:already |currently |legally )*(?:are|is|hold|holds|have|has)\b[^;.]{0,30}\b${status}|^(?:you|they) (?:are|hold|have) (?:a |an )?(?:u\.?s\.? )?${status}`,
+);
+
+/** What stands before the condition, or the lead, takes an applicant. */
+function isTaken({ folded, context }: Statement): boolean {
+  const before = folded.slice(0, folded.search(/\b(?:if|provided|as long|so long|on condition)\b/) + 1);
+  if (
+    /^(?:a\. |answer: )?(?:yes|of course|certainly|only)\b|\b(?:consider|accept|take|taken|hire|appoint|employ|welcome|eligible|may apply|can apply)/.test(
+      before,
+    )
+  )
+    return denials(before).length === 0;
+  const lead = context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead;
+  return /\b(?:consider|accept|take|hire|appoint|employ|eligible|apply)\b[^;.]{0,20}\b(?:if|provided)[:\s]*$/.test(
+    lead,
+  );
+}
 
 const imperative = /^(?:be|is|are|hold|have|possess)\b/;
 

@@ -1,4 +1,5 @@
 import { answerIn } from "../language/answers.js";
+import { deniesWhatFollows } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
@@ -45,9 +46,10 @@ export const answered: Rule = {
 
 /** What an answer that names no visa says of those that its question names. */
 function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
-  const asksSponsorship = /\b(?:sponsor|accept|offer|support|provid|consider|visa|available|possible|take)/.test(
-    context.lead,
-  );
+  const asksSponsorship =
+    /^(?:and|what about|how about)\b|\b(?:sponsor|accept|offer|support|provid|consider|visa|available|possible|take|come|help|file|petition|do you|hire)/.test(
+      context.lead,
+    );
   const first = clauses[0];
   if (!asksSponsorship || !first) return undefined;
   const bare = answerIn(folded);
@@ -84,14 +86,36 @@ export const noVisas: Rule = {
     const { folded, clauses, context } = statement;
     if (j1Mention.test(folded) || h1bMention.test(folded) || isQuestion(folded) || isOfOthers(statement)) return [];
     if (j1Mention.test(context.lead) || h1bMention.test(context.lead)) return [];
-    const denied = clauses.some(({ start, end }) => isRefusal(folded.slice(start, end)));
-    if (!denied) return [];
+    const denied = clauses.some(({ start, end, connector }, index) => {
+      // "Visas: none sponsored at this time"
+      const from = clauses[index - 1]?.start;
+      const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 40;
+      return isRefusal(folded.slice(isVerdict ? from : start, end));
+    });
+    if (!denied && !isRefusedUnder(statement)) return [];
     return [readJ1("not_sponsored"), readH1b("not_sponsored")];
   },
 };
 
+/** "None" or "We cannot arrange any" beside the header "Visas"; "visas of whatever kind" under "We cannot sponsor". */
+function isRefusedUnder({ folded, context, block }: Statement): boolean {
+  if (block.kind === "heading" || block.kind === "term") return false;
+  const heading = context.headings.at(-1) ?? "";
+  const lead = context.lead === "" ? heading : context.lead;
+  if (anyVisaMention.test(folded))
+    return folded.length < 60 && deniesWhatFollows(lead) && /\bsponsor|\bsupport|\boffer|\bprovid/.test(lead);
+  if (!barely.test(lead.replace(/^q[.:] /, ""))) return false;
+  return /^(?:none|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange) none\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
+    folded,
+  );
+}
+
+/** A header that names visas and nothing else. */
+const barely =
+  /^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
+
 const visaDeal =
-  /\b(?:sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\brequir(?:es?|ing) (?:an? )?visa\b/;
+  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\brequir(?:es?|ing) (?:an? )?visa\b/;
 
 function isRefusal(clause: string): boolean {
   if (!anyVisaMention.test(clause) && !/\b(?:immigration|employment|work)[- ]?(?:visa|sponsorship)/.test(clause))
@@ -106,7 +130,9 @@ function isRefusal(clause: string): boolean {
   return (
     visaDeal.test(clause) &&
     (firmDenials(clause).length > 0 || /\bno longer\b/.test(clause)) &&
-    !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b/.test(clause)
+    !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno need (?:of|for)\b/.test(
+      clause,
+    )
   );
 }
 

@@ -49,7 +49,12 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const clause = clauses[mention.clause];
   if (!clause) return undefined;
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
+  if (/^\s*[:(-]\s*(?:please )?see\b/.test(folded.slice(mention.end, mention.end + 16))) return undefined;
   const own = text(mention.clause);
+  // "Is Step 3 needed?" – "Only for an H-1B": that asks for an exam, not for a visa.
+  if (/\bstep ?(?:3|iii|three)\b/.test(context.lead) && !anyVisaMention.test(context.lead) && !sponsoring.test(folded))
+    return undefined;
+  if (!other.test(folded) && isRareElsewhere(folded, mention.start)) return "case_by_case";
   if (
     isSetApart(folded, mention.start) &&
     firmDenials(folded.slice(Math.max(0, mention.start - longestClause), mention.start)).length > 0
@@ -78,6 +83,16 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
+
+const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;
+
+/** "In very rare cases, and only with the dean's consent, an H-1B petition is filed": an adverbial before the clause. */
+function isRareElsewhere(folded: string, mention: number): boolean {
+  const start = folded.lastIndexOf(";", mention) + 1;
+  return adverbialRarity.test(folded.slice(start, mention));
+}
+const adverbialRarity =
+  /^\s*(?:only )?(?:in|under) (?:\w+ ){0,2}(?:rare|exceptional|special|individual|unusual|certain|particular|isolated) (?:\w+ )?(?:cases?|circumstances|instances|situations)\b|^\s*(?:occasionally|rarely|now and then|once in a while|from time to time|sometimes|exceptionally)\b/;
 
 /** "Open for J-1, closed for H-1B": the words between two commas, where they say something of their own. */
 function fateInSegment(clause: string, at: number): Fate | undefined {

@@ -1,9 +1,9 @@
 export type Answer = "yes" | "no";
 
 const affirmative =
-  /^(?:yes|yep|of course|certainly|absolutely|indeed|sure(?:ly)?|definitely|gladly|by all means|happily|always|we do(?! not|n't)|we are(?! not|n't)|we can(?! ?not|'t)|it is(?! not|n't)|they are(?! not|n't)|they can(?! ?not|'t)|you can(?! ?not|'t)|you may(?! not)|they do(?! not|n't)|correct|accepted|sponsored|available|offered|supported|welcome|allowed|permitted|provided|considered|\u2713|\u2714|x$|\u221a)(?![\w-])/;
+  /^(?:yes|yep|of course|certainly|absolutely|indeed|sure(?:ly)?|definitely|gladly|by all means|happily|always|with pleasure|very much so|(?:this|that|those|these|both|they)(?: one| ones)? (?:we do|are|is)(?! not|n't)(?=[.!]|$)|we do(?! not|n't)|we are(?! not|n't)|we can(?! ?not|'t)|it is(?! not|n't)|they are(?! not|n't)|they can(?! ?not|'t)|you can(?! ?not|'t)|you may(?! not)|they do(?! not|n't)|correct|accepted|sponsored|available|offered|supported|welcome|allowed|permitted|provided|considered|\u2713|\u2714|x$|\u221a)(?![\w-])/;
 const negative =
-  /^(?:no|nope|none|never|not|unfortunately(?:,? (?:no|not|we)\b)|sorry|regrettably|we (?:do not|don't|are not|aren't|are unable|cannot|can't)|(?:it|they) (?:is not|isn't|are not|aren't|do not|don't|cannot)|(?:they|you) (?:do not|don't|need not|cannot|may not)|at (?:this|the present) time,? (?:no|we (?:do not|cannot|are unable))|not at (?:this|the present) time|(?:currently|at present),? (?:no\b|not\b|we do not)|n\/a|unavailable|nothing|neither|by no means)(?![\w-])/;
+  /^(?:no|nope|none|never|not|unfortunately(?:,? (?:no|not|we)\b)|sorry|regrettably|we (?:do not|don't|are not|aren't|are unable|cannot|can't)|(?:it|they) (?:is not|isn't|are not|aren't|do not|don't|cannot)|(?:they|you) (?:do not|don't|need not|cannot|may not)|at (?:this|the present) time,? (?:no|we (?:do not|cannot|are unable))|not at (?:this|the present) time|(?:currently|at present),? (?:no\b|not\b|we do not)|n\/a|unavailable|nothing|neither|by no means|alas|(?:this|that|those|these)(?: one| ones)? (?:we do|are|is)(?: not|n't)|not any (?:longer|more)|far from it)(?![\w-])/;
 
 /**
  * How a sentence (folded by `foldForMatching`) begins to answer a question that can be answered with yes or no;

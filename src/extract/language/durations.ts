@@ -13,7 +13,7 @@ export interface Duration {
 const monthsPer = { year: 12, month: 1, week: 1 / 4, day: 1 / 30, hour: 1 / 720 } as const;
 
 const duration = new RegExp(
-  String.raw`(?<![\w.$#/])(?:(${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or more|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
+  String.raw`(?<![\w.$#/]|\d,)(?:(half(?: of)? an?|${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or (?:fewer|less)|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
   "g",
 );
 
@@ -28,8 +28,11 @@ export function readDurations(text: string): Duration[] {
   for (const match of text.matchAll(duration)) {
     const [whole, first = "", digits, second, unitWord = ""] = match;
     const unit = unitOf(unitWord);
-    const value =
-      first.startsWith("one") && first.includes("half") ? 1.5 : numberOf(digits ?? first.replace(" of", ""));
+    const value = first.startsWith("half ")
+      ? 0.5
+      : first.startsWith("one") && first.includes("half")
+        ? 1.5
+        : numberOf(digits ?? first.replace(" of", ""));
     if (value === undefined) continue;
     const half = /and an?[\s-]half/.test(whole) && !first.includes("half") ? 0.5 : 0;
     const low = (value + half) * monthsPer[unit];

@@ -32,7 +32,7 @@ const temporal =
   /\b(?:before|prior to|by|until|till|no later than|not later than|at the time (?:of|that|when|you|they)|at (?:the )?time of|at|upon|when(?:ever)?|as of|during|on(?= appl| submi| ent| start| begin| hir| appoint| match| rank)|once|ahead of|in advance of|preceding|the moment|as soon as|with (?:the|their|your|an|each|every|any))\b/g;
 const purpose =
   /\b(?:(?:in order )?to (?:be|get|receive|obtain|secure|enter|start|begin|apply|interview|rank|match|qualify|join|have)|for|on our|only (?:those|candidates|applicants|imgs)|we (?:only )?(?:interview|rank|invite|review|consider))\b/g;
-const consequence = /\b(?:not|no|nobody|none|cannot|never|without|unless|until|only)\b/g;
+const consequence = /\b(?:not|no|nobody|none|cannot|never|without|unless|until|only)\b|n't\b/g;
 
 /**
  * By which point of the application season a stretch of a sentence (folded by `foldForMatching`) wants a thing to be

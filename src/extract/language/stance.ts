@@ -14,19 +14,19 @@ const cues: readonly StanceCue[] = [
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer(?:s|red|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|we value|is valued|highly regarded|welcomed|appreciated|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|better (?:chance|placed)|stand out|of benefit)\b/,
+      /\b(?:prefer(?:s|red|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|better (?:chance|placed)|stand out|of benefit)\b/,
     example: "A letter from a family physician is an advantage.",
   },
   {
     stance: "not_required",
     wording:
-      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no prerequisite|not a prerequisite|waived?)\b/,
+      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no prerequisite|not a prerequisite|not (?:a|an|our) (?:\w+ )?(?:condition|must|obligation|prerequisite)|unnecessary|immaterial|irrelevant|of no (?:importance|concern|consequence)|waived?)\b/,
     example: "Step 3 is not required.",
   },
   {
     stance: "required",
     wording:
-      /\b(?:must|requir(?:e|es|ed|ing|ements?)|mandatory|have to|has to|had to|needs?|needed|necessary|shall|essential|compulsory|obligatory|at least|minimum|no (?:more|fewer|less|later|earlier) than|not (?:more|fewer|less|later|earlier) than|at (?:the )?most|not exceed(?:ing)?|only (?:those|applicants|candidates|graduates|consider)|will not (?:be )?(?:consider(?:ed)?|review(?:ed)?|accept(?:ed)?|invite[d]?|rank(?:ed)?)|(?:not|in)eligible|eligib(?:le|ility)|prerequisites?|condition(?:s)? (?:of|for)|cannot be (?:considered|reviewed|ranked|invited)|expect(?:s|ed)?|insists?|ask(?:s|ed)? (?:for|that|of|all)|are to (?:be|have|hold)|is to be|should|want(?:s)?|will be screened out|criteria|qualif(?:y|ied|ications?)|allow(?:s|ed)?|permit(?:s|ted)?)\b/,
+      /\b(?:must|requir(?:e|es|ed|ing|ements?)|mandatory|have to|has to|had to|needs?|needed|necessary|shall|essential|indispensable|imperative|compulsory|subject to|obligatory|at least|minimum|no (?:more|fewer|less|later|earlier) than|not (?:more|fewer|less|later|earlier) than|at (?:the )?most|not exceed(?:ing)?|only (?:those|applicants|candidates|graduates|consider)|will not (?:be )?(?:consider(?:ed)?|review(?:ed)?|accept(?:ed)?|invite[d]?|rank(?:ed)?)|(?:not|in)eligible|eligib(?:le|ility)|prerequisites?|condition(?:s)? (?:of|for|we)|an? condition|cannot be (?:considered|reviewed|ranked|invited)|expect(?:s|ed)?|insists?|ask(?:s|ed)? (?:for|that|of|all)|are to (?:be|have|hold)|is to be|should|want(?:s)?|will be screened out|criteria|qualif(?:y|ied|ications?)|allow(?:s|ed)?|permit(?:s|ted)?)\b/,
     example: "Applicants must hold an ECFMG certificate.",
   },
 ];
