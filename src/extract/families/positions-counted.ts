@@ -2,7 +2,7 @@ import { numberOf, numberPattern } from "../language/numbers.js";
 import type { Statement } from "../statement.js";
 
 /** A count of entry positions in a sentence, with how surely it is one. */
-export interface PositionCount {
+interface PositionCount {
   readonly count: number;
   readonly confidence: number;
 }
