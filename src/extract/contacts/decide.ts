@@ -24,6 +24,7 @@ const longestContextTitle = 90;
 
 /** Whether what was read is a contact of the program: by its role, or because the page asks to get in touch with it. */
 export function decide(draft: Draft): Decision | undefined {
+  if (!draft.name && draft.addresses.length + draft.numbers.length === 0) return undefined;
   const { block } = draft.line;
   // "Salary: PGY-2 $66,410" leads nowhere.
   const lead = /:\s*[^\s]/.test(draft.lead) ? "" : draft.lead;

@@ -20,8 +20,8 @@ export function extractContacts(page: Page): readonly ContactFinding[] {
   const isOfOtherProgram = otherProgramTest(page, drafts);
   const findings: ContactFinding[] = [];
   for (const draft of drafts) {
-    const decision = isOfOtherProgram(draft) ? undefined : decide(draft);
-    if (decision)
+    const decision = decide(draft);
+    if (decision && !isOfOtherProgram(draft))
       findings.push({
         ...decision,
         quotes: quotesOf(draft),

@@ -1,5 +1,6 @@
 import type { Block, Link, Page } from "../../page/page.js";
 import { foldForMatching } from "../language/fold.js";
+import { callsReader } from "./context-words.js";
 import { findEmailAddresses } from "./email-addresses.js";
 import { type FoundTitle, findTitles } from "./job-titles.js";
 import { type FoundName, findNames, readFamilyNameFirst } from "./person-names.js";
@@ -23,6 +24,8 @@ export interface Line {
   readonly atoms: readonly Atom[];
   /** Whole sentences rather than the entries of a card or a list. */
   readonly isProse: boolean;
+  /** Asks the reader to get in touch. */
+  readonly calls: boolean;
   /** Words that are no part of an atom: an address, an institution, a label, a sentence. */
   readonly otherWords: number;
   /** Blocks between this line and the one before it were left out. */
@@ -37,10 +40,12 @@ class BlockLine implements Line {
   #folded: string | undefined;
   #isProse: boolean | undefined;
   #otherWords: number | undefined;
+  #calls: boolean | undefined;
 
   constructor({ block, signs, afterGap }: TellingBlock, links: readonly Link[], label: PhoneUse | undefined) {
     this.block = block;
     this.afterGap = afterGap;
+    if ((signs & sign.call) === 0) this.#calls = false;
     const all = atomsIn(block, signs, links, label);
     const hasNames = all.some(({ kind }) => kind === "name");
     if (hasNames) this.#isProse = isSentence(block.text, all);
@@ -62,6 +67,11 @@ class BlockLine implements Line {
   get isProse(): boolean {
     this.#isProse ??= isSentence(this.block.text, this.atoms);
     return this.#isProse;
+  }
+
+  get calls(): boolean {
+    this.#calls ??= callsReader(this.folded);
+    return this.#calls;
   }
 
   get otherWords(): number {
@@ -236,13 +246,17 @@ function dropInsideAddresses(atoms: readonly Atom[]): readonly Atom[] {
 }
 
 function countWords(text: string): number {
-  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return text.match(beyondAscii.test(text) ? /\p{L}{2,}/gu : /[A-Za-z]{2,}/g)?.length ?? 0;
 }
+
+const beyondAscii = /[\u0080-\uffff]/;
+const smallWord = /(?<![\p{L}.-])\p{Ll}{2,}/gu;
+const plainSmallWord = /(?<![A-Za-z.-])[a-z]{2,}/g;
 
 /** At least `proseWords` words in small letters that are no labels. */
 function hasSmallWords(text: string): boolean {
   let count = 0;
-  for (const [word] of text.matchAll(/(?<![\p{L}.-])\p{Ll}{2,}/gu)) {
+  for (const [word] of text.matchAll(beyondAscii.test(text) ? smallWord : plainSmallWord)) {
     if (!labelWord.test(word)) count += 1;
     if (count >= proseWords) return true;
   }

@@ -3,6 +3,7 @@ import type { Page } from "../../page/page.js";
 import { foldForMatching } from "../language/fold.js";
 import { specialtyIn } from "../specialty-of.js";
 import { type Draft, meaningOf } from "./draft.js";
+import type { TitleMeaning } from "./job-titles.js";
 
 /**
  * Tells the people of other programs: in a list of an institution's programs ("Psychiatry | Jane Roe, coordinator"),
@@ -10,21 +11,58 @@ import { type Draft, meaningOf } from "./draft.js";
  * names ("Physics residency: Dr. Roe").
  */
 export function otherProgramTest(page: Page, drafts: readonly Draft[]): (draft: Draft) => boolean {
-  const own = ownSpecialty(page);
-  const isInOtherRow = otherRowTest(page, own);
-  const rolesOfOwn = new Set(
-    drafts.filter((draft) => draft.name && !namesOtherSpecialty(draft, page, own)).map(meaningOf),
-  );
+  const program = new ProgramNames(page);
+  let isInOtherRow: ((draft: Draft) => boolean) | undefined;
+  let rolesOfOwn: Set<TitleMeaning | undefined> | undefined;
   return (draft) => {
     const label = foldForMatching(draft.line.block.cell?.rowHeader ?? labelOf(draft));
     if (/\bfellowship\b/.test(label) && !/\bresiden/.test(label)) return true;
-    if (isInOtherRow(draft) || isLabelledOther(draft, page)) return true;
-    return namesOtherSpecialty(draft, page, own) && rolesOfOwn.has(meaningOf(draft));
+    if (draft.line.block.cell) {
+      isInOtherRow ??= otherRowTest(page, program);
+      if (isInOtherRow(draft)) return true;
+    }
+    if (isLabelledOther(draft, program)) return true;
+    if (!namesOtherSpecialty(draft, program)) return false;
+    rolesOfOwn ??= new Set(drafts.filter((other) => other.name && !namesOtherSpecialty(other, program)).map(meaningOf));
+    return rolesOfOwn.has(meaningOf(draft));
   };
 }
 
+/** What the page says of its program in its main heading, its title and its address, read when it is asked for. */
+class ProgramNames {
+  readonly #page: Page;
+  #specialty: Specialty | undefined;
+  #folded: string | undefined;
+  #isRead = false;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #heading(): string {
+    return this.#page.blocks.find(({ level }) => level === 1)?.text ?? "";
+  }
+
+  get #address(): string {
+    return this.#page.url.replace(/[-_/.%]+/g, " ");
+  }
+
+  /** What main heading, title or address name; the first words of an institution's page name many. */
+  get specialty(): Specialty | undefined {
+    if (!this.#isRead)
+      this.#specialty = specialtyIn(this.#heading) ?? specialtyIn(this.#page.title) ?? specialtyIn(this.#address);
+    this.#isRead = true;
+    return this.#specialty;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldForMatching(`${this.#heading} ${this.#page.title} ${this.#address}`);
+    return this.#folded;
+  }
+}
+
 /** The rows of a table that names several specialties belong to the page's program only where they name its specialty. */
-function otherRowTest(page: Page, own: Specialty | undefined): (draft: Draft) => boolean {
+function otherRowTest(page: Page, program: ProgramNames): (draft: Draft) => boolean {
   const known = new Map<string, Specialty | undefined>();
   const specialtyOfRow = (rowHeader: string): Specialty | undefined => {
     if (!known.has(rowHeader)) known.set(rowHeader, rowHeader.length > 120 ? undefined : specialtyIn(rowHeader));
@@ -40,49 +78,40 @@ function otherRowTest(page: Page, own: Specialty | undefined): (draft: Draft) =>
     const { cell } = line.block;
     if (cell?.rowHeader === undefined) return false;
     const specialty = specialtyOfRow(cell.rowHeader);
-    return specialty !== undefined && specialty !== own && (specialtiesOfTable.get(cell.table)?.size ?? 0) >= 2;
+    return (
+      specialty !== undefined && specialty !== program.specialty && (specialtiesOfTable.get(cell.table)?.size ?? 0) >= 2
+    );
   };
 }
 
 /** "Coordinator, Family Medicine Residency" on a page about pediatrics. */
-function namesOtherSpecialty({ titles }: Draft, page: Page, own: Specialty | undefined): boolean {
-  if (own === undefined) return false;
+function namesOtherSpecialty({ titles }: Draft, program: ProgramNames): boolean {
   return titles.some(({ field }) => {
     const specialty = /\bdepartment\b|\bdivision\b/.test(field) ? undefined : specialtyIn(field);
-    if (specialty === undefined || specialty === own) return false;
+    if (specialty === undefined) return false;
+    const own = program.specialty;
+    if (own === undefined || specialty === own) return false;
     // Beside "Med-Peds coordinator", "categorical pediatrics coordinator".
     if (/\bcategorical\b/.test(field)) return true;
     if (specialty.split("-").at(-1) === own.split("-").at(-1)) return false;
-    return !nameOf(page).includes(specialty.replace(/-/g, " "));
+    return !program.folded.includes(specialty.replace(/-/g, " "));
   });
 }
 
 /** "Physics residency: Dr. Jane Roe": the words before "residency" are none of the page's name. */
-function isLabelledOther({ line, name, titles }: Draft, page: Page): boolean {
+function isLabelledOther({ line, name, titles }: Draft, program: ProgramNames): boolean {
   if (!name || titles.some(({ start }) => start < name.start)) return false;
   const label = /(?:^|[.;|\u00b7] )((?:[\w&-]+ ){1,4})(?:residency|internship|program):\s*$/.exec(
     line.folded.slice(Math.max(0, name.start - 80), name.start),
   )?.[1];
   if (label === undefined) return false;
   const words = label.trim().split(" ");
-  const named = nameOf(page);
-  return !words.some((word) => plainWords.has(word) || named.includes(word));
+  return !words.some((word) => plainWords.has(word) || program.folded.includes(word));
 }
 
 const plainWords = new Set(
   "the our this a categorical preliminary advanced gme traditional residency university medical".split(" "),
 );
-
-function nameOf(page: Page): string {
-  const mainHeading = page.blocks.find(({ level }) => level === 1)?.text ?? "";
-  return foldForMatching(`${mainHeading} ${page.title} ${page.url.replace(/[-_/.%]+/g, " ")}`);
-}
-
-/** What main heading, title or address name; the first words of an institution's page name many. */
-function ownSpecialty(page: Page): Specialty | undefined {
-  const mainHeading = page.blocks.find(({ level }) => level === 1)?.text ?? "";
-  return specialtyIn(mainHeading) ?? specialtyIn(page.title) ?? specialtyIn(page.url.replace(/[-_/.%]+/g, " "));
-}
 
 /** "Hand Fellowship: Jane Roe": what stands before the colon, where it is no title. */
 function labelOf({ line, titles }: Draft): string {

@@ -32,6 +32,10 @@ const tokenPattern =
 /** At least two capitalised words in a row, with the small words that stand inside names. */
 const capitalisedRun =
   /(?<![\p{L}\p{N}])\p{Lu}[^\s]*(?:\s{1,2}(?:(?:de|la|las|los|del|di|da|das|do|dos|van|von|der|den|ter|ten|zu|zur|le|du|el|al|bin|ibn|ben|abu|y|e|af|av|san)\s{1,2}){0,3}["\u201c(]?\p{Lu}[^\s]*)+/gu;
+/** The same for texts in plain letters, which are read much faster. */
+const plainRun =
+  /(?<![A-Za-z0-9])[A-Z][^\s]*(?:\s{1,2}(?:(?:de|la|las|los|del|di|da|das|do|dos|van|von|der|den|ter|ten|zu|zur|le|du|el|al|bin|ibn|ben|abu|y|e|af|av|san)\s{1,2}){0,3}["(]?[A-Z][^\s]*)+/g;
+const beyondAscii = /[\u0080-\uffff]/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'\u2019\u02bc\u2010\u2011-]*$/u;
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
 const nickname = /^["\u201c(]/;
@@ -48,7 +52,7 @@ const longestName = 7;
  */
 export function findNames(text: string): FoundName[] {
   const found: FoundName[] = [];
-  for (const run of text.matchAll(capitalisedRun)) {
+  for (const run of text.matchAll(beyondAscii.test(text) ? capitalisedRun : plainRun)) {
     const tokens = [...run[0].matchAll(tokenPattern)].map((match) => tokenOf(match, run.index));
     // "A. Jane Roe": the answer's mark is no initial.
     let at = /^(?:[AQ][.:]|P\.\s?S\.|N\.B\.|PS:?) /.test(run[0]) && isBeginning(text, run.index) ? 1 : 0;

@@ -46,8 +46,18 @@ export function findPhoneNumbers(text: string): FoundPhone[] {
   return found;
 }
 
+const northAmerican = /^1?[2-9]\d{2}[2-9]\d{6}$/;
+
 /** A number as written (a `tel:` link's target) in E.164, when it can be a number at all. */
 export function phoneNumberOf(written: string): string | undefined {
+  const digits = written.replace(/[^\d]/g, "");
+  // The common case needs no library: ten digits of the North American plan.
+  if (
+    northAmerican.test(digits) &&
+    !/[a-z;#]/i.test(written) &&
+    (digits.length === 10 ? !written.trimStart().startsWith("+") : true)
+  )
+    return `+1${digits.slice(-10)}`;
   const plain = written.replace(/[\u2010-\u2015\u00b7/]/g, "-");
   const parsed = parsePhoneNumberFromString(plain, "US");
   if (!parsed?.isPossible()) return undefined;

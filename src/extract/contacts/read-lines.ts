@@ -1,4 +1,4 @@
-import { callsReader, isElsewhere, isLead } from "./context-words.js";
+import { isElsewhere, isLead } from "./context-words.js";
 import { addOnce, addQuote, type Draft, isSamePerson, meaningOf, newDraft } from "./draft.js";
 import { isAddressOf, mailboxKind } from "./email-addresses.js";
 import type { FoundTitle } from "./job-titles.js";
@@ -78,7 +78,7 @@ function readHeading(reader: Reader, line: Line): void {
     return;
   }
   close(reader);
-  reader.called = callsReader(line.folded);
+  reader.called = line.calls;
   reader.group = undefined;
   reader.lead = "";
   readEntry(reader, line);
@@ -89,18 +89,19 @@ function readSentences(reader: Reader, line: Line): void {
   const { drafts, lead } = readProse(line, reader.current?.name ? reader.current : undefined);
   if (reader.form === "lines") close(reader);
   reader.drafts.push(...drafts);
-  if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && callsReader(line.folded));
+  if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && line.calls);
 }
 
 function readEntry(reader: Reader, line: Line): void {
   if (line.atoms.length === 0) {
-    if (reader.form === "lines" && isElsewhere(`${line.folded} `)) close(reader);
+    if (reader.form === "lines" && (reader.current || reader.place !== "") && isElsewhere(`${line.folded} `))
+      close(reader);
     if (line.otherWords > 1) reader.place = `${reader.place} ${line.folded}`.slice(-longestPlace);
     reader.lead = line.folded;
-    if (callsReader(line.folded)) reader.called = true;
+    if (line.calls) reader.called = true;
     return;
   }
-  if (line.otherWords > 0 && callsReader(line.folded)) reader.called = true;
+  if (line.calls && line.otherWords > 0) reader.called = true;
   line.atoms.forEach((atom, at) => {
     if (atom.kind === "title") readTitle(reader, line, atom.title);
     else if (atom.kind === "name") readName(reader, line, atom.name, line.atoms[at - 1]);

@@ -32,8 +32,7 @@ const mostAtoms = 80;
 /** Reads whole sentences: who is named in what role, and by which address or number. Titles in a biography go to its
  * `subject`. `lead` is set when a last sentence calls for what follows it. */
 export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead: boolean } {
-  if (line.atoms.length === 0)
-    return { drafts: [], lead: isLead(line.block.text.slice(-40)) && callsReader(line.folded) };
+  if (line.atoms.length === 0) return { drafts: [], lead: line.calls && isLead(line.block.text.slice(-40)) };
   const drafts: Draft[] = [];
   let before: Draft[] = [];
   let last: Sentence | undefined;
@@ -71,7 +70,7 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
     drafts.push(...read);
     before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
   }
-  return { drafts, lead: last !== undefined && isLead(last.text) && callsReader(last.folded) };
+  return { drafts, lead: line.calls && last !== undefined && isLead(last.text) && callsReader(last.folded) };
 }
 
 /** The one name of a sentence that says nothing yet of who that is: "Jane Roe runs everything. Her title is coordinator." */
@@ -114,7 +113,7 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
   const reach = sentence.atoms.filter(
     (atom): atom is ReachAtom => atom.kind === "email" || (atom.kind === "phone" && atom.use === "voice"),
   );
-  const called = callsReader(sentence.folded);
+  const called = sentence.line.calls && callsReader(sentence.folded);
   const pairs = pairTitles(sentence, names, titles, reach.length > 0 || called);
   const isNamed = (atom: NameAtom, at: number): boolean =>
     pairs.has(atom) ||

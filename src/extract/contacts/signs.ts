@@ -10,7 +10,7 @@ export const sign = {
   title: 4,
   /** Two words with capitals beside each other that can be parts of a name. */
   capitals: 8,
-  /** Asks to get in touch, or tells who answers. */
+  /** A word that begins like those that ask to get in touch, or tell who answers. */
   call: 16,
   /** A letter outside ASCII. */
   beyondAscii: 32,
@@ -18,9 +18,6 @@ export const sign = {
 
 const titleWord =
   /co-?d|direct|dir\.|coord|co-?or|ordinat|admin|manag|ecretar|secretar|speciali[sz]t|liaison|analyst|supervis|assoc|assis|asst|aides?\b|chair|chief|heads?\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b|vice|president|recruiter|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
-const callWord =
-  /contact|call|writ|ask|reach|mail|e-?mail|question|inquir|enquir|touch|talk|speak|turn|whom|who |send|direct|address|help|assist|handle|answer|field|takes|looks/iy;
-
 /** First three letters of the words of a list, as numbers in base 27. */
 function beginnings(list: string): ReadonlySet<number> {
   return new Set(
@@ -31,7 +28,7 @@ const titleBeginnings = beginnings(
   "dir coo ord adm man sec spe lia ana sup ass aid cha chi hea res pgy fel int des dio omb dea vic pre rec off adv wri edi pho spo rep web lib nav pds apd lea run cod",
 );
 const callBeginnings = beginnings(
-  "con cal wri ask rea mai ema que inq enq tou tal spe tur who sen dir add hel ass han ans fie tak loo",
+  "con cal wri ask rea mai ema que inq enq tou tal spe tur who sen dir add hel ass han ans fie tak loo get inf put app",
 );
 /** For each beginning: 1 for titles, 2 for calls. */
 const kinds = new Uint8Array(32 ** 3);
@@ -72,7 +69,7 @@ export function signsOf(text: string): number {
         if (index === wordStart + 2) {
           const kind = code > 127 ? 0 : (kinds[key & 32767] ?? 0);
           if (kind & 1 && !(signs & sign.title) && isAt(titleWord, text, wordStart)) signs |= sign.title;
-          if (kind & 2 && !(signs & sign.call) && isAt(callWord, text, wordStart)) signs |= sign.call;
+          if (kind & 2 && !(signs & sign.call)) signs |= sign.call;
         }
       }
       continue;
@@ -88,7 +85,7 @@ export function signsOf(text: string): number {
       } else if (index - wordStart > 3) isAfterCapital = false;
       // "PD", "co-director", "e-mail": words of two letters or fewer before a dash.
       if (index - wordStart <= 2 && !(signs & sign.title) && isAt(titleWord, text, wordStart)) signs |= sign.title;
-      if (index - wordStart === 1 && !(signs & sign.call) && isAt(callWord, text, wordStart)) signs |= sign.call;
+      if (index - wordStart === 1 && code === 45 && (first | 32) === 101) signs |= sign.call;
       if ((signs & sign.address) === 0 && index - wordStart <= 3 && isAtOrDot(text, wordStart, index))
         signs |= sign.address;
       wordStart = -1;
