@@ -18,27 +18,53 @@ export const sign = {
 
 const titleWord =
   /co-?d|direct|dir\.|coord|co-?or|ordinat|admin|manag|ecretar|secretar|speciali[sz]t|liaison|analyst|supervis|assoc|assis|asst|aides?\b|chair|chief|heads?\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b|vice|president|recruiter|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
-/** First three letters of the words of a list, as numbers in base 27. */
-function beginnings(list: string): ReadonlySet<number> {
-  return new Set(
-    list.split(" ").map((letters) => [...letters].reduce((sum, letter) => sum * 32 + (letter.charCodeAt(0) & 31), 0)),
+/**
+ * For the first three letters of a word (five bits each), the fourth letters with which it may be one of a list, as a
+ * bit each. Words of three letters take any.
+ */
+function beginnings(list: string): Uint32Array {
+  const table = new Uint32Array(32 ** 3);
+  for (const word of list.split(" ")) {
+    const key = keyOf(word, 0);
+    table[key] = (table[key] ?? 0) | (word.length < 4 ? 0xffffffff : 1 << (word.charCodeAt(3) & 31));
+  }
+  return table;
+}
+
+function keyOf(text: string, start: number): number {
+  return (
+    ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | (text.charCodeAt(start + 2) & 31)
   );
 }
+
 const titleBeginnings = beginnings(
-  "dir coo ord adm man sec spe lia ana sup ass aid cha chi hea res pgy fel int des dio omb dea vic pre rec off adv wri edi pho spo rep web lib nav pds apd lea run cod",
+  "dire dir. coor ordi admi mana secr spec liai anal supe asso assi asst aide chai chie head resi pgy fell inte desi dio ombu dean vice pres recr offi advo writ edit phot spok repo webm libr navi rece pds apd lead runs codi",
 );
 const callBeginnings = beginnings(
-  "con cal wri ask rea mai ema que inq enq tou tal spe tur who sen dir add hel ass han ans fie tak loo get inf put app",
+  "cont call writ ask asks reac mail emai ques inqu enqu touc talk spea turn whom who send dire addr help assi hand answ fiel take look get info put appl",
 );
-/** For each beginning: 1 for titles, 2 for calls. */
-const kinds = new Uint8Array(32 ** 3);
-for (const key of titleBeginnings) kinds[key] = 1;
-for (const key of callBeginnings) kinds[key] = (kinds[key] ?? 0) | 2;
 
-const at = 64;
+/** What a character is: 1 and 2 small and capital letters, 3 digits, 4 a sign of an address, 5 what parts names. */
+const kinds = new Uint8Array(128);
+for (let code = 97; code <= 122; code += 1) {
+  kinds[code] = 1;
+  kinds[code - 32] = 2;
+}
+for (let code = 48; code <= 57; code += 1) kinds[code] = 3;
+for (const mark of "@") kinds[mark.charCodeAt(0)] = 4;
+for (const mark of ";:|/") kinds[mark.charCodeAt(0)] = 5;
+
+/** A letter outside ASCII counts as a capital: it may be one. */
+function kindOf(code: number): number {
+  if (code < 128) return kinds[code] ?? 0;
+  return code >= 0xc0 && code < 0x2000 ? 2 : code === 0xff20 ? 4 : 0;
+}
+
 /** Characters between digits of one number at most. */
 const widestGap = 4;
 const fewestDigits = 7;
+const hyphen = 45;
+const letterE = 101;
 
 /** The signs of a text, in one pass. */
 export function signsOf(text: string): number {
@@ -46,57 +72,59 @@ export function signsOf(text: string): number {
   let signs = 0;
   let digits = 0;
   let lastDigit = -9;
-  let wordStart = -1;
-  let key = 0;
-  let isAfterCapital = false;
-  /** Whether the word before, which begins with a capital, can be part of a name. */
-  let isNameBefore = false;
-  for (let index = 0; index <= length; index += 1) {
-    const code = index < length ? text.charCodeAt(index) : 32;
-    const letter = code | 32;
-    if (code > 127 && code !== 0x2019) {
-      signs |= sign.beyondAscii;
-      if (code === 0xff20) signs |= sign.address;
-    }
-    if ((letter >= 97 && letter <= 122) || (code >= 0xc0 && code < 0x2000)) {
-      if (wordStart < 0) {
-        wordStart = index;
-        key = 0;
-        if (code > 90 && code <= 127 && isAfterCapital) isAfterCapital = isParticle(text, index);
-      }
-      if (index < wordStart + 3) {
-        key = key * 32 + (code & 31);
-        if (index === wordStart + 2) {
-          const kind = code > 127 ? 0 : (kinds[key & 32767] ?? 0);
-          if (kind & 1 && !(signs & sign.title) && isAt(titleWord, text, wordStart)) signs |= sign.title;
-          if (kind & 2 && !(signs & sign.call)) signs |= sign.call;
-        }
-      }
+  /** The word before, where it begins with a capital; -1 where it does not. */
+  let capitalStart = -1;
+  let capitalEnd = -1;
+  let index = 0;
+  while (index < length) {
+    const code = text.charCodeAt(index);
+    const kind = kindOf(code);
+    if (code > 127 && code !== 0x2019) signs |= sign.beyondAscii;
+    if (kind === 0) {
+      index += 1;
       continue;
     }
-    if (wordStart >= 0) {
-      const first = text.charCodeAt(wordStart);
-      const isCapital = (first >= 65 && first <= 90) || first > 127;
-      if (isCapital) {
-        const isName = (signs & sign.capitals) === 0 && isPartOfName(text, wordStart, index);
-        if (isName && isAfterCapital && isNameBefore) signs |= sign.capitals;
-        isAfterCapital = true;
-        isNameBefore = isName;
-      } else if (index - wordStart > 3) isAfterCapital = false;
-      // "PD", "co-director", "e-mail": words of two letters or fewer before a dash.
-      if (index - wordStart <= 2 && !(signs & sign.title) && isAt(titleWord, text, wordStart)) signs |= sign.title;
-      if (index - wordStart === 1 && code === 45 && (first | 32) === 101) signs |= sign.call;
-      if ((signs & sign.address) === 0 && index - wordStart <= 3 && isAtOrDot(text, wordStart, index))
-        signs |= sign.address;
-      wordStart = -1;
+    if (kind > 2) {
+      if (kind === 3) {
+        capitalStart = -1;
+        digits = index - lastDigit > widestGap ? 1 : digits + 1;
+        lastDigit = index;
+        if (digits >= fewestDigits) signs |= sign.number;
+      } else if (kind === 4) signs |= sign.address;
+      else capitalStart = -1;
+      index += 1;
+      continue;
     }
-    if (code >= 48 && code <= 57) {
-      isAfterCapital = false;
-      digits = index - lastDigit > widestGap ? 1 : digits + 1;
-      lastDigit = index;
-      if (digits >= fewestDigits) signs |= sign.number;
-    } else if (code === at) signs |= sign.address;
-    else if (code === 59 || code === 58 || code === 124 || code === 47) isAfterCapital = false;
+    const start = index;
+    let next = code;
+    do {
+      if (next > 127) signs |= sign.beyondAscii;
+      index += 1;
+      next = index < length ? text.charCodeAt(index) : 32;
+    } while ((next | 32) >= 97 && (next | 32) <= 122 ? next < 128 : next >= 0xc0 && next < 0x2000);
+    const size = index - start;
+    if (size >= 3) {
+      const key = keyOf(text, start);
+      const fourth = 1 << (text.charCodeAt(start + 3) & 31);
+      if ((signs & sign.title) === 0 && ((titleBeginnings[key] ?? 0) & fourth) !== 0 && isAt(titleWord, text, start))
+        signs |= sign.title;
+      if (((callBeginnings[key] ?? 0) & fourth) !== 0) signs |= sign.call;
+    } else if (next === hyphen || (code | 32) === 112) {
+      if ((signs & sign.title) === 0 && isAt(titleWord, text, start)) signs |= sign.title;
+      if (size === 1 && (code | 32) === letterE) signs |= sign.call;
+    }
+    if (size <= 3 && (signs & sign.address) === 0 && isAtOrDot(text, start, index)) signs |= sign.address;
+    if (kind === 2) {
+      if (
+        capitalStart >= 0 &&
+        (signs & sign.capitals) === 0 &&
+        isPartOfName(text, start, index) &&
+        isPartOfName(text, capitalStart, capitalEnd)
+      )
+        signs |= sign.capitals;
+      capitalStart = start;
+      capitalEnd = index;
+    } else if (capitalStart >= 0 && (size > 3 || !particles.has(text.slice(start, index)))) capitalStart = -1;
   }
   return signs;
 }
@@ -104,11 +132,6 @@ export function signsOf(text: string): number {
 function isAt(pattern: RegExp, text: string, start: number): boolean {
   pattern.lastIndex = start;
   return pattern.test(text);
-}
-
-function isParticle(text: string, start: number): boolean {
-  const end = text.indexOf(" ", start);
-  return end > start && end - start <= 4 && particles.has(text.slice(start, end));
 }
 
 /** A word that can stand in a name; one letter is an initial. */
