@@ -1,3 +1,4 @@
+import type { Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { assembleBlocks } from "./assemble.js";
 import { decodeBody } from "./charset.js";
@@ -27,12 +28,15 @@ export interface PageSource {
 const FRAME_SHARE = 10;
 
 /**
- * Reads a page. Returns its blocks and links in reading order; an empty page gives none. Throws nothing for broken
- * markup; `SelectorError` for a selector of the adapter that is no CSS.
+ * Reads a page of HTML or plain text; `readDocument` reads PDFs as well. Returns its blocks and links in reading order; an
+ * empty page gives none. Throws nothing for broken markup; `SelectorError` for a selector of the adapter that is no CSS.
  */
 export function buildPage(source: PageSource): Page {
   const { text } = decodeBody(source.body, source.contentType);
-  return isHtml(source.contentType, text) ? buildHtmlPage(source, text) : buildTextPage(source.url, text);
+  if (!isHtml(source.contentType, text)) {
+    return buildTextPage(source.url, text);
+  }
+  return pageOfDocument(parseDocument(limitNesting(text)), source, "html");
 }
 
 function isHtml(contentType: string | undefined, text: string): boolean {
@@ -46,8 +50,12 @@ function isHtml(contentType: string | undefined, text: string): boolean {
     : /<(?:!doctype|html|head|body|div|p|table|h[1-6]|ul|span|a|br|b|i|font|main|article)\b/i.test(start);
 }
 
-function buildHtmlPage(source: PageSource, html: string): Page {
-  const document = parseDocument(limitNesting(html));
+/** The page that a parsed document shows. Throws `SelectorError` for a selector of the adapter that is no CSS. */
+export function pageOfDocument(
+  document: Document,
+  source: Pick<PageSource, "url" | "selectors">,
+  kind: Page["kind"],
+): Page {
   const writer = new RunWriter();
   const walker = new Walker(source.url, markElements(document, source.selectors), writer);
   walker.walk(document);
@@ -60,7 +68,7 @@ function buildHtmlPage(source: PageSource, html: string): Page {
   hideDuplicates(blocks, writer.runs);
   const { base, title, language, generator, canonical, refresh, nofollow } = head;
   const links = linksOf(walker.links, base ?? source.url, blocks, writer.runs, nofollow);
-  return { url: source.url, kind: "html", title, language, generator, canonical, refresh, blocks, links, nofollow };
+  return { url: source.url, kind, title, language, generator, canonical, refresh, blocks, links, nofollow };
 }
 
 /** The place of each run; where nothing would be content, all but menus, footers and hidden text is. */
