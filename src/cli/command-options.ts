@@ -40,6 +40,15 @@ export interface CrawlOptions extends RunOptions, FilterOptions {
   readonly dryRun?: boolean;
 }
 
+/** What the options of `reextract` were set to. */
+export interface ReextractCommandOptions extends AdapterOptions {
+  readonly out: string;
+  readonly acceptDrop?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
 /** What the options of `sites` were set to. */
 export interface SitesOptions extends AdapterOptions, FilterOptions {
   readonly out: string;

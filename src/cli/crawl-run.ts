@@ -1,10 +1,12 @@
 import type { CrawlOptions as CrawlSettings } from "../crawl/crawl-options.js";
 import type { LoadedSites } from "../crawl/load-sites.js";
-import { type CrawlReport, crawl } from "../crawl/run.js";
+import { reextract } from "../crawl/reextract.js";
+import { crawl } from "../crawl/run.js";
 import { type Filter, selectSites } from "../crawl/selection.js";
 import { isFailure } from "../crawl/verdict.js";
+import type { CrawlReport } from "../crawl/write-run.js";
 import { openOutput } from "../store/file-output.js";
-import type { CrawlOptions, RunOptions } from "./command-options.js";
+import type { CrawlOptions, ReextractCommandOptions, RunOptions } from "./command-options.js";
 import { crawlSummary } from "./crawl-summary.js";
 import { printPlan } from "./dry-run.js";
 import { exitCodes } from "./exit-codes.js";
@@ -71,9 +73,33 @@ async function runAndReport(
     progress.end();
     await fetcher.close();
   });
+  printReport(report, loaded, options);
+  if (report.visited.some(({ outcome }) => isFailure(outcome.outcome))) process.exitCode = exitCodes.someFailed;
+}
+
+/** `matchscout reextract`. Throws `UsageError` when there is no snapshot to start from. */
+export async function runReextract(acceptDrop: boolean, options: ReextractCommandOptions): Promise<void> {
+  const loaded = await loadAdapters(options);
+  const output = await openOutput(options.out);
+  const progress = progressOn(process.stderr, { quiet: options.quiet === true, verbose: options.verbose === true });
+  const work = ({ stop }: Interruption) =>
+    reextract({ loaded, version, output, acceptDrop, signal: stop, onEvent: (event) => progress.tell(event) });
+  const report = await interruptible(work, "the newest snapshot is as it was").finally(() => progress.end());
+  if (report === undefined) {
+    throw new UsageError(`${options.out} holds no snapshot yet; \`matchscout crawl\` writes one`);
+  }
+  printReport(report, loaded, options);
+  const quarantined = report.visited.some(({ outcome }) => outcome.outcome === "quarantined");
+  if (quarantined || loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
+}
+
+function printReport(
+  report: CrawlReport & { readonly carried?: readonly string[] },
+  loaded: LoadedSites,
+  options: { out: string; json?: boolean },
+): void {
   if (options.json === true) printJson(reportJson(report, loaded));
   else print(crawlSummary(report, options.out, stdoutColours()));
-  if (report.visited.some(({ outcome }) => isFailure(outcome.outcome))) process.exitCode = exitCodes.someFailed;
 }
 
 function reportJson({ manifest, visited, notDue, removed, milliseconds }: CrawlReport, loaded: LoadedSites): unknown {

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
-import type { CrawlReport, SiteReport } from "../crawl/run.js";
 import { isFailure } from "../crawl/verdict.js";
+import type { CrawlReport, SiteReport } from "../crawl/write-run.js";
 import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
 import type { Colours } from "./terminal.js";
@@ -10,7 +10,8 @@ import { wrapped } from "./wrapped.js";
 /** Above this many sites the table shows only those that need a look. */
 const mostRows = 60;
 
-const outcomeWords: Readonly<Record<OutcomeName, string>> = {
+/** Outcomes as people read them. */
+export const outcomeWords: Readonly<Record<OutcomeName, string>> = {
   ok: "ok",
   unchanged: "unchanged",
   moved: "moved",
@@ -23,11 +24,15 @@ const outcomeWords: Readonly<Record<OutcomeName, string>> = {
 };
 
 /** The closing table of a crawl with the reasons of failures, totals and the snapshot's place. At most 100 columns. */
-export function crawlSummary(report: CrawlReport, folder: string, colours: Colours): string {
-  const { visited, manifest, removed } = report;
+export function crawlSummary(
+  report: CrawlReport & { readonly carried?: readonly string[] },
+  folder: string,
+  colours: Colours,
+): string {
+  const { visited, manifest, removed, notDue } = report;
   const failed = visited.filter(({ outcome }) => isFailure(outcome.outcome));
   const shown = visited.length <= mostRows ? visited : failed;
-  const lines = [siteTable(shown, colours)];
+  const lines = shown.length === 0 ? [] : [siteTable(shown, colours)];
   if (failed.length > 0) lines.push("");
   if (shown.length < visited.length) {
     lines.push(colours.dim(`${counted(visited.length - shown.length, "site")} went well and are not shown`));
@@ -43,6 +48,9 @@ export function crawlSummary(report: CrawlReport, folder: string, colours: Colou
       `  What ${failed.length === 1 ? "it" : "they"} stated before is kept, with the date on which it was last seen.`,
     );
   }
+  if (notDue.length > 0) lines.push(`${counted(notDue.length, "site")} not due, left as they were`);
+  const { carried = [] } = report;
+  if (carried.length > 0) lines.push(`${counted(carried.length, "site")} without stored pages, left as they were`);
   if (removed.length > 0) lines.push(`removed, because no adapter declares them any more: ${removed.join(", ")}`);
   const sum = (pick: (site: SiteReport) => number) => visited.reduce((total, site) => total + pick(site), 0);
   const counts = [
@@ -67,7 +75,7 @@ export function crawlSummary(report: CrawlReport, folder: string, colours: Colou
       sum(({ outcome }) => outcome.requests),
       "request",
     ),
-    received(sum(({ outcome }) => outcome.bytes)),
+    receivedBytes(sum(({ outcome }) => outcome.bytes)),
     duration(report.milliseconds),
   ];
   lines.push("", counts.join(" · "));
@@ -76,7 +84,7 @@ export function crawlSummary(report: CrawlReport, folder: string, colours: Colou
 }
 
 /** Bytes for people. */
-function received(bytes: number): string {
+export function receivedBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes received`;
   return bytes < 1_000_000
     ? `${Math.round(bytes / 1000)} kB received`

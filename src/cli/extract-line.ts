@@ -16,8 +16,8 @@ export interface Extracted {
 }
 
 /** Reads one page by itself. Throws `SourceError` when it cannot be read as a page. */
-export function extractSource(file: string, source: PageSource): Extracted {
-  const read = readPage(source.body, source, {});
+export async function extractSource(file: string, source: PageSource): Promise<Extracted> {
+  const read = await readPage(source.body, source, {});
   if ("failure" in read) throw new SourceError(read.failure);
   const reading: PageReading = {
     url: source.url,

@@ -17,7 +17,7 @@ export async function runExtract(sources: readonly string[], options: ExtractOpt
   await interruptible(async ({ stop }) => {
     for (const name of sources) {
       try {
-        const extracted = extractSource(name, await readSource(name, fetcher, stop));
+        const extracted = await extractSource(name, await readSource(name, fetcher, stop));
         if (options.json === true) all.push(extracted);
         else print(options.ndjson === true ? JSON.stringify(extractLine(extracted)) : extractedText(extracted));
       } catch (error) {

@@ -1,9 +1,12 @@
 import { Command } from "commander";
 import { addCrawlCommand } from "./crawl-command.js";
 import { addDiffCommand } from "./diff-command.js";
+import { addDoctorCommand } from "./doctor-command.js";
 import { addExtractCommand } from "./extract-command.js";
 import { version } from "./package-info.js";
+import { addReextractCommand } from "./reextract-command.js";
 import { addRefreshCommand } from "./refresh-command.js";
+import { addReportCommand } from "./report-command.js";
 import { addSchemasCommand } from "./schemas-command.js";
 import { addShowCommand } from "./show-command.js";
 import { addSitesCommand } from "./sites-command.js";
@@ -21,9 +24,12 @@ export function createProgram(): Command {
     .configureOutput({ outputError: () => undefined });
   addCrawlCommand(program);
   addRefreshCommand(program);
+  addReextractCommand(program);
   addExtractCommand(program);
   addDiffCommand(program);
   addShowCommand(program);
+  addReportCommand(program);
+  addDoctorCommand(program);
   addSitesCommand(program);
   addSchemasCommand(program);
   for (const command of program.commands) {

@@ -1,4 +1,3 @@
-import type { Fetcher } from "../fetch/outcome.js";
 import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
 import type { Site, SiteProgram } from "../model/site.js";
@@ -11,7 +10,7 @@ import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
 import { type ProgramVisit, visitProgram } from "./program-pages.js";
 import { reportSite, type UntimedSite } from "./site-report.js";
-import { type PageVisit, type SiteJournal, SiteVisitor, type Visiting } from "./site-visitor.js";
+import { type Asking, type PageVisit, SiteVisitor } from "./site-visitor.js";
 import { Territory } from "./territory.js";
 import { failuresOf, isFailure, type JudgedVisit, verdictOf } from "./verdict.js";
 
@@ -25,15 +24,10 @@ export interface SiteCrawlOrder {
   /** Believe the site even when it gives far fewer facts than before. */
   readonly acceptDrop: boolean;
   readonly output: Output;
-  readonly fetcher: Fetcher;
-  readonly visiting: Visiting;
   /** When the visit to the site began, ISO 8601. */
   readonly checkedAt: string;
-  readonly journal?: SiteJournal | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** No page is asked for any more once it aborts; one that is under way is finished. */
-  readonly stop?: AbortSignal | undefined;
-  readonly onPage: (address: string) => void;
+  /** Absent: nothing is asked for, only stored copies are read. */
+  readonly asking?: Asking | undefined;
 }
 
 /** What one site's crawl gave. */

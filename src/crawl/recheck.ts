@@ -21,7 +21,8 @@ export const recheckDays: Readonly<Record<Ending, { readonly season: Days; reado
   // Facts of a page that is gone are given up only when a second look finds the same.
   gone: { season: [2, 7], quiet: [2, 14, 56] },
   blocked: { season: [3, 7], quiet: [3, 7, 14, 28] },
-  robots_denied: { season: [7], quiet: [7, 14, 28] },
+  // A robots.txt that cannot be read forbids everything (RFC 9309), and may be readable again the next day.
+  robots_denied: { season: [1, 3, 7], quiet: [1, 7, 14, 28] },
   moved: { season: [7], quiet: [7, 28] },
   extract_failed: { season: [3, 7], quiet: [7, 14, 28] },
   quarantined: { season: [3, 7], quiet: [7, 14, 28] },

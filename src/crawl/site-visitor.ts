@@ -8,7 +8,7 @@ import { type ReadPage, readPage } from "./read-page.js";
 import { isDue, nextCheck, sayingOf } from "./recheck.js";
 
 /** A page as this run, or the last good visit before it, received it. */
-interface PageCopy extends ReadPage {
+export interface PageCopy extends ReadPage {
   /** Address after redirects. */
   readonly url: string;
   readonly digest: string;
@@ -33,21 +33,24 @@ export interface PageVisit {
   readonly status?: number;
 }
 
-/**
- * Which pages are asked for: all of them, those whose time has come at `now` (UTC milliseconds), or none, so that only
- * stored copies are read.
- */
-export type Visiting =
-  | { readonly pages: "all" }
-  | { readonly pages: "due"; readonly now: number }
-  | { readonly pages: "stored" };
-
 /** What an interrupted run already knows of a site, and where this session adds to it. */
 export interface SiteJournal {
   /** The answer that an earlier session of the run got; undefined when there is none or its body was lost. */
   recall(address: string): Promise<FetchOutcome | undefined>;
   /** Notes an answer whose body, where it has one, is stored under `digest`. */
   record(address: string, answer: FetchOutcome, digest: string | undefined): Promise<void>;
+}
+
+/** How pages are asked for. */
+export interface Asking {
+  readonly fetcher: Fetcher;
+  /** UTC milliseconds: only pages are asked for whose time has come by then, others are read from their stored copies. */
+  readonly dueAt?: number | undefined;
+  readonly journal?: SiteJournal | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** No page is asked for any more once it aborts; one that is under way is finished. */
+  readonly stop?: AbortSignal | undefined;
+  readonly onPage: (address: string) => void;
 }
 
 /** Failures in a row after which a site is left alone for this run: while it never answered, and once it had. */
@@ -72,13 +75,8 @@ export class SiteVisitor {
       readonly site: Site;
       readonly state: SiteState | undefined;
       readonly output: Output;
-      readonly fetcher: Fetcher;
-      readonly visiting: Visiting;
-      readonly journal?: SiteJournal | undefined;
-      readonly signal?: AbortSignal | undefined;
-      /** No page is asked for any more once it aborts; one that is under way is finished. */
-      readonly stop?: AbortSignal | undefined;
-      readonly onPage: (address: string) => void;
+      /** Absent: nothing is asked for, only stored copies are read. */
+      readonly asking?: Asking | undefined;
     },
   ) {
     this.#urls = new Map(Object.entries(parts.state?.urls ?? {}));
@@ -113,13 +111,16 @@ export class SiteVisitor {
   async #visitAnew(address: string): Promise<PageVisit> {
     const known = this.#urls.get(address);
     const stored = known === undefined ? undefined : await this.#storedBytes(known);
-    if (this.#isLeftAlone(address, known, stored)) return this.#fromStore(address, known, stored);
+    const { asking } = this.parts;
+    if (asking === undefined || this.#isNotDue(asking, address, known, stored)) {
+      return this.#fromStore(address, known, stored);
+    }
     const limit = this.#answered ? patience.answered : patience.neverAnswered;
     if (this.#failuresInRow >= limit) {
       const reason = `not asked: ${this.#failuresInRow} pages of the site in a row had failed`;
       return this.#failed({ address, outcome: this.#lastFailure, reason, asked: false }, known, stored);
     }
-    const { answer, digest } = await this.#ask(address, known, stored);
+    const { answer, digest } = await this.#ask(asking, address, known, stored);
     this.requests += answer.requests;
     this.bytes += answer.bytes;
     this.#count(answer);
@@ -137,11 +138,12 @@ export class SiteVisitor {
 
   /** The answer of this session or, in a run that was interrupted, of the session before; its body is stored. */
   async #ask(
+    { fetcher, journal, signal, stop, onPage }: Asking,
     address: string,
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
   ): Promise<{ readonly answer: FetchOutcome; readonly digest: string | undefined }> {
-    const { fetcher, journal, output, signal, stop, onPage } = this.parts;
+    const { output } = this.parts;
     const recalled = await journal?.recall(address);
     if (recalled !== undefined) return { answer: recalled, digest: await storeBody(output, recalled) };
     stop?.throwIfAborted();
@@ -156,13 +158,10 @@ export class SiteVisitor {
     return { answer, digest };
   }
 
-  /** True for a page that is not due, and for every page when only the store is read. */
-  #isLeftAlone(address: string, known: UrlState | undefined, stored: Uint8Array | undefined): boolean {
-    const { visiting } = this.parts;
-    if (visiting.pages !== "due") return visiting.pages === "stored";
+  #isNotDue({ dueAt }: Asking, address: string, known: UrlState | undefined, stored: Uint8Array | undefined): boolean {
     const pace = known ?? this.#unanswered.get(address);
     const readable = known === undefined || stored !== undefined || known.goneRuns >= goneForGood;
-    return pace !== undefined && readable && !isDue(pace, visiting.now);
+    return dueAt !== undefined && pace !== undefined && readable && !isDue(pace, dueAt);
   }
 
   /** What is known of a page without asking for it. */

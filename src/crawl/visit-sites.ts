@@ -9,7 +9,7 @@ import { formerRecords, type VisitedSite } from "./next-snapshot.js";
 import type { RunLog } from "./run-log.js";
 import type { Selection } from "./selection.js";
 import { reportFailedSite } from "./site-report.js";
-import type { Visiting } from "./site-visitor.js";
+import type { Asking } from "./site-visitor.js";
 
 /** A site that the run visited, in this session or an earlier one. */
 export interface ReportedVisit extends VisitedSite {
@@ -80,7 +80,7 @@ async function visitTimed(
   const { id } = selection.site;
   const former = formerRecords(parent, selection.site);
   // Decided as of the run's start, so that a resumed run visits what an undisturbed one would have.
-  const visiting: Visiting = options.due === true ? { pages: "due", now: Date.parse(log.startedAt) } : { pages: "all" };
+  const dueAt = options.due === true ? Date.parse(log.startedAt) : undefined;
   const began = performance.now();
   onEvent?.({ type: "site_started", site: id });
   const left = async (): Promise<string> => {
@@ -88,14 +88,14 @@ async function visitTimed(
     onEvent?.({ type: "site_not_due", site: id });
     return id;
   };
-  if (visiting.pages === "due") {
+  if (dueAt !== undefined) {
     const state = await output.readSiteState(id);
-    if (!isSiteDue(selection, state, former, visiting.now)) return left();
+    if (!isSiteDue(selection, state, former, dueAt)) return left();
   }
   const { checkedAt, milliseconds: before, journal } = await log.startSite(id);
-  const parts = { visiting, checkedAt, journal, signal };
-  const result = await visitSite(options, selection, former, parts);
-  if (visiting.pages === "due" && result.outcome.requests === 0 && result.state !== undefined) {
+  const asking = { dueAt, journal, signal };
+  const result = await visitSite(options, selection, former, checkedAt, asking);
+  if (dueAt !== undefined && result.outcome.requests === 0 && result.state !== undefined) {
     await output.writeSiteState(result.state);
     return left();
   }
@@ -111,16 +111,19 @@ async function visitSite(
   options: CrawlOptions,
   { site, programs }: Selection,
   former: VisitedFormer,
-  parts: Pick<Parameters<typeof crawlSite>[0], "visiting" | "checkedAt" | "journal" | "signal">,
+  checkedAt: string,
+  { dueAt, journal, signal }: Pick<Asking, "dueAt" | "journal" | "signal">,
 ): Promise<SiteCrawl | Failed> {
   const { output, fetcher, stop, onEvent, acceptDrop = false } = options;
   const onPage = (address: string) => onEvent?.({ type: "page_asked", site: site.id, address });
+  const asking = { fetcher, dueAt, journal, signal, stop, onPage };
   try {
-    return await crawlSite({ site, programs, former, acceptDrop, output, fetcher, stop, onPage, ...parts });
+    return await crawlSite({ site, programs, former, acceptDrop, output, checkedAt, asking });
   } catch (error) {
-    if (parts.signal?.aborted === true || error === stop?.reason || error instanceof StoreError) throw error;
+    if (signal?.aborted === true || (stop?.aborted === true && error === stop.reason) || error instanceof StoreError)
+      throw error;
     const kept = programs.flatMap(({ id }) => former.get(id) ?? []);
-    return failedSite(site.id, parts.checkedAt, kept, error);
+    return failedSite(site.id, checkedAt, kept, error);
   }
 }
 

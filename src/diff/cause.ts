@@ -16,9 +16,9 @@ export interface CauseFinder {
 }
 
 /**
- * `schema` when the snapshots follow different schema versions. `extractor` when they were read by different versions of
- * the rules and every page behind the difference was there with the same bytes on both sides, or one snapshot only reads
- * the stored pages of the other again. `source` otherwise. A snapshot knows the pages that prove something in it: a fact
+ * `schema` when the snapshots follow different schema versions. `extractor` when one snapshot only reads the stored pages
+ * of the other again, or when they were read by different versions of the rules and every page behind the difference was
+ * there with the same bytes on both sides. `source` otherwise. A snapshot knows the pages that prove something in it: a fact
  * that a newer extractor finds on an unchanged page that proved nothing before is held for the site's doing.
  */
 export function causeFinder(before: Snapshot, after: Snapshot): CauseFinder {
@@ -33,11 +33,12 @@ export function causeFinder(before: Snapshot, after: Snapshot): CauseFinder {
   return {
     ofProof: (was, is) => {
       if (newSchema) return "schema";
+      if (sameBytes) return "extractor";
       if (known === undefined) return "source";
       const unchanged =
         digestsIn(was).every((digest) => known.after.has(digest)) &&
         digestsIn(is).every((digest) => known.before.has(digest));
-      return sameBytes || unchanged ? "extractor" : "source";
+      return unchanged ? "extractor" : "source";
     },
     ofPresence: ({ site, url, outcome }) => {
       if (newSchema) return "schema";

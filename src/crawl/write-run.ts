@@ -1,0 +1,71 @@
+import { extractorVersion } from "../extract/version.js";
+import type { SiteOutcome } from "../model/outcome.js";
+import type { RunReport } from "../model/run-report.js";
+import { type Manifest, schemaVersion } from "../model/snapshot.js";
+import type { Output, Snapshot } from "../store/output.js";
+import type { LoadedSites } from "./load-sites.js";
+import { nextSnapshot } from "./next-snapshot.js";
+import type { ReportedVisit } from "./visit-sites.js";
+
+/** One visited site of a run. */
+export interface SiteReport {
+  readonly outcome: SiteOutcome;
+  readonly milliseconds: number;
+}
+
+export interface CrawlReport {
+  readonly manifest: Manifest;
+  /** The sites that this run visited, earlier sessions included, sorted by id. */
+  readonly visited: readonly SiteReport[];
+  /** Sites left alone, because none of their pages was due. */
+  readonly notDue: readonly string[];
+  /** Programs that are no longer in the snapshot because their adapter is gone. */
+  readonly removed: readonly string[];
+  /** Time at work, earlier sessions included. */
+  readonly milliseconds: number;
+}
+
+/** A run whose sites are all visited. */
+interface EndedRun extends Pick<RunReport, "run" | "kind" | "startedAt" | "sessions" | "due" | "milliseconds"> {
+  readonly output: Output;
+  readonly loaded: LoadedSites;
+  /** Version of matchscout, for the manifest. */
+  readonly version: string;
+  readonly parent: Snapshot | undefined;
+  readonly visited: readonly ReportedVisit[];
+  readonly notDue: readonly string[];
+  /** True when the run saw every adapter there is, so that programs without one are removed. */
+  readonly complete: boolean;
+  /** ISO 8601. */
+  readonly finishedAt: string;
+}
+
+/** Writes the snapshot of a run with the report of the run beside it. Throws `StoreError`. */
+export async function writeRun(ended: EndedRun): Promise<CrawlReport> {
+  const { output, loaded, version, parent, visited, notDue, complete, ...run } = ended;
+  const declared = loaded.sites.map(({ site }) => site);
+  const { sites, programs, removed } = nextSnapshot(visited, parent, declared, complete);
+  const brokenAdapters = loaded.errors.map(({ file, field, reason }) => {
+    return { file, ...(field !== undefined && { field }), reason };
+  });
+  const reported = visited.map(({ report }) => report);
+  const manifest = await output.writeSnapshot({
+    kind: run.kind,
+    createdAt: run.finishedAt,
+    parent: parent?.manifest.id,
+    generator: { version, extractor: extractorVersion },
+    sites,
+    programs,
+    report: { schemaVersion, ...run, notDue: [...notDue], removed: [...removed], brokenAdapters, sites: reported },
+  });
+  return {
+    manifest,
+    visited: visited.map(({ outcome, report }) => {
+      const { requests, bytes, milliseconds } = report;
+      return { outcome: { ...outcome, requests, bytes }, milliseconds };
+    }),
+    notDue,
+    removed,
+    milliseconds: run.milliseconds,
+  };
+}
