@@ -3,7 +3,7 @@ import { answerIn } from "../language/answers.js";
 import { readDates } from "../language/dates.js";
 import { type Duration, readDurations } from "../language/durations.js";
 import { denials } from "../language/negation.js";
-import { readNumbers } from "../language/numbers.js";
+import { numberOf, numberPattern, readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -13,10 +13,16 @@ import { asksForLimit, isLimitDenied, limitWord, noMatter } from "./graduation-l
 const graduation =
   /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
 const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
+/** What a question or a header may call it: "How fresh must my degree be?", "Degree". */
+const leadTopic =
+  /\b(?:graduat(?:ed?|ing|ion)|out of (?:medical |med )?school|yog|(?:medical|med) school|degree|diploma|finish(?:ed)?|years since)\b/;
+/** The event itself, not people who graduated. */
+const event =
+  /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|in|who)|class(?:es)? of|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred)\b/;
 
 /** Words near a duration that make it a limit on the past. */
 const within =
-  /\b(?:within|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|greater|more than|recent|shorter|over|above|inside)\b/;
+  /\b(?:within|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|old|fewer|counts? (?:only|no)|stale|fresh|elapsed|gone by|passed since|lie|lies|greater|more than|recent|shorter|over|above|inside)\b/;
 /** A bare "five years from graduation", which only a list of requirements makes a limit. */
 const sinceGraduation =
   /^\s*(?:or (?:less|fewer) )?(?:since|from|after|out of|of(?= (?:the |their |your )?graduat)|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
@@ -126,15 +132,24 @@ const maxYears: Rule = {
   read(statement, page) {
     const { folded, context } = statement;
     if (isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
-    const inLead = strictly.test(context.lead) && (asksForLimit(context.lead) || asksHowLong.test(context.lead));
-    strictly.test(context.lead) &&
-      /\byears?|limit|cut|time|recent|since|old|gap|how long|maximum|graduation\b/.test(context.lead);
+    const inLead =
+      leadTopic.test(context.lead) &&
+      (asksForLimit(context.lead) || asksHowLong.test(context.lead) || bareHeader.test(context.lead));
     const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
     if (limit) return reading(statement, limit);
     if (!inLead || (statement.previous !== undefined && !/\b(?:we|applicants?|candidates?|must|prefer)/.test(folded)))
       return [];
     const first = readDurations(folded).find(({ unit, end }) => unit === "year" && !isActivity(folded.slice(end)));
-    if (first) return reading(statement, first);
+    if (first) return isBareDuration(folded, first) ? reading(statement, first) : [];
+    const counted = /\byears?\b/.test(context.lead) ? countedYears.exec(folded) : null;
+    const years = counted === null ? undefined : numberOf(counted[1] ?? "");
+    if (years !== undefined && years <= 20 && folded.length < 100)
+      return [
+        {
+          key: "graduation.maxYears",
+          value: { years, stance: context.stance === "preferred" ? "preferred" : "required" },
+        },
+      ];
     const isCell = statement.block.kind !== "text" || folded.length < 20;
     const number =
       isCell && denials(folded).length === 0 && /\byears?\b/.test(context.lead) ? readNumbers(folded)[0] : undefined;
@@ -148,6 +163,20 @@ const maxYears: Rule = {
   },
 };
 
+/** "Up to eight", "beyond eight of them we cannot help": the header or question has the years. */
+const countedYears = new RegExp(
+  String.raw`\b(?:up to|beyond|no more than|not more than|at most|more than|within|past|over|a maximum of|maximum(?: of)?|exceeding)\s+(${numberPattern})\b(?!\s*(?:%|letters?|weeks?|months?|points?|attempts?|times))`,
+);
+/** A header that is nothing but the name of the topic. */
+const bareHeader =
+  /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma)(?: date| year)?[:.?]*$/;
+
+/** Under a header for the date of graduation alone, a duration must itself be one of the past. */
+const isBareDuration = (folded: string, { start, end }: Duration): boolean =>
+  within.test(folded.slice(Math.max(0, start - 45), start)) ||
+  /\b(?:ago|old|since|at most|max|or (?:less|fewer|newer)|limit|back)\b/.test(folded.slice(start, end + 40)) ||
+  folded.length < 40;
+
 function reading(statement: Statement, duration: Duration): Understood[] {
   const years = yearsOf(duration);
   const stance = stanceIn(statement, duration.start);
@@ -156,7 +185,7 @@ function reading(statement: Statement, duration: Duration): Understood[] {
 }
 
 const asksHowLong =
-  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat/;
+  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat|\bhow (?:old|fresh|new|far back)\b|\bold\b/;
 
 /** An item of a list of requirements, or a sentence that says how firm it is. */
 const isRequirement = ({ block, context, folded }: Statement): boolean =>
@@ -183,11 +212,23 @@ const earliest: Rule = {
   read(statement) {
     const { folded, text, context } = statement;
     if (isOffTopic(statement)) return [];
-    if (!strictly.test(folded) && !strictly.test(context.lead) && !strictly.test(context.headings.at(-1) ?? ""))
+    const asked = earliestAsked(statement);
+    if (asked !== undefined) return asked;
+    if (
+      !strictly.test(folded) &&
+      !(leadTopic.test(context.lead) && /\bconferred|\bawarded|\bearned|\bor (?:after|later|since)/.test(folded)) &&
+      !strictly.test(context.lead) &&
+      !strictly.test(context.headings.at(-1) ?? "")
+    )
       return [];
     for (const match of folded.matchAll(yearNumber)) {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
       const after = folded.slice(match.index + 4, match.index + 44);
+      const isNear =
+        event.test(folded.slice(Math.max(0, match.index - 110), match.index + 90)) ||
+        (!/\bgraduates\b/.test(folded) &&
+          (leadTopic.test(context.lead) || strictly.test(context.headings.at(-1) ?? "")));
+      if (!isNear || /\b(?:held|standing|founded|established|trained|policy)\b[^,;]{0,16}$/.test(before)) continue;
       const isLater = notBefore.test(before) || thisOrLater.test(after);
       const isRefused =
         refusedBefore.test(before.slice(-34)) &&
@@ -214,6 +255,27 @@ const earliest: Rule = {
   },
 };
 
+/** "2020." under "What is the earliest year of graduation?", "January 2021" beside "Earliest graduation date". */
+function earliestAsked({ folded, text, context, previous, audience }: Statement): Understood[] | undefined {
+  if (previous !== undefined || folded.length > 40 || audience === "us") return undefined;
+  if (
+    !leadTopic.test(context.lead) ||
+    !/\b(?:earliest|oldest|not before|no earlier|first year|how far back)\b/.test(context.lead)
+  )
+    return undefined;
+  const match = [...folded.matchAll(yearNumber)];
+  const [year] = match;
+  if (year === undefined || match.length > 1 || denials(folded).length > 0) return undefined;
+  const month = readDates(folded, text).find(({ start, end }) => start <= year.index && end >= year.index + 4)?.month;
+  const value = year[1] ?? "";
+  return [
+    {
+      key: "graduation.earliest",
+      value: month === undefined ? value : `${value}-${String(month).padStart(2, "0")}`,
+    },
+  ];
+}
+
 const noLimit: Rule = {
   name: "graduation/no-limit",
   examples: [
@@ -229,10 +291,13 @@ const noLimit: Rule = {
   read(statement) {
     const { folded, clauses, context, previous } = statement;
     if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
+    if (statement.audience === "us") return [];
+    if (noMatterAnswer(statement)) return [none];
     if (
-      strictly.test(folded) &&
+      (strictly.test(folded) || /\bdegree\b/.test(folded)) &&
       noMatter.test(folded) &&
-      /\bgraduat|\bschool/.test(folded) &&
+      !/\b(?:scores?|step|usmle|comlex|signals?)\b/.test(folded) &&
+      /\bgraduat|\bschool|\bdegree/.test(folded) &&
       !/\bexcept|\bmust\b/.test(folded)
     )
       return [none];
@@ -270,13 +335,37 @@ const noLimit: Rule = {
   },
 };
 
+/** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
+function noMatterAnswer({ folded, context, previous }: Statement): boolean {
+  const { lead } = context;
+  if (previous !== undefined || !leadTopic.test(lead)) return false;
+  if (/\b(?:score|step|usmle|comlex|letters?|gpa|transcript|copy)\b/.test(lead)) return false;
+  if (/\?/.test(lead))
+    return (
+      /\b(?:does|do|will|would|is) (?:it|the|my|you|your|how)\b[^?]{0,60}\b(?:matter|important|count|play|care|mind|hold|too)\b|\b(?:matter|important|count|care|mind)\b[^?]{0,60}\b(?:when|which year|what year|year|how long|how many)\b/.test(
+        lead,
+      ) &&
+      /\b(?:year|when|long|old|recent|date|ago)\b/.test(lead) &&
+      (answerIn(folded) === "no" || noMatterWords.test(folded))
+    );
+  return (
+    lead.length < 90 &&
+    /\b(?:year|date|time|since|graduation|degree|limit|cut)/.test(lead) &&
+    !/\b(?:within|last|past|no more|or later|or after)\b/.test(folded) &&
+    noMatterWords.test(folded)
+  );
+}
+
+const noMatterWords =
+  /^(?:any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
+
 const none: Understood = { key: "graduation.cutoff", value: "none" };
 
 /** How long ago applicants may have graduated from medical school. */
 export const graduationFamily: Family = {
   name: "graduation",
   about:
-    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:degree|education|studies)|\bdiploma|\byog\b|\bout of school|\bclass of\b|\bm\.?d\b|\bmedicine\b/,
+    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:education|studies)|\bdegrees?\b|\bdiploma|\byog\b|\bout of school|\bclass of\b|\b(?:which|what) year (?:i|you)\b|\byears since\b|\bm\.?d\b|\bmedicine\b/,
   sections: new Set(["residency"]),
   rules: [maxYears, earliest, noLimit],
 };

@@ -21,12 +21,17 @@ const place =
   /\b(?:usa?|united states|america|american|north america|stateside|this country|the states|us-based)(?!\w)/g;
 const named =
   /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
+/** Work at a place of care in the country: "time in a US clinic", "two months' work on American wards". */
+const atWork =
+  /\b(?:time|work(?:ed|ing)?|months?|weeks?|years?|spent|spend|stints?|served?|rotat(?:ed|ing)|experience|practi[cs]ed?|practi[cs]ing|exposure|days|period)\b[^.;]{0,40}\b(?:us|american|united states)[- ](?:based )?(?:clinics?|wards?|hospitals?|bedsides?|patients?|clinical settings?|medical settings?|medical cent(?:er|re)s?|health ?care|practices?|institutions?|departments?|services?)\b|\b(?:treat|see|car(?:e|ing) for|examin|look(?:ing)? after|tend)(?:e?d|ing|en)? (?:\w+ ){0,2}patients? (?:\w+ ){0,2}(?:in|within) (?:the |this )?(?:us|united states|america|country|states)\b|\b(?:hands[- ]on|bedside|ward|clinic) (?:time|work|weeks?|months?)\b[^.;]{0,30}\b(?:us|united states|america|this country|states)\b/;
+const notAtWork =
+  /\b(?:letters?|recommend\w*|referees?|references?|writers?|under whom|supervis\w+|originate|sponsor\w*|visas?|salary|our residents?|fellows?)\b/;
 const experience =
   /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|contact with patients|rotations?|rotated)\b/g;
 
 /** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
 export function isUsExperience(text: string): boolean {
-  if (named.test(text)) return true;
+  if (named.test(text) || (atWork.test(text) && !notAtWork.test(text))) return true;
   const places = [...text.matchAll(place)]
     .map(({ index }) => index)
     .filter(
@@ -64,16 +69,18 @@ export const countsAbroad = (text: string): boolean =>
     text,
   );
 
-const observer = /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?)\b/;
+const observer =
+  /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?|watching (?:others|from|doctors|physicians|alone)|looking on|looking over (?:a|somebody|someone))\b/;
 const denyBefore =
-  /\b(?:not|no|n't|never|excluding|excludes?|except(?:ing)?|other than|rather than|instead of|beyond|neither|nor|without|cannot|as opposed to|unlike|apart from)\b[^.;]{0,90}$/;
+  /\b(?:not|no|never|excluding|excludes?|except(?:ing)?|other than|rather than|instead of|beyond|more than|neither|nor|without|cannot|as opposed to|unlike|apart from|rejects?|ignores?|disregards?|discounts?|as distinct from|set aside|less than)\b[^.;]{0,90}$|n't\b[^.;]{0,90}$/;
 const denyAfter =
-  /\b(?:not|n't|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|less than|do(?:es)? nothing)\b/;
+  /n't\b|\b(?:not|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|fall(?:s)? short|falls? outside|out of account|leave (?:it|them)? ?out|left out|ignored?|disregard(?:ed)?|rejected?|discount(?:ed)?|do not|too little|worth(?:less)?|less than|do(?:es)? nothing)\b/;
 const allowAfter =
-  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|welcome|will do|may be used)\b/;
+  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used)\b/;
 const allowBefore =
   /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as)\b[^.;]{0,30}$/;
-const noDenial = /\bnot (?:only|just|limited to|required|necessary|mandatory)\b/g;
+const noDenial =
+  /(?:\bnot|n't) (?:only|just|merely|limited to|required|necessary|mandatory|picky|particular|fussy|strict|matter|distinguish)\b|\bno (?:difference|distinction|matter)\b/g;
 
 /** Whether observerships count as experience, where a text (by `plainCountry`) says so. */
 export function observershipCounts(text: string): boolean | undefined {

@@ -37,7 +37,7 @@ const reading = (read: FactValue<"img.usce">, confidence: number): Understood =>
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 
 const praise =
-  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge)\b/;
+  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|to your advantage|nice|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge)\b/;
 const firm =
   /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
 /** Words of quantity, which say how much and not how firmly. */
@@ -46,13 +46,19 @@ const quantity = /\b(?:at least|minimum(?: of)?|as a minimum|no less than|no few
 const detail =
   /\b(?:preferabl[ey]|ideally|preference (?:given )?(?:to|for)) (?:in|within|at|of|with|from|for) (?!the (?:u|a)|us\b|america)[^,;.]{0,40}|\bwelcome[ds]? to apply\b|\bif possible\b|\bencouraged to apply\b/g;
 
+const refusing =
+  /\b(?:screened out|set aside|filtered out|rejected|turned (?:down|away)|(?:not|n't|never|no longer|cannot) (?:be )?(?:considered|reviewed|invited|eligible|interviewed|ranked)|goes? unread)\b/;
+
 /** How firmly a stretch of text asks for experience; praise is a preference. */
 function stanceIn(text: string): Stance | undefined {
-  const plain = text.replace(detail, " ").replace(quantity, " ");
+  const plain = text
+    .replace(detail, (words) => (/\b(?:us|hands|experience|usce)\b/.test(words) ? words : " "))
+    .replace(quantity, " ");
   const isDenied = denials(plain).length > 0;
+  if (/\bwithout\b/.test(plain) && refusing.test(plain)) return "required";
   if (
     isDenied &&
-    /\bwithout\b|\black|\bunless\b|\bno (?:us|prior|previous|clinical)\b|\b(?:has|have|had) not (?:had|done|completed)\b|\bn[o']t have\b/.test(
+    /\bwithout\b|\black|\bunless\b|\bunless\b|\bno (?:us|prior|previous|clinical)\b|\b(?:has|have|had) not (?:had|done|completed)\b|\bn[o']t have\b/.test(
       plain,
     ) &&
     /\b(?:consider|review|accept|interview|invit|rank|appl)/.test(plain)
@@ -61,6 +67,14 @@ function stanceIn(text: string): Stance | undefined {
       ? "not_required"
       : "required";
   }
+  if (/\b(?:less|fewer) than\b/.test(plain) && refusing.test(plain)) return "required";
+  if (/\bnothing (?:less|short) (?:than|of)\b|\bthe (?:very )?least (?:that )?we\b/.test(plain)) return "required";
+  if (
+    /\b(?:no|little) (?:importance|weight|bearing|role)\b|\bplays? no\b|\b(?:does|do) not (?:matter|weigh|count for)|\bdispensable\b|\bcan do without\b|\bindifferent\b|\bnot a factor\b/.test(
+      plain,
+    )
+  )
+    return "not_required";
   const stance = stanceOf(plain);
   if (stance === "preferred" || stance === "not_required") return stance;
   if (praise.test(plain) && !firm.test(plain)) return "preferred";
@@ -129,6 +143,7 @@ const stated: Rule = {
   ],
   read(statement, page) {
     const { folded, block } = statement;
+    if (statement.context.section !== "residency" || isTopicOnly(statement)) return [];
     if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
     const text = plainCountry(folded, statement.text);
     if (isQuestion(folded) || !isTopic(statement) || isOtherMatter(text) || countsAbroad(text)) return [];
@@ -138,6 +153,15 @@ const stated: Rule = {
     return stance === undefined ? [] : [reading(value(stance, text), stance === "not_required" ? 0.85 : 0.9)];
   },
 };
+
+/** "Hands-on time in the States." at the head of a paragraph: what follows says whether it is asked for. */
+const isTopicOnly = ({ folded, text, block, previous }: Statement): boolean =>
+  block.kind === "text" &&
+  previous === undefined &&
+  text.length < 48 &&
+  block.text.length > text.length &&
+  stanceOf(folded) === undefined &&
+  monthsIn(folded) === undefined;
 
 /** A fragment whose topic its question or header names. */
 const answered: Rule = {
@@ -162,6 +186,7 @@ const answered: Rule = {
   read(statement) {
     const { folded, context, previous, block } = statement;
     const text = plainCountry(folded, statement.text);
+    if (context.section !== "residency" || /^(?:n\/a|not applicable)\b/.test(folded)) return [];
     const heading = context.headings.at(-1) ?? "";
     const topic = plainCountry(context.lead === "" ? heading : context.lead);
     if (
@@ -172,7 +197,9 @@ const answered: Rule = {
       isOtherMatter(text)
     )
       return [];
-    if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat)/.test(text)) return [];
+    if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat(?!es?\b))/.test(text)) return [];
+    // What is asked of US graduates says nothing of the others.
+    if (statement.audience === "us") return [];
     const said = stanceIn(beyondAnswer(text)) ?? (text.search(quantity) >= 0 ? "required" : undefined);
     const isAbout =
       previous === undefined ||
@@ -201,7 +228,8 @@ const followUp: Rule = {
       gives: { "img.usce": { stance: "preferred" } },
     },
   ],
-  read({ folded, text, previous }) {
+  read({ folded, text, previous, context }) {
+    if (context.section !== "residency") return [];
     if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded, previous.text)))
       return [];
     if (
@@ -232,9 +260,14 @@ const observership: Rule = {
   ],
   read({ folded, text: verbatim, context, previous }) {
     const text = plainCountry(folded, verbatim);
-    if (isQuestion(folded) || !namesObservership(text)) return [];
+    if (isQuestion(folded)) return [];
+    if (previous === undefined && asksWhetherCounted(context.lead)) {
+      const answer = answerIn(folded.replace(/^(?:to|for|with) us,? /, ""));
+      if (answer !== undefined) return [reading({ stance: "required", observershipCounts: answer === "yes" }, 0.5)];
+    }
+    if (context.section !== "residency" || !namesObservership(text)) return [];
     if (
-      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as)/.test(
+      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok\b|worth)/.test(
         text,
       )
     )
@@ -249,11 +282,16 @@ const observership: Rule = {
   },
 };
 
+const asksWhetherCounted = (lead: string): boolean =>
+  /\?/.test(lead) &&
+  namesObservership(lead) &&
+  /\b(?:count|counted|experience|qualif|accepted as|considered as|regarded as|recogni)/.test(lead);
+
 /** Clinical experience in the US. */
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
-  sections: new Set(["residency"]),
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
+  sections: new Set(["residency", "students"]),
   rules: [stated, answered, followUp, observership],
 };

@@ -10,15 +10,15 @@ import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
 const citizen =
   /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
 const permission =
-  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work)\b/;
+  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work|(?:can|may) work (?:\w+ ){0,2}(?:in (?:the|this)|here))\b/;
 
 const firm =
-  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|can only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
+  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|can only|citizens only|(?:residents|holders) only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
 const other =
   /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
 const othersRefused =
-  /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
+  /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
 
 /** "No visas are sponsored, but all who may work here already are considered." */
 const noVisas = /\b(?:no|not|cannot|unable|without)\b[^.;]{0,40}\b(?:visas?|sponsor(?:ship)?)\b/;
@@ -72,7 +72,9 @@ export const citizenship: Rule = {
     if (named === undefined || takesVisas(page)) return [];
     if (othersRefused.test(folded) || (permission.test(folded) && noVisas.test(folded))) return [required];
     if (other.test(folded)) return [];
-    const plain = named.replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "");
+    const plain = named
+      .replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "")
+      .replace(/,? (?:as|because|since|for) (?:the|we|our|this|it)\b.*$/, "");
     const stance = stanceOf(plain);
     if (
       stance === "preferred" ||
@@ -113,6 +115,29 @@ function isTaken({ folded, context }: Statement): boolean {
     lead,
   );
 }
+
+/** "Yes." to "Must I be a citizen?", "Required" beside "U.S. citizenship". */
+export const citizenshipAnswered: Rule = {
+  name: "visa/citizenship-answer",
+  examples: [
+    {
+      text: "Yes.",
+      question: "Must I be a US citizen or permanent resident?",
+      gives: { "visa.citizenshipRequired": true },
+    },
+    { text: "Yes.", question: "Do you sponsor visas for those who are not citizens?", gives: {} },
+    { text: "No.", question: "Is citizenship required?", gives: {} },
+  ],
+  read({ folded, context, previous }, { page }) {
+    const { lead } = context;
+    if (previous !== undefined || (!citizen.test(lead) && !permission.test(lead)) || takesVisas(page)) return [];
+    if (/\bnot\b|\bnon-|\bvisa|\bsponsor|\bproof|\bcopy|\bprefer/.test(lead) || /\?$/.test(folded)) return [];
+    const isAsked = /\?/.test(lead) && /\b(?:must|required?|requirement|need|have to|only)\b/.test(lead);
+    const isYes = /^(?:yes|indeed|of course|it is|they must|you must|we do)\b(?! not|n't)/.test(folded);
+    const isFirm = lead.length < 60 && /^(?:required|mandatory|must|a must|needed|necessary)\b/.test(folded);
+    return (isAsked && isYes) || (!/\?/.test(lead) && isFirm) ? [required] : [];
+  },
+};
 
 const imperative = /^(?:be|is|are|hold|have|possess)\b/;
 

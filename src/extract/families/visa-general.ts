@@ -110,12 +110,35 @@ function isRefusedUnder({ folded, context, block }: Statement): boolean {
   );
 }
 
+/** "Any other visa is not sponsored", after a sentence that grants one. */
+export const noOthers: Rule = {
+  name: "visa/no-others",
+  examples: [
+    {
+      text: "We sponsor J-1 visas. Other visas are not sponsored.",
+      gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
+    },
+    { text: "We sponsor J-1 visas. Other questions are not answered here.", gives: { "visa.j1": "sponsored" } },
+  ],
+  read(statement) {
+    const { folded, previous } = statement;
+    if (previous === undefined || isQuestion(folded) || isOfOthers(statement)) return [];
+    if (j1Mention.test(folded) || h1bMention.test(folded) || !othersNamed.test(folded)) return [];
+    if (fateInClause(folded) !== "not_sponsored" || firmDenials(previous.folded).length > 0) return [];
+    const grantsJ1 = j1Mention.test(previous.folded);
+    return grantsJ1 && !h1bMention.test(previous.folded) ? [readH1b("not_sponsored")] : [];
+  },
+};
+
+const othersNamed =
+  /\b(?:other|another|further|additional) (?:kinds?|types?|sorts?|categor(?:y|ies)|visas?|immigration status(?:es)?)\b|\b(?:no|any) others?\b(?= (?:is|are|can|will|visa)|[.]|$)/;
+
 /** A header that names visas and nothing else. */
 const barely =
   /^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
 
 const visaDeal =
-  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\brequir(?:es?|ing) (?:an? )?visa\b/;
+  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b/;
 
 function isRefusal(clause: string): boolean {
   if (!anyVisaMention.test(clause) && !/\b(?:immigration|employment|work)[- ]?(?:visa|sponsorship)/.test(clause))
@@ -129,7 +152,8 @@ function isRefusal(clause: string): boolean {
     return false;
   return (
     visaDeal.test(clause) &&
-    (firmDenials(clause).length > 0 || /\bno longer\b/.test(clause)) &&
+    (firmDenials(clause).length > 0 ||
+      /\bno longer\b|\b(?:apply|look|turn|train) (?:elsewhere|somewhere else)\b/.test(clause)) &&
     !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno need (?:of|for)\b/.test(
       clause,
     )

@@ -17,14 +17,14 @@ const grants =
 
 /** Words by which a clause says no without a word of denial. */
 const refuses =
-  /\b(?:elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?what we|beyond (?:our|what)|too costly|n\/a|no longer|closed (?:for|to)|(?:has|have) (?:ended|ceased|stopped)|ended|off the table|not an option|suspended|phased out|used to (?:sponsor|accept|offer|support)|previously (?:sponsored|accepted|offered)|(?:turn|apply|look) to (?:another|other)|said no|out of (?:the )?(?:question|reach)|(?:barred|shut|closed)(?: (?:for|to|from|out))?|drop(?:s|ped)|given up|gave up|stops? (?:at|short)|stay(?:s)? away|off[- ]limits|never|nowhere|impossible|hardly|wish we could|would that we could)\b/;
+  /\b(?:elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?what we|beyond (?:our|what)|too costly|n\/a|no longer|closed (?:for|to)|(?:has|have) (?:ended|ceased|stopped)|ended|off the table|not an option|suspended|phased out|used to (?:sponsor|accept|offer|support)|previously (?:sponsored|accepted|offered)|(?:turn|apply|look) to (?:another|other)|said no|beyond us|forbids?|forbidden|(?:is|are) over|sorry|out of (?:the )?(?:question|reach)|(?:barred|shut|closed)(?: (?:for|to|from|out))?|drop(?:s|ped)|given up|gave up|stops? (?:at|short)|stay(?:s)? away|off[- ]limits|never|nowhere|impossible|hardly|wish we could|would that we could)\b/;
 
 const exceptional =
   /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|portab(?:le|ility)|already|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|(?:is|are|very|quite) limited\b(?! to)|only (?:be )?(?:considered |sponsored |accepted |offered |available |possible )?(?:for|if|when|to|in|after|with)\b|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|hopes?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|normally|typically|ordinarily|routinely|as a rule),? (?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might) (?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|approval (?:of|by|from))\b/;
 
 /** Rarity that no ordinary condition undoes: "now and then, for those who have passed Step 3". */
 const rare =
-  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|on an individual|one by one|each (?:case|request)|from (?:one )?(?:case|candidate|applicant|person|resident) to (?:the next|another|case|candidate|applicant|person)|(?:for|with) each (?:candidate|applicant|person|resident)|exceptional(?:ly)?|(?:very )?rare(?:ly)?|transfer(?:s|red|ring|able)?|extraordinary|extenuating|occasion(?:al|ally)?|seldom|sparingly|infrequently|now and then|now and again|once in a while|from time to time|sometimes|(?:may|might|could) (?:discuss|talk|entertain|look|think|explore|weigh)|(?:on|upon) its merits|on (?:their|his or her|individual) merits?|at (?:our|the \w+) discretion)\b/;
+  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|on an individual|one by one|one at a time|each (?:case|request)|from (?:one )?(?:case|candidate|applicant|person|resident) to (?:the next|another|case|candidate|applicant|person)|(?:for|with) each (?:candidate|applicant|person|resident)|exceptional(?:ly)?|(?:very )?rare(?:ly)?|transfer(?:s|red|ring|able)?|extraordinary|extenuating|occasion(?:al|ally)?|seldom|sparingly|infrequently|now and then|now and again|once in a while|from time to time|sometimes|(?:may|might|could) (?:discuss|talk|entertain|look|think|explore|weigh)|(?:on|upon) its merits|on (?:their|his or her|individual) merits?|at (?:our|the \w+) discretion)\b/;
 
 /** Conditions that everyone can meet, such as a passed Step 3: with them a visa is sponsored all the same. */
 const ordinaryCondition = /\bstep ?(?:3|iii|three)\b|\blicen[cs]|\busmle\b/;
@@ -70,9 +70,9 @@ export function isSetApart(text: string, mention: number): boolean {
 }
 
 const onlyBefore =
-  /(?<!\bnot )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one|nothing other than|no visas? except)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|as|from|at|upon|where|because|those|applicants|candidates|residents)\b)[^,;.()]{0,48}$/;
+  /(?<!\bnot )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one|nothing other than|no visas? except)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|as|from|at|upon|where|because|those|applicants|candidates|residents|(?:\w+ )?(?:needed|required|necessary|asked)\b)\b)[^,;.()]{0,48}$/;
 const onlyAfter =
-  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as|from|at|upon|where|because|those|applicants|candidates)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:(?<!\b(?:to|for|by|of) )all(?= (?:we|that|our|the|this|there|you))|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,|but) (?:no|nothing|none|not any) (?:others?|else|more|further)\b|^[^;.]{0,60}\b(?:no|not any|none) other\b|^[^;.()]{0,40}\band that is (?:all|it)\b/;
+  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as|from|at|upon|where|because|those|applicants|candidates)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:(?<!\b(?:to|for|by|of) )all(?= (?:we|that|our|the|this|there|you))|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}\b(?:and|,|but) (?:(?:no|nothing|none|not any) (?:others?|else|more|further|beyond)|only that|that (?:one )?only|that alone)\b|^[^;.]{0,60}\b(?:no|not any|none) other\b|^[^;.()]{0,40}\band that is (?:all|it)\b/;
 
 /** "The only foreign graduates whom we take are those who hold a J-1 visa". */
 const onlyThose =
@@ -84,7 +84,9 @@ export function isOnly(text: string, start: number, end: number): boolean {
   if (
     onlyThose.test(before) ||
     onlyBefore.test(before.slice(-90)) ||
-    /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?)\b[^,;.]{0,30} to (?:the |holders of (?:a )?)?$/.test(before)
+    /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?|no f[au]rther than|does not (?:go|extend|reach) beyond|ends? with|stops? at|not beyond|nothing beyond)\b[^,;.]{0,30}(?: to)? (?:the |holders of (?:a )?)?$/.test(
+      before,
+    )
   )
     return true;
   if (isSetApart(text, start) && firmDenials(`${before} ${text.slice(end, end + 60)}`).length > 0) return true;

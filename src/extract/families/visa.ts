@@ -4,8 +4,8 @@ import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
 import { isHeaderCell, isListed } from "./listed.js";
-import { citizenship } from "./visa-citizenship.js";
-import { answered, everyVisa, noVisas } from "./visa-general.js";
+import { citizenship, citizenshipAnswered } from "./visa-citizenship.js";
+import { answered, everyVisa, noOthers, noVisas } from "./visa-general.js";
 import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
@@ -83,6 +83,10 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
+
+/** Talk of visas that tells nothing of who sponsors them. */
+const asides =
+  /\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b/;
 
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;
 
@@ -184,6 +188,7 @@ const namedVisas: Rule = {
     };
     const j1 = fateIn(j1Mention, h1bMention);
     const h1b = fateIn(h1bMention, j1Mention);
+    if (asides.test(folded)) return [];
     if (block.kind === "heading" && !/\b(?:no|not|only|sponsor|accept)/.test(folded)) return [];
     if (j1) read.push(readJ1(j1));
     if (h1b) read.push(readH1b(h1b));
@@ -197,5 +202,5 @@ export const visaFamily: Family = {
   about:
     /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsorship\b|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b/,
   sections: new Set(["residency", "benefits", "elsewhere"]),
-  rules: [onlyOne, namedVisas, answered, noVisas, everyVisa, citizenship],
+  rules: [onlyOne, namedVisas, answered, noVisas, noOthers, everyVisa, citizenship, citizenshipAnswered],
 };

@@ -21,7 +21,7 @@ const cues: readonly GroupCue[] = [
     group: "us",
     hint: /u\.?s|american|domestic|united|lcme|allopathic|canadian|amg/,
     wording:
-      /(?<!\bnon[- ]?)\b(?:(?:u\.?s\.?a?|american|domestic|united states|lcme|allopathic|u\.?s\.? and canadian|u\.?s\.? or canadian|u\.?s\.?\/canadian|canadian)(?:[- ](?:trained|accredited|based|allopathic|medical|school|senior|and|or|do|md|osteopathic|canadian))* (?:graduates?|grads?|seniors?|applicants?|candidates?|students?|schools?|medical school graduates?)|amgs?|usmgs?)\b/,
+      /(?<!\bnon[- ]?)\b(?:(?:u\.?s\.?a?|american|domestic|united states|lcme|allopathic|u\.?s\.? and canadian|u\.?s\.? or canadian|u\.?s\.?\/canadian|canadian)(?:[- ](?:trained|accredited|based|allopathic|medical|school|senior|and|or|do|md|osteopathic|canadian))* (?:graduates?|grads?|seniors?|applicants?|candidates?|students?|schools?|medical school graduates?)|amgs?|usmgs?)\b|^(?:u\.?s\.?|american)[ -](?:mds?|dos?|md\/do)\b/,
     example: "U.S. graduates must have passed Step 1.",
   },
   {

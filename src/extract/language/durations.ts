@@ -13,7 +13,7 @@ export interface Duration {
 const monthsPer = { year: 12, month: 1, week: 1 / 4, day: 1 / 30, hour: 1 / 720 } as const;
 
 const duration = new RegExp(
-  String.raw`(?<![\w.$#/]|\d,)(?:(half(?: of)? an?|${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or (?:fewer|less)|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
+  String.raw`(?<![\w.$#/]|\d,)(?:(half(?: of)? an?|${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or (?:more|fewer|less)|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
   "g",
 );
 
