@@ -21,6 +21,9 @@ const host = new RegExp(`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-
 const separators = new RegExp(separator, "g");
 const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_/i;
 
+/** More addresses than any block of a page gives. */
+const mostInOneText = 60;
+
 const localCharacter = /[A-Za-z0-9._%+'-]/;
 /** Words that stand before "at" in plain sentences ("look at example dot edu"). */
 const plainWords = new Set(
@@ -39,6 +42,7 @@ export function findEmailAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   if (!/[@\uff20]|\bdot\b|_dot_|[[({<]\s?at\s?[\])}>]/i.test(text)) return found;
   for (const match of text.matchAll(signs)) {
+    if (found.length >= mostInOneText) break;
     const address = readAround(text, match.index, match.index + match[0].length, match[0]);
     if (address && (found.at(-1)?.end ?? 0) <= address.start) found.push(address);
   }

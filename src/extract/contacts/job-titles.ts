@@ -54,7 +54,7 @@ const nouns: readonly TitleNoun[] = [
         : director(`${before} ${noun.startsWith("a") ? "associate " : ""}program`, after, noun, rest),
   },
   {
-    noun: "(?:who|she|he) (?:also |now |currently |likewise )?(?:coordinates|administers|manages|directs|leads|runs|heads|chairs)",
+    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|directs)|(?:who|she|he) (?:also |now |currently |likewise )?(?:manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)",
     meaning: verb,
   },
   {
@@ -110,7 +110,10 @@ function director(before: string, after: string, _noun: string, rest: string): T
   const isBare =
     before.replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our)\b/g, "").trim() ===
       "" && after === "";
-  return isBare && !/^\s?,? ?(?!tel|phone|e-?mail|fax|office)[a-z]{3,}/.test(rest) ? role : "elsewhere";
+  return isBare &&
+    !/^\s?,? ?(?!tel|phone|e-?mail|fax|office|are\b|can\b|will\b|has\b|have\b|who\b|may\b)[a-z]{3,}/.test(rest)
+    ? role
+    : "elsewhere";
 }
 
 /** "who coordinates the residency", "she directs our program", "who chairs the department". */
@@ -122,7 +125,7 @@ function verb(_before: string, _after: string, noun: string, rest: string): Titl
   if (!object || fellowship.test(object[0])) return undefined;
   if (/chairs$/.test(noun)) return object[1] === "department" ? "chair" : undefined;
   if (object[1] === "department") return /(?:heads|leads)$/.test(noun) ? "chair" : undefined;
-  if (/(?:directs|leads|heads)$/.test(noun)) return object[2] === undefined ? "director" : "other";
+  if (/(?:directs|directing|leads|heads)$/.test(noun)) return object[2] === undefined ? "director" : "coordinator";
   return /runs$/.test(noun) && object[2] === undefined ? undefined : "coordinator";
 }
 
@@ -190,6 +193,8 @@ const cut =
 const complement =
   /^s?(?:,? (?:of|for|to|in) (?:the |our |its )?|, |\s?[/-] ?|\s\()((?:[a-z0-9&'./-]+ ?|, (?=(?:and )?[a-z]+\))){1,9})\)?/;
 const longestBefore = 80;
+/** More titles than any block of a page gives. */
+const mostInOneText = 100;
 /** Parts of all title nouns: most texts hold none. */
 const titleHint =
   /\ba?pds?\b|leads|runs|direct|ordinat|admin|manag|ecretar|pecialist|iaison|nalyst|upervis|ssoc|ssist|aide|chair|chief|head|resident|pgy|fellow|intern|official|dio|ombuds|dean|recruit|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|dir\./i;
@@ -209,6 +214,7 @@ export function findTitles(
   let next = 0;
   for (const match of folded.matchAll(nounPattern)) {
     const [noun] = match;
+    if (found.length >= mostInOneText) break;
     const end = match.index + noun.length;
     while ((taken[next]?.end ?? match.index + 1) <= match.index) next += 1;
     const isPlace = (taken[next]?.start ?? folded.length) <= match.index;

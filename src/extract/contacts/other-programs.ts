@@ -22,6 +22,7 @@ export function otherProgramTest(page: Page, drafts: readonly Draft[]): (draft: 
       if (isInOtherRow(draft)) return true;
     }
     if (isLabelledOther(draft, program)) return true;
+    if (isUnderOther(draft, program)) return true;
     if (!namesOtherSpecialty(draft, program)) return false;
     rolesOfOwn ??= new Set(drafts.filter((other) => other.name && !namesOtherSpecialty(other, program)).map(meaningOf));
     return rolesOfOwn.has(meaningOf(draft));
@@ -82,6 +83,15 @@ function otherRowTest(page: Page, program: ProgramNames): (draft: Draft) => bool
       specialty !== undefined && specialty !== program.specialty && (specialtiesOfTable.get(cell.table)?.size ?? 0) >= 2
     );
   };
+}
+
+/** Under "Psychiatry Residency" on a page about internal medicine. */
+function isUnderOther({ line }: Draft, program: ProgramNames): boolean {
+  const heading = foldForMatching(line.block.headings.slice(1).at(-1) ?? "");
+  if (!/\b(?:residency|program)$/.test(heading)) return false;
+  const specialty = specialtyIn(heading);
+  if (specialty === undefined || program.specialty === undefined || specialty === program.specialty) return false;
+  return !program.folded.includes(heading.replace(/ (?:residency|program|training)\b/g, ""));
 }
 
 /** "Coordinator, Family Medicine Residency" on a page about pediatrics. */

@@ -43,6 +43,10 @@ const collegeFellow = /^f(?:aa|ac|as|rc|ap|cc)[a-z]{1,6}$/;
 /** "Halloway Falls University": the words before it name a place or a benefactor. */
 const organisationBehind =
   /^ (?:(?:Memorial|Regional|Community|County|General|State|Veterans|Children['\u2019]s|Community|Family|Medical|Health|Cancer|Eye|Heart) )?(?:University|Hospitals?|Health|Healthcare|Medical (?:School|College|Group)|Cent(?:er|re)s?|School|Colleges?|Clinics?|Institute|Foundation|Street|St\.|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Building|Hall|Pavilion|Tower|System|Fund|Award|Lecture|Scholars?|Fellowship|Library|Campus|Inn|Hotel|Lane|Suite|Floor|County|Memorial)\b/;
+/** More names than any block of a page about people has. */
+const mostNames = 100;
+/** Characters of capitalised words in a row, more than a block of names has. */
+const longestRun = 4000;
 /** More words than any name has. */
 const longestName = 7;
 
@@ -53,11 +57,12 @@ const longestName = 7;
 export function findNames(text: string): FoundName[] {
   const found: FoundName[] = [];
   for (const run of text.matchAll(beyondAscii.test(text) ? capitalisedRun : plainRun)) {
-    const tokens = [...run[0].matchAll(tokenPattern)].map((match) => tokenOf(match, run.index));
+    const tokens = [...run[0].slice(0, longestRun).matchAll(tokenPattern)].map((match) => tokenOf(match, run.index));
     // "A. Jane Roe": the answer's mark is no initial.
     let at = /^(?:[AQ][.:]|P\.\s?S\.|N\.B\.|PS:?) /.test(run[0]) && isBeginning(text, run.index) ? 1 : 0;
     while (at + 1 < tokens.length) {
       const read = readName(text, tokens, at);
+      if (found.length >= mostNames) return found;
       if (read && read.name.start >= (found.at(-1)?.end ?? 0)) found.push(read.name);
       at = read?.next ?? at + 1;
     }

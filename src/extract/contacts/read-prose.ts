@@ -1,5 +1,5 @@
 import { splitSentences } from "../language/sentences.js";
-import { callsReader, isAboutThePast, isLead } from "./context-words.js";
+import { callsReader, isAboutThePast, isElsewhere, isLead } from "./context-words.js";
 import { addOnce, addQuote, type Draft, isSamePerson, newDraft } from "./draft.js";
 import { isAddressOf } from "./email-addresses.js";
 import type { FoundTitle } from "./job-titles.js";
@@ -58,7 +58,12 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
       isPast = true;
       continue;
     }
-    if (isPast && /\b(?:his|her|their|him|them|he|she|they)\b/.test(sentence.folded)) continue;
+    if (
+      isPast &&
+      sentence.atoms.every(({ kind }) => kind !== "name") &&
+      /\b(?:his|her|their|him|them|he|she|they)\b/.test(sentence.folded)
+    )
+      continue;
     isPast = false;
     if (subject) tellOfSubject(sentence, subject);
     if (untold && goesOn(sentence)) {
@@ -340,7 +345,7 @@ function readNameless(
     office &&
     titles.length === 0 &&
     office.addresses.length + office.numbers.length < 2 &&
-    !sentence.folded.includes("clinic")
+    !isElsewhere(sentence.folded)
       ? office
       : begin(sentence, called);
   for (const way of reach) give(draft, way, sentence.text);

@@ -20,6 +20,9 @@ const callAfter = 3;
 /** Blocks on both sides of a name with a title that are read too. */
 const margin = 2;
 
+/** More blocks than any page of people has: what comes after them is left unread, so that no page takes long. */
+const mostBlocks = 1500;
+
 const unread: ReadonlySet<Place> = new Set<Place>(["navigation", "banner", "hidden"]);
 const rim: ReadonlySet<Place> = new Set<Place>(["header", "footer"]);
 
@@ -67,6 +70,7 @@ export function tellingBlocks(page: Page, looseLinks: ReadonlyMap<number, unknow
   const telling: TellingBlock[] = [];
   let last = -1;
   blocks.forEach((block, at) => {
+    if (telling.length >= mostBlocks) return;
     if (unread.has(block.place) || !(wanted[at] === 1 || (block.cell && tables.has(block.cell.table)))) return;
     telling.push({ block, signs: signs[at] ?? 0, afterGap: last >= 0 && hasReadBetween(blocks, last, at) });
     last = at;
