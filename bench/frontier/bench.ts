@@ -65,7 +65,13 @@ async function crawlAll(web: readonly MadeUpSite[], fetcher: Fetcher, budget: nu
     const { programs } = await output.readSnapshot(report.manifest.id);
     const records = new Map(programs.map((record) => [record.id, record]));
     const answers = web.flatMap(({ labels }) => [...labels]);
-    if (misses) for (const [id, stated] of answers) tellMisses(records.get(id), stated, asked);
+    if (misses) {
+      for (const site of web) {
+        for (const [id, stated] of site.labels) {
+          tellMisses(site, records.get(id), stated, asked.get(site.adapter.id) ?? []);
+        }
+      }
+    }
     return {
       score: sum(answers.map(([id, stated]) => scoreOf(records.get(id), stated))),
       pages: report.visited.reduce((total, { outcome }) => total + outcome.pages, 0),
@@ -78,14 +84,22 @@ async function crawlAll(web: readonly MadeUpSite[], fetcher: Fetcher, budget: nu
 
 /** Prints what a program's record lacks or has wrong, and what was asked for on its site. */
 function tellMisses(
+  site: MadeUpSite,
   record: ProgramRecord | undefined,
   stated: readonly Answer[],
-  asked: ReadonlyMap<string, readonly string[]>,
+  asked: readonly string[],
 ): void {
   const lacking = stated.filter((answer) => scoreOf(record, [answer]).found === 0);
   if (record === undefined || lacking.length === 0) return;
   console.log(`${record.id}, ${record.url}, lacks ${lacking.map(({ key }) => key).join(", ")}`);
-  for (const address of asked.get(record.site) ?? []) console.log(`    ${address}`);
+  for (const { sentence } of lacking) {
+    const page = [...site.pages.values()].find(({ paragraphs }) => paragraphs.includes(sentence));
+    console.log(`    stands on ${page?.path}: ${page?.title}`);
+  }
+  for (const address of asked) {
+    const { pathname, search } = new URL(address);
+    console.log(`    asked for ${pathname}${search}: ${site.pages.get(`${pathname}${search}`)?.title}`);
+  }
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;

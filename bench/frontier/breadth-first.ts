@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { addressKey, cleanAddress } from "../../src/crawl/address.js";
-import { readPage } from "../../src/crawl/read-page.js";
 import { Territory } from "../../src/crawl/territory.js";
 import { trapOf } from "../../src/crawl/traps.js";
+import { extractPage } from "../../src/extract/extract-page.js";
 import type { PageFindings } from "../../src/model/finding.js";
 import type { SiteProgram } from "../../src/model/site.js";
+import { buildPage } from "../../src/page/build-page.js";
+import { pageText } from "../../src/page/page-text.js";
 import type { PageReading } from "../../src/resolve/reading.js";
 import { resolveProgram } from "../../src/resolve/resolve-program.js";
 import type { MadeUpSite } from "./made-up-site.js";
@@ -105,13 +108,20 @@ export class ExhaustiveReader {
 }
 
 function cachedPage(url: string, html: string): CachedPage | undefined {
-  const read = readPage(Buffer.from(html), { url, contentType: "text/html; charset=utf-8" }, {});
-  if ("failure" in read) return undefined;
-  const links = read.page.links.flatMap((link) => (link.kind === "page" ? (cleanAddress(link.target) ?? []) : []));
-  const said: PageFindings = read.findings;
-  const text = said.findings.length + said.contacts.length === 0 ? "" : read.text;
+  const page = buildPage({ url, contentType: "text/html; charset=utf-8", body: Buffer.from(html) });
+  if (page.blocks.length === 0) return undefined;
+  const links = page.links.flatMap((link) => (link.kind === "page" ? (cleanAddress(link.target) ?? []) : []));
+  const said: PageFindings = extractPage(page);
+  const text = said.findings.length + said.contacts.length === 0 ? "" : pageText(page);
   return {
-    reading: { url, title: read.page.title, fetchedAt: "2026-01-01T00:00:00.000Z", digest: url, findings: said, text },
+    reading: {
+      url,
+      title: page.title,
+      fetchedAt: "2026-01-01T00:00:00.000Z",
+      digest: createHash("sha256").update(html).digest("hex"),
+      findings: said,
+      text,
+    },
     links: [...new Set(links)],
   };
 }

@@ -8,7 +8,7 @@ import { addressKey } from "./address.js";
 import { carryUnread } from "./carry.js";
 import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
-import { type ProgramVisit, visitProgram } from "./program-pages.js";
+import { type ProgramVisit, readMenus, visitProgram } from "./program-pages.js";
 import { reportSite, type UntimedSite } from "./site-report.js";
 import { type Asking, type PageVisit, SiteVisitor } from "./site-visitor.js";
 import { Territory } from "./territory.js";
@@ -54,12 +54,13 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
   for (const path of site.institutionPages ?? []) {
     institution.push({ visit: await visitor.visit(addressOf(site, path)), role: "institution" });
   }
+  const menus = await readMenus(site, programs, visitor);
   const judged: JudgedVisit[] = [...institution];
   const records: ProgramRecord[] = [];
   const programPages: Record<string, readonly string[]> = { ...state?.programPages };
   for (const program of programs) {
     const known = knownPages(state, program);
-    const visits = await visitProgram(site, program, known, visitor, territory);
+    const visits = await visitProgram(site, program, known, visitor, territory, menus);
     judged.push(...visits);
     records.push(recordOf(site, program, visits, institution, checkedAt));
     programPages[program.id] = pagesToRemember(visits, known);

@@ -1,101 +1,223 @@
-import type { Site } from "../model/site.js";
+import { specialtyIn } from "../extract/specialty-of.js";
+import type { Site, SiteProgram } from "../model/site.js";
+import type { Specialty } from "../model/specialty.js";
 import type { Link, Page } from "../page/page.js";
 import { addressKey, cleanAddress } from "./address.js";
 import { HookError } from "./hook-error.js";
-import { linkScore } from "./link-score.js";
+import { type LinkPromise, linkPromise, pointsOf } from "./link-score.js";
+import { essentials, everythingLacks, type Lacks } from "./needs.js";
+import type { SharedMenus } from "./shared-menus.js";
 import type { Territory } from "./territory.js";
-import { trapOf } from "./traps.js";
+import { shapeOf, trapOf } from "./traps.js";
 
 /** An address worth visiting for a program. */
 export interface Candidate {
   readonly address: string;
   /** Steps from a start page; 0 for a start page. */
   readonly depth: number;
-  readonly score: number;
+  /** True for the program's own pages, as far as addresses and menus tell; start pages are. */
+  readonly near: boolean;
 }
 
-/** Points from which on a link is followed: below the program's folders, and elsewhere on the site. */
-const thresholds = { within: 1, elsewhere: 5 } as const;
+/** A link on its way into the frontier. */
+interface Found {
+  readonly address: string;
+  readonly depth: number;
+  /** True when it stands in the content of one of the program's own pages. */
+  readonly beside: boolean;
+  readonly promise: LinkPromise;
+  /** Points for the adapter's wish. */
+  readonly wanted: number;
+  /** Points from which on it is followed, where these are not the usual ones. */
+  readonly threshold?: number | undefined;
+}
+
+interface Waiting extends Candidate {
+  readonly promise: LinkPromise;
+  /** Points that hold whatever is lacking: nearness, and the adapter's wish. */
+  readonly standing: number;
+  readonly threshold: number;
+  readonly shape: string;
+}
+
+/** Points from which on a link is followed: near the program's start pages, elsewhere on the site, and to a PDF. */
+const thresholds = { near: 1.25, elsewhere: 3.5, pdf: 5, sitemap: 3 } as const;
 /** Points that the adapter's `follow` hook gives a link that it wants followed. */
 const wantedByAdapter = 20;
+const nearPoints = 1;
+const sharedPoints = -0.5;
+/** Points by which thresholds rise until nothing is lacking any more. */
+const rising = { near: 1.75, elsewhere: 0.5 } as const;
 const pointsPerStep = 0.5;
-const maxDepth = 4;
+/** Points that every page without news costs the pages that are left, and those of its own kind of address. */
+const fatigue = { anywhere: 0.2, sameShape: 0.75, atMost: 4 } as const;
+/** Places whose links are about what their page is about. */
+const besides: ReadonlySet<Link["place"]> = new Set(["content", "sidebar"]);
+const maxDepth = 5;
 /** Links of one page that are looked at; a page with more is an index of something else. */
-const linksPerPage = 2_000;
+const linksPerPage = 5_000;
+/** Addresses that wait at most; the least promising are dropped. */
+const mostWaiting = 2_000;
 
 /**
  * The addresses that wait to be visited for one program, best first. Start pages come first in the adapter's order;
  * among links with equal points the one that was found first wins, so that the same site gives the same visits.
  */
 export class Frontier {
-  readonly #waiting = new Map<string, Candidate>();
+  readonly #starts: Candidate[] = [];
+  readonly #waiting = new Map<string, Waiting>();
   readonly #known = new Set<string>();
+  readonly #judged = new Set<string>();
+  readonly #barrenByShape = new Map<string, number>();
+  readonly #own: ReadonlySet<Specialty>;
+  #barrenInRow = 0;
 
   constructor(
-    private readonly program: string,
+    private readonly site: Pick<Site, "home" | "follow">,
+    private readonly program: SiteProgram,
     private readonly territory: Territory,
-    private readonly follow: Site["follow"],
-  ) {}
+    private readonly menus: SharedMenus,
+  ) {
+    this.#own = ownSpecialties(program);
+  }
 
-  /** Never offers this address: it is visited by other means. */
+  /** Never offers this address: it is visited by other means, or was visited under another name. */
   exclude(address: string): void {
-    this.#known.add(addressKey(address));
+    const key = addressKey(address);
+    this.#known.add(key);
+    this.#waiting.delete(key);
   }
 
   start(address: string): void {
     const key = addressKey(address);
-    if (!this.#known.has(key)) this.#waiting.set(key, { address, depth: 0, score: Number.POSITIVE_INFINITY });
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.#starts.push({ address, depth: 0, near: true });
   }
 
-  /** Takes in the links of a page that was found `depth` steps from a start page. Throws `HookError`. */
-  offer(page: Page, depth: number): void {
-    if (depth >= maxDepth) return;
-    if (page.refresh !== undefined) this.#consider(page.refresh.url, page.url, depth, wantedByAdapter);
-    if (page.nofollow) return;
+  /** Takes in the links of the page to which `from` led. Throws `HookError`. */
+  offer(page: Page, from: Candidate): void {
+    if (from.depth >= maxDepth || page.nofollow) return;
     for (const link of page.links.slice(0, linksPerPage)) {
-      if (link.kind === "page" && !link.nofollow) this.#considerLink(link, page.url, depth);
+      if (link.nofollow || (link.kind !== "page" && !isPdf(link))) continue;
+      // The same link stands in the menu of every page.
+      const sight = `${link.target} ${link.place} ${link.text}`;
+      if (this.#judged.has(sight)) continue;
+      if (this.#judged.size < 10 * linksPerPage) this.#judged.add(sight);
+      this.#considerLink(link, page, from);
     }
   }
 
-  /** The most promising address, which leaves the frontier; undefined when none is left. */
-  next(): Candidate | undefined {
-    let best: [string, Candidate] | undefined;
-    for (const entry of this.#waiting) {
-      if (best === undefined || entry[1].score > best[1].score) best = entry;
+  /** Takes in addresses of a sitemap, which come without words of their own. */
+  offerListed(addresses: Iterable<string>): void {
+    for (const address of addresses) {
+      const promise = linkPromise({ text: "", headings: [], place: "hidden", address }, this.#own);
+      this.#consider({ address, depth: 1, beside: false, promise, wanted: 0, threshold: thresholds.sitemap });
+    }
+  }
+
+  /** Notes whether the page that was visited last told anything new. */
+  told(news: boolean, address: string): void {
+    this.#barrenInRow = news ? 0 : this.#barrenInRow + 1;
+    if (news) return;
+    const shape = shapeOf(address);
+    this.#barrenByShape.set(shape, (this.#barrenByShape.get(shape) ?? 0) + 1);
+  }
+
+  /**
+   * The most promising address in view of what is lacking, which leaves the frontier; undefined when none that is left
+   * promises enough.
+   */
+  next(lacks: Lacks): Candidate | undefined {
+    const start = this.#starts.shift();
+    if (start !== undefined) return start;
+    const known = 1 - essentials.reduce((sum, need) => sum + lacks[need], 0) / essentials.length;
+    let best: { key: string; waiting: Waiting; points: number } | undefined;
+    for (const [key, waiting] of this.#waiting) {
+      const points = this.#points(waiting, lacks);
+      const threshold = waiting.threshold + known * (waiting.near ? rising.near : rising.elsewhere);
+      if (points >= threshold && (best === undefined || best.points < points)) best = { key, waiting, points };
     }
     if (best === undefined) return undefined;
-    this.#waiting.delete(best[0]);
-    this.#known.add(best[0]);
-    return best[1];
+    this.#waiting.delete(best.key);
+    this.#known.add(best.key);
+    return best.waiting;
   }
 
-  #considerLink(link: Link, base: string, depth: number): void {
-    const address = cleanAddress(link.target, base);
-    if (address === undefined || !this.territory.covers(address)) return;
-    const score = linkScore(link, address);
-    if (this.follow === undefined) this.#consider(address, base, depth, score);
-    else if (this.#asksFor(link, address, this.follow)) this.#consider(address, base, depth, wantedByAdapter + score);
+  #points({ promise, standing, shape, near }: Waiting, lacks: Lacks): number {
+    const ofShape = near ? 0 : Math.min(this.#barrenByShape.get(shape) ?? 0, fatigue.atMost);
+    const tired = Math.min(this.#barrenInRow, fatigue.atMost) * fatigue.anywhere + ofShape * fatigue.sameShape;
+    return pointsOf(promise, lacks) + standing - tired;
   }
 
-  #asksFor(link: Link, address: string, follow: NonNullable<Site["follow"]>): boolean {
+  #considerLink(link: Link, page: Page, from: Candidate): void {
+    const address = cleanAddress(link.target, page.url);
+    if (address === undefined || !this.territory.covers(address) || this.#known.has(addressKey(address))) return;
+    const wanted = this.site.follow === undefined ? 0 : this.#asksFor(link, address, this.site.follow);
+    if (wanted === undefined) return;
+    const sentence = page.blocks[link.block]?.text;
+    const clues = { text: link.text, headings: link.headings, place: link.place, address, sentence };
+    const beside = from.near && (besides.has(link.place) || (this.menus.telling && link.place === "navigation"));
+    const threshold = isPdf(link) ? thresholds.pdf : undefined;
+    this.#consider({
+      address,
+      depth: from.depth + 1,
+      beside,
+      promise: linkPromise(clues, this.#own),
+      wanted,
+      threshold,
+    });
+  }
+
+  /** Points for the hook's wish; undefined when it does not want the link. */
+  #asksFor(link: Link, address: string, follow: NonNullable<Site["follow"]>): number | undefined {
     try {
-      return follow({ url: address, text: link.text, headings: link.headings });
+      return follow({ url: address, text: link.text, headings: link.headings }) ? wantedByAdapter : undefined;
     } catch (error) {
       throw new HookError("follow", error);
     }
   }
 
-  #consider(target: string, base: string, depth: number, points: number): void {
-    const address = cleanAddress(target, base);
-    if (address === undefined || !this.territory.covers(address) || trapOf(address) !== undefined) return;
+  #consider({ address, depth, beside, promise, wanted, threshold }: Found): void {
     const key = addressKey(address);
-    if (this.#known.has(key)) return;
-    const within = this.territory.within(this.program, address);
-    if (!within && this.territory.foreign(this.program, address)) return;
-    const score = points + (within ? 1 : 0) - pointsPerStep * depth;
-    if (score < (within ? thresholds.within : thresholds.elsewhere)) return;
-    const waiting = this.#waiting.get(key);
-    if (waiting === undefined) this.#waiting.set(key, { address, depth: depth + 1, score });
-    else if (waiting.score < score) this.#waiting.set(key, { ...waiting, score });
+    if (this.#known.has(key) || !this.territory.covers(address) || trapOf(address) !== undefined) return;
+    const within = this.territory.within(this.program.id, address);
+    if (!within && this.territory.foreign(this.program.id, address)) return;
+    const belonging = this.menus.belonging(this.program.id, address);
+    const near = within || belonging === "own" || (beside && belonging !== "shared");
+    const standing = (near ? nearPoints : belonging === "shared" ? sharedPoints : 0) + wanted;
+    const waiting: Waiting = {
+      address,
+      depth,
+      near,
+      promise,
+      standing: standing - pointsPerStep * (depth - 1),
+      threshold: threshold ?? (near ? thresholds.near : thresholds.elsewhere),
+      shape: shapeOf(address),
+    };
+    const points = pointsOf(promise, everythingLacks) + waiting.standing;
+    if (points < waiting.threshold) return;
+    const earlier = this.#waiting.get(key);
+    if (earlier !== undefined && pointsOf(earlier.promise, everythingLacks) + earlier.standing >= points) return;
+    this.#waiting.set(key, waiting);
+    if (this.#waiting.size > 2 * mostWaiting) this.#dropLeast();
   }
+
+  #dropLeast(): void {
+    const best = [...this.#waiting].sort(
+      ([, a], [, b]) =>
+        pointsOf(b.promise, everythingLacks) + b.standing - (pointsOf(a.promise, everythingLacks) + a.standing),
+    );
+    for (const [key] of best.slice(mostWaiting)) this.#waiting.delete(key);
+  }
+}
+
+function isPdf(link: Link): boolean {
+  return link.kind === "file" && /\.pdf(?:[?#]|$)/i.test(link.target);
+}
+
+/** The specialties that the program's declaration and its start pages name. */
+function ownSpecialties({ specialty, name, start }: SiteProgram): ReadonlySet<Specialty> {
+  const named = [name, ...start].flatMap((text) => specialtyIn(text.replace(/[-_/.]+/g, " ")) ?? []);
+  return new Set([specialty, ...named]);
 }

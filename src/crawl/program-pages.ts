@@ -2,6 +2,9 @@ import type { Site, SiteProgram } from "../model/site.js";
 import { addressKey } from "./address.js";
 import { addressOf } from "./first-pages.js";
 import { Frontier } from "./frontier.js";
+import { lacksOf } from "./needs.js";
+import { Novelty } from "./novelty.js";
+import { SharedMenus } from "./shared-menus.js";
 import type { PageVisit, SiteVisitor } from "./site-visitor.js";
 import type { Territory } from "./territory.js";
 import type { JudgedVisit, Role } from "./verdict.js";
@@ -24,9 +27,16 @@ export async function visitProgram(
   known: readonly string[],
   visitor: SiteVisitor,
   territory: Territory,
+  menus: SharedMenus,
 ): Promise<ProgramVisit[]> {
-  const frontier = new Frontier(program.id, territory, site.follow);
-  for (const path of site.institutionPages ?? []) frontier.exclude(addressOf(site, path));
+  const frontier = new Frontier(site, program, territory, menus);
+  const novelty = new Novelty();
+  const institution = new Set((site.institutionPages ?? []).map((path) => addressOf(site, path)));
+  for (const address of institution) {
+    frontier.exclude(address);
+    const { copy } = await visitor.visit(address);
+    if (copy !== undefined) novelty.take(copy);
+  }
   for (const path of program.start) frontier.start(addressOf(site, path));
   const visits = new Map<string, ProgramVisit>();
   const take = (visit: PageVisit, role: Role): void => {
@@ -35,19 +45,38 @@ export async function visitProgram(
   };
   const knownKeys = new Set(known.map(addressKey));
   for (let left = site.maxPages ?? usualMaxPages; left > 0; left -= 1) {
-    const candidate = frontier.next();
+    const candidate = frontier.next(lacksOf(novelty.findings));
     if (candidate === undefined) break;
     const visit = await visitor.visit(candidate.address);
     const start = candidate.depth === 0;
     take(visit, start ? "start" : knownKeys.has(addressKey(candidate.address)) ? "known" : "linked");
     if (visit.copy === undefined) continue;
     if (start) territory.admit(visit.copy.url);
-    frontier.offer(visit.copy.page, candidate.depth);
+    frontier.exclude(visit.copy.url);
+    const news = novelty.take(visit.copy);
+    if (!start) frontier.told(news === "news", candidate.address);
+    if (news !== "copy") frontier.offer(visit.copy.page, candidate);
   }
-  const institution = new Set((site.institutionPages ?? []).map((path) => addressKey(addressOf(site, path))));
+  const institutionKeys = new Set([...institution].map(addressKey));
   for (const address of known) {
     const key = addressKey(address);
-    if (!visits.has(key) && !institution.has(key)) take(await visitor.visit(address), "known");
+    if (!visits.has(key) && !institutionKeys.has(key)) take(await visitor.visit(address), "known");
   }
   return [...visits.values()];
+}
+
+/** Visits the start pages of all programs, and tells their menus from those of the whole site. Throws as `visitProgram`. */
+export async function readMenus(
+  site: Site,
+  programs: readonly SiteProgram[],
+  visitor: SiteVisitor,
+): Promise<SharedMenus> {
+  const menus = new SharedMenus();
+  for (const program of programs) {
+    for (const path of program.start) {
+      const { copy } = await visitor.visit(addressOf(site, path));
+      if (copy !== undefined) menus.note(program.id, copy.page);
+    }
+  }
+  return menus;
 }

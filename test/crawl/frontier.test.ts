@@ -31,14 +31,56 @@ function publishHospital(): void {
 }
 
 describe("which pages are visited", () => {
-  test("the start page first, then what promises most, within the budget, and nothing that leads away", async () => {
+  test("the start page first, then what promises most, and no page that promises nothing", async () => {
     publishHospital();
     await web.crawl(siteOf("dry-fork", ["/peds"]));
-    expect(web.asked).toHaveLength(12);
     expect(web.asked[0]).toBe("/peds");
     const four = ["/peds/contact", "/peds/eligibility", "/peds/faq", "/peds/img"];
-    expect(web.asked.slice(1, 5).sort()).toEqual(four);
-    expect(web.asked.filter((path) => !path.startsWith("/peds"))).toEqual([]);
+    expect(web.asked.slice(1).sort()).toEqual(four);
+  });
+
+  test("no more than the budget, however much is promised", async () => {
+    const links = Array.from({ length: 40 }, (_, index) => [
+      `Requirements, part ${index}`,
+      `/peds/requirements-${index}`,
+    ]);
+    web.pages.set("/peds", page("Pediatrics Residency", ["Welcome."], Object.fromEntries(links)));
+    for (const [text = "", path = ""] of links)
+      web.pages.set(path, page(text, [`We sponsor J-1 visas, part ${path}.`]));
+    await web.crawl(siteOf("dry-fork", ["/peds"]));
+    expect(web.asked.length).toBeGreaterThan(4);
+    expect(web.asked.length).toBeLessThanOrEqual(12);
+  });
+
+  test("while nothing is known, pages of the program are tried although their links say nothing", async () => {
+    web.pages.set(
+      "/peds",
+      page("Pediatrics Residency", ["Welcome."], { "Our mountain": "/peds/a", "Our river": "/peds/b" }),
+    );
+    web.pages.set("/peds/a", page("Our mountain", ["It is high."]));
+    web.pages.set("/peds/b", page("Our river", requirements));
+    await web.crawl(siteOf("dry-fork", ["/peds"]));
+    expect(web.asked).toEqual(["/peds", "/peds/a", "/peds/b"]);
+  });
+
+  test("a copy of a page under another address is not read twice, nor are its links followed", async () => {
+    const links = { "How to apply": "/peds/apply", "Application process": "/peds/process" };
+    const apply = (again: string) => page("Apply", ["Apply through ERAS."], { Requirements: again });
+    web.pages.set("/peds", page("Pediatrics Residency", ["Welcome."], links));
+    web.pages.set("/peds/apply", apply("/peds/apply"));
+    web.pages.set("/peds/process", apply("/peds/deeper"));
+    await web.crawl(siteOf("dry-fork", ["/peds"]));
+    expect(web.asked).not.toContain("/peds/deeper");
+  });
+
+  test("a PDF only where its link promises requirements", async () => {
+    const links = {
+      "Eligibility and visa policy (PDF)": "/peds/policy.pdf",
+      "Benefits brochure": "/peds/brochure.pdf",
+    };
+    web.pages.set("/peds", page("Pediatrics Residency", ["Welcome."], links));
+    await web.crawl(siteOf("dry-fork", ["/peds"]));
+    expect(web.asked).toEqual(["/peds", "/peds/policy.pdf"]);
   });
 
   test("the adapter sets the budget, and its follow hook decides about links", async () => {

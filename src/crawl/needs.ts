@@ -1,0 +1,75 @@
+import type { PageFindings } from "../model/finding.js";
+import type { FactKey } from "../model/vocabulary.js";
+
+/** What an applicant from abroad wants to know of a program, by the kind of page that tells it. */
+export type Need = "application" | "exams" | "international" | "visa" | "students" | "contact";
+
+/** What nearly every program tells somewhere: the search goes on while much of it is lacking. */
+export const essentials: readonly Need[] = ["application", "exams", "international", "visa", "contact"];
+
+/** How much of each is still lacking: 1 while nothing is known, near 0 once most is. */
+export type Lacks = Readonly<Record<Need, number>>;
+
+/** What is lacking of a need of which so many facts are known. */
+const lackByCount = [1, 0.5, 0.25, 0.1] as const;
+
+/** Before anything was read. */
+export const everythingLacks: Lacks = lacksOf([]);
+
+/** What a program still lacks after the pages that were read. Never 0: a page found later may say more. */
+export function lacksOf(read: readonly PageFindings[]): Lacks {
+  const known: Record<Need, Set<string>> = {
+    application: new Set(),
+    exams: new Set(),
+    international: new Set(),
+    visa: new Set(),
+    students: new Set(),
+    contact: new Set(),
+  };
+  for (const { findings, contacts } of read) {
+    for (const { key } of findings) {
+      const need = needOf(key);
+      if (need !== undefined) known[need].add(key);
+    }
+    for (const { contact } of contacts) {
+      if (contact.email === undefined) known.contact.add("no address to write to");
+      else known.contact.add(contact.role === "coordinator" ? "coordinator" : "another address").add("an address");
+    }
+  }
+  // A coordinator's address is what an applicant needs; other people's addresses come close.
+  if (known.contact.has("coordinator")) known.contact.add("nobody else is needed");
+  const lack = (need: Need): number => lackByCount[Math.min(known[need].size, lackByCount.length - 1)] ?? 0;
+  return {
+    application: lack("application"),
+    exams: lack("exams"),
+    international: lack("international"),
+    visa: lack("visa"),
+    students: lack("students"),
+    contact: lack("contact"),
+  };
+}
+
+function needOf(key: FactKey): Need | undefined {
+  const [family] = key.split(".", 1);
+  switch (family) {
+    case "application":
+    case "letters":
+      return "application";
+    case "step1":
+    case "step2":
+    case "step3":
+    case "comlex":
+    case "comlex1":
+    case "comlex2":
+      return "exams";
+    case "img":
+    case "graduation":
+      return "international";
+    case "visa":
+      return "visa";
+    case "rotations":
+      return "students";
+    default:
+      return undefined;
+  }
+}
