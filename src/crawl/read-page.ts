@@ -1,9 +1,10 @@
 import { extractPage } from "../extract/extract-page.js";
 import type { PageFindings } from "../model/finding.js";
 import type { Site } from "../model/site.js";
-import { buildPage } from "../page/build-page.js";
 import type { Page } from "../page/page.js";
 import { pageText } from "../page/page-text.js";
+import { PdfError } from "../page/pdf/pdf-error.js";
+import { readDocument } from "../page/read-document.js";
 import { SelectorError } from "../page/selectors.js";
 
 /** A page and what the extractor reads on it. */
@@ -20,18 +21,17 @@ export interface UnreadPage {
 }
 
 /**
- * Reads the bytes of a page with the selectors of its site's adapter. A page without any text is a failure, because
- * what it once said must not count as taken back. Throws `SelectorError` for an adapter's selector that is no CSS.
+ * Reads the bytes of a page or a PDF with the selectors of its site's adapter. A page without any text is a failure,
+ * because what it once said must not count as taken back. Throws `SelectorError` for an adapter's selector that is no CSS.
  */
-export function readPage(
+export async function readPage(
   body: Uint8Array,
   source: { readonly url: string; readonly contentType: string },
   adapter: Pick<Site, "content" | "contacts">,
-): ReadPage | UnreadPage {
-  if (/^application\/(x-)?pdf\b/i.test(source.contentType)) return { failure: "It is a PDF, which is not read yet" };
+): Promise<ReadPage | UnreadPage> {
   const { content, contacts } = adapter;
   try {
-    const page = buildPage({
+    const page = await readDocument({
       url: source.url,
       contentType: source.contentType,
       body,
@@ -41,6 +41,7 @@ export function readPage(
     return { page, findings: extractPage(page), text: pageText(page) };
   } catch (error) {
     if (error instanceof SelectorError) throw error;
+    if (error instanceof PdfError) return { failure: error.message };
     return { failure: `The page could not be read (${error instanceof Error ? error.message : String(error)})` };
   }
 }
