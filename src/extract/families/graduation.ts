@@ -11,7 +11,7 @@ import { isForOtherProgram } from "./exam-segments.js";
 import { asksForLimit, isLimitDenied, limitWord, noMatter } from "./graduation-limit-wording.js";
 
 const graduation =
-  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:your|their|an?|medical|the) (?:medical )?(?:degree|diploma)(?= (?:may|must|can|should|has to|older|from|no|that|dated|earned))|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
 const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
 /** What a question or a header may call it: "How fresh must my degree be?", "Degree". */
 const leadTopic =
@@ -29,6 +29,15 @@ const sinceGraduation =
 
 const otherMatters =
   /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
+
+/** A preference said with other words than "prefer", when time gone by is what is spoken of. */
+const liking =
+  /\b(?:we (?:like|love|would rather|would sooner|lean|look (?:with favor|kindly|more kindly))|would rather|rather see|stand(?:s)? the best|best chances?|better chances?|look(?:s|ed)? (?:with favor|kindly|favorably)|at an advantage|have the edge|most competitive)\b/;
+/** "…more than five years ago may apply if": who is let in says nothing of who is not. */
+const letIn =
+  /\b(?:more than|over|longer than|older than)\b[^;.]{0,60}\b(?:may|can|are|will be) (?:still |also |nevertheless |always )?(?:apply|welcome|considered|eligible|accepted|invited)\b/;
+const formerPeople =
+  /^(?:our |all )?(?:residents?|alumni|former residents?) (?:who|that)\b|\bwe have (?:taken|had|matched|trained|placed)\b|\baccredited since\b/;
 
 const typical =
   /\b(?:average|typical(?:ly)?|most of (?:our|the|those)|usually|on average|the majority|mean|historically|many of our)\b/;
@@ -91,6 +100,7 @@ function stanceIn(statement: Statement, at: number): Stance | undefined {
 function graduationStance(text: string): Stance | undefined {
   const stance = stanceOf(text.replace(/\b(?:no|not) (?:more|longer|greater|older) than\b|\bat (?:the )?most\b/g, ""));
   if (/\b(?:rarely|seldom|poor chances|less likely)\b/.test(text)) return "preferred";
+  if (liking.test(text) && denials(text.replace(/\bno (?:more|longer|older)\b/g, "")).length === 0) return "preferred";
   if (stance === "not_required" || stance === undefined)
     return denials(text).length > 0 ? "required" : stance === "not_required" ? undefined : stance;
   if (
@@ -106,6 +116,8 @@ const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
   /\?["')]*$/.test(folded) ||
   otherMatters.test(folded) ||
   typical.test(folded) ||
+  formerPeople.test(folded) ||
+  (letIn.test(folded) && denials(folded).length === 0) ||
   (groups.has("fellow") && !/\bresiden/.test(folded)) ||
   (groups.has("visiting_student") && !/\bresidency\b/.test(folded)) ||
   (block.kind === "heading" && folded.length < 24);
@@ -137,6 +149,12 @@ const maxYears: Rule = {
       (asksForLimit(context.lead) || asksHowLong.test(context.lead) || bareHeader.test(context.lead));
     const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
     if (limit) return reading(statement, limit);
+    if (!inLead && prefersCount(statement)) {
+      const counted = fewer.exec(folded);
+      const years = counted === null ? undefined : numberOf(counted[1] ?? "");
+      if (years !== undefined && years <= 20)
+        return [{ key: "graduation.maxYears", value: { years, stance: "preferred" } }];
+    }
     if (!inLead || (statement.previous !== undefined && !/\b(?:we|applicants?|candidates?|must|prefer)/.test(folded)))
       return [];
     const first = readDurations(folded).find(({ unit, end }) => unit === "year" && !isActivity(folded.slice(end)));
@@ -162,6 +180,13 @@ const maxYears: Rule = {
     ];
   },
 };
+
+/** "No limit on years since graduation, although we prefer five or fewer": the years stand in the clause before. */
+const fewer = new RegExp(
+  String.raw`\bprefer\w*\b[^;.]{0,24}?\b(${numberPattern}) or (?:fewer|less)\b(?! (?:attempts?|letters?))`,
+);
+const prefersCount = ({ folded }: Statement): boolean =>
+  /\byears? (?:since|after|from|out of) (?:medical school|graduation)/.test(folded);
 
 /** "Up to eight", "beyond eight of them we cannot help": the header or question has the years. */
 const countedYears = new RegExp(
@@ -196,7 +221,8 @@ const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
 const thisOrLater =
   /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|since|beyond|onwards?|above)|onwards?\b|forward\b|to (?:the )?present|\+|-\s*present|\(or later)/;
 const notBefore =
-  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|beginning (?:in|with|from)|from|as of|earliest(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
+  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|(?:degree|diploma)s? (?:dated|earned|conferred|awarded) (?:after|since)|beginning (?:in|with|from)|from|as of|earliest(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
+const oldest = /^[^.;]{0,30}\b(?:is|being) the (?:oldest|earliest|first)\b/;
 const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
 
 const earliest: Rule = {
@@ -228,15 +254,22 @@ const earliest: Rule = {
         event.test(folded.slice(Math.max(0, match.index - 110), match.index + 90)) ||
         (!/\bgraduates\b/.test(folded) &&
           (leadTopic.test(context.lead) || strictly.test(context.headings.at(-1) ?? "")));
-      if (!isNear || /\b(?:held|standing|founded|established|trained|policy)\b[^,;]{0,16}$/.test(before)) continue;
+      if (
+        !isNear ||
+        /\b(?:held|standing|founded|established|trained|policy|accredited|been|running|since when)\b[^,;]{0,16}$/.test(
+          before,
+        )
+      )
+        continue;
       const isLater = notBefore.test(before) || thisOrLater.test(after);
       const isRefused =
         refusedBefore.test(before.slice(-34)) &&
         (denials(folded).length > 0 ||
           /\b(?:screened out|filtered out|rejected|removed|ineligible|disqualified)\b/.test(folded)) &&
         !/\bnot before\b/.test(before);
+      const isOldest = oldest.test(after);
       const isCutoff = /\bcut-?\s?off\b/.test(before.slice(-40)) || /^[^.;]{0,24}\bcut-?\s?off\b/.test(after);
-      if (!isLater && !isRefused && !isCutoff) continue;
+      if (!isLater && !isRefused && !isCutoff && !isOldest) continue;
       if (
         !isRefused &&
         /\b(?:by|before|until|no later than|not later than|expected|anticipated|prior to)\b[^,;]{0,16}$/.test(before) &&

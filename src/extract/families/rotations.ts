@@ -7,9 +7,9 @@ import { isListed } from "./listed.js";
 import { plainCountry } from "./us-clinical-experience-wording.js";
 
 const rotation =
-  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?intern(?:s|ships?)?|sub-?\s?i'?s?\b|(?:outside|external) (?:medical )?students?|students? (?:from|of) other (?:\w+ )?(?:schools|institutions|colleges)|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:[\w-]+ ){0,3}students?|students? visiting|vslo|vsas|visiting student learning)\b/;
+  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?intern(?:s|ships?)?|sub-?\s?i'?s?\b|(?:outside|external) (?:medical )?students?|students? (?:from|of) other (?:\w+ )?(?:schools|institutions|colleges)|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:[\w-]+ ){0,3}students?|students? visiting|vslo|vsas|visiting student learning|(?:weeks?|months?) (?:with us|on our (?:service|wards?|team)|in our (?:department|clinic)))\b/;
 const guest =
-  /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us)\b/;
+  /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us|(?:weeks?|months?|block) (?:with us|here|at our|in our|on our))\b/;
 
 const grants =
   /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|must)\b/;
@@ -87,6 +87,7 @@ const visitingStudents: Rule = {
       const answer = answerIn(folded);
       if (answer) return [students(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
     }
+    if (isTerms(statement)) return [students("accepted", 0.6)];
     if (mentionsGuests(folded)) return [students("accepted", 0.7)];
     if (!isAboutGuests(statement)) return [];
     if (context.section === "students" && isListed(statement) && isOffer(folded)) return [students("accepted", 0.7)];
@@ -102,6 +103,24 @@ const visitingStudents: Rule = {
     return [students(door, context.section === "students" ? 0.9 : 0.85)];
   },
 };
+
+/** Dates, places or addressees under "Away rotations" or beside "Clinical elective: for whom" tell that there are some. */
+function isTerms({ folded, context, block }: Statement): boolean {
+  if (block.kind === "heading" || denials(folded).length > 0 || other.test(folded)) return false;
+  const heading = context.headings.at(-1) ?? "";
+  if (
+    /\b(?:for whom|open to|who may|who can|eligib\w*)\b/.test(context.lead) &&
+    /\b(?:elective|sub-?i|rotation|acting)/.test(context.lead)
+  )
+    return /\bstudents?\b/.test(folded) && !/\bour own\b/.test(folded);
+  return context.lead === "" || context.lead === heading
+    ? /^(?:\w+ )?(?:away|visiting|audition|sub-?i\w*|acting)[ -]?(?:rotations?|electives?|students?|internships?)?$/.test(
+        heading,
+      ) &&
+        folded.length < 90 &&
+        /\b(?:one|two|three|four|\d+)[- ](?:months?|weeks?|places|spots|slots|students)\b/.test(folded)
+    : false;
+}
 
 /** "Students who rotated with us": said by the way, it shows that guests come. */
 const rotatesHere =
@@ -134,6 +153,10 @@ const imgs = (value: Door, confidence: number): Understood => ({
   confidence,
   audience: "img",
 });
+
+/** "Whether their school is American or foreign", "of US schools and of schools overseas alike". */
+const eitherSchool =
+  /\b(?:whether|be it|both|either|no matter whether|regardless of whether)\b[^;.]{0,50}\b(?:american|u\.?s\.?|united states|domestic|here)\b[^;.]{0,24}\b(?:or|and)\b[^;.]{0,24}\b(?:foreign|international|overseas|abroad)\b|\b(?:american|u\.?s\.?|domestic)\b[^;.]{0,24}\band\b[^;.]{0,24}\b(?:foreign|international|overseas|abroad)\b[^;.]{0,24}\balike\b/;
 
 const internationalStudents =
   /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)/;
@@ -177,6 +200,8 @@ const visitingImgs: Rule = {
       clauseTexts(statement).find((text) => internationalStudents.test(text)) ??
       (internationalStudents.test(folded) ? folded : undefined);
     if (named !== undefined && context.section !== "students" && !isHere.test(named)) return [];
+    if (eitherSchool.test(folded) && rotation.test(`${folded} ${context.lead}`) && denials(folded).length === 0)
+      return [imgs("accepted", 0.85)];
     const door = named === undefined ? undefined : doorIn(named);
     if (door !== undefined && !(door === "accepted" && /\b(?:observ|shadow)/.test(named ?? "")))
       return [imgs(door, 0.9)];
@@ -212,6 +237,12 @@ const observerships: Rule = {
   read(statement) {
     const { folded, context, block, previous } = statement;
     if (isQuestion(folded)) return [];
+    if (
+      /\b(?:for whom|open to|who may|who can)\b/.test(context.lead) &&
+      observership.test(context.lead) &&
+      block.kind === "cell"
+    )
+      return denials(folded).length === 0 ? [observers(true)] : [];
     const asked =
       observership.test(context.lead) &&
       /\b(?:offer|provide|have|do an?|available|accept|take|arrange|possible|host|can i|may i|allow|opportunit|observerships?$)/.test(
@@ -227,8 +258,10 @@ const observerships: Rule = {
       if (answer) return [observers(answer === "yes")];
     }
     if (!observership.test(folded) || /\bexperience\b|\busce\b/.test(context.lead)) return [];
+    if (hypothetical.test(folded)) return [];
     for (const text of joinedClauses(statement)) {
       if (!observership.test(text) || counting.test(text)) continue;
+      if (over.test(text) && !/\b(?:again|reopen|resum)/.test(text)) return [observers(false)];
       if (denials(text).length > 0) {
         if (
           /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|any\b)/.test(
@@ -249,6 +282,13 @@ const observerships: Rule = {
     return [];
   },
 };
+
+/** What may come one day is no offer. */
+const hypothetical =
+  /\b(?:if|should|once|when|whenever|in case)\b[^,;.]{0,16}\bobserv[^,;.]{0,40}\b(?:again|resumes?|one day|ever|become)/;
+/** A wish that was not granted, and what is over. */
+const over =
+  /\b(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed)\b/;
 
 const observers = (isOffered: boolean): Understood => ({
   key: "rotations.observership",
