@@ -41,6 +41,10 @@ const withoutIssuer = (text: string): string =>
     .replace(/\b(?:by|from|through|of|at) (?:the )?(?=ecfmg)/g, "")
     .replace(/,? and (?:the|all|your|a) [^,;]{0,30}\b(?:exams?|step|usmle|skills)\b.*$/, "");
 
+/** "Apply while your certificate is pending", "not accepted, ECFMG certificate or no": nothing is asked for. */
+const concession =
+  /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
+
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {
   if (
@@ -57,7 +61,7 @@ function dueByIn(statement: Statement): Stage | undefined {
       ),
   );
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
-  if (own !== undefined) return stageOf(own);
+  if (own !== undefined) return stageOf(firmerPart(own));
   // A clause beside it tells the time too, unless it is about another thing.
   const beside = affirmed.find(
     (text) =>
@@ -69,6 +73,15 @@ function dueByIn(statement: Statement): Stage | undefined {
 
 const documentsLead =
   /\b(?:application\b[^.;]{0,50} (?:should|must) (?:have|contain|hold)|application (?:must|should|packet|requires?|materials?|documents?|includes?|checklist)|applications? .{0,30}(?:must|should|include|consist)|documents?|materials?|submit|upload|send|hand in|provide|apply with|to apply|how to apply|components|include:?|checklist|apply)\b/;
+
+/** "Preferred when you apply, and mandatory before you start": the part that asks more firmly tells the time. */
+function firmerPart(text: string): string {
+  const parts = text.split(
+    /,? (?:and|but|yet)(?= (?:\w+ )?(?:mandatory|required|obligatory|needed|necessary|indispensable|must|a must|essential|compulsory)\b)/,
+  );
+  const last = parts.at(-1) ?? text;
+  return parts.length > 1 && stageOf(last) !== undefined && stanceOf(parts[0] ?? "") !== "required" ? last : text;
+}
 
 /** "To be considered for an interview, IMGs must have:" tells when all that follows is due. */
 function dueByInLead({ context, folded }: Statement): Stage | undefined {
@@ -144,6 +157,7 @@ const stated: Rule = {
       /\bif (?:applicable|needed|necessary|required|appropriate)\b|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
         folded,
       );
+    if (concession.test(folded)) return [];
     const stance = stanceIn(statement);
     if (stance === undefined) return [];
     if (
@@ -206,7 +220,14 @@ function stanceWithoutAccident(clause: string): Stance | undefined {
   )
     return "required";
   if (/\bonly (?:once|when|after|if|those|with)\b/.test(text)) return "required";
+  if (
+    /\b(?:considered|accepted|taken|eligible|welcome[ds]?|reviewed|admitted|treated|invited|read) (?:only )?(?:once|if|when|after|provided|as soon as|as long as|on condition)\b/.test(
+      text,
+    )
+  )
+    return "required";
   if (/\bis a must\b|\bin hand\b|\bon file\b|\bmandatory\b/.test(text)) return "required";
+  if (/n't\b/.test(text) && /\bif (?:you|they) (?:are|have|do)(?: not|n't)\b|\bby then\b/.test(text)) return "required";
   return stanceOf(text);
 }
 
@@ -227,12 +248,28 @@ const answered: Rule = {
   ],
   read(statement) {
     const { folded, context, previous } = statement;
-    if (ecfmg.test(folded) || !isAboutCertification(context.lead) || isForStudents(statement) || /\?$/.test(folded))
+    if (
+      ecfmg.test(folded) ||
+      !(isAboutCertification(context.lead) || (ecfmg.test(context.lead) && certificate.test(folded))) ||
+      isForStudents(statement) ||
+      /\?$/.test(folded)
+    )
       return [];
     if (statement.block.kind === "heading") return [];
     const said = dueByIn(statement);
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];
+    if (
+      /\b(?:together |along )?with (?:the|your|their|every|each|an) application\b|\b(?:goes|go) in with\b|^(?:when|at the time) (?:you|they|of) appl/.test(
+        folded,
+      ) &&
+      denials(folded).length === 0
+    )
+      return [ecfmgReading("required", "application", 0.85)];
+    const start =
+      previous !== undefined && /\bby then\b/.test(folded) ? stageOf(`by the time ${previous.folded}`) : undefined;
+    if (start !== undefined && stanceWithoutAccident(folded) === "required")
+      return [ecfmgReading("required", start, 0.85)];
     if (
       said !== undefined &&
       /\b(?:must|need|require|have to|but|however|only|certif|before|by|prior|it|yet|at)\b/.test(folded)
@@ -265,12 +302,15 @@ const followUp: Rule = {
   read(statement) {
     const { folded, previous } = statement;
     if (previous === undefined || ecfmg.test(folded) || /\?$/.test(folded) || isForStudents(statement)) return [];
-    if (!isAboutCertification(previous.folded) || !/\bcertifica(?:te|tion)\b|^(?:it|this|they)\b/.test(folded))
+    if (
+      !isAboutCertification(previous.folded) ||
+      !/\bcertif(?:icate|ication|ied)\b|^(?:it|this|they|that)\b/.test(folded)
+    )
       return [];
     const dueBy = dueByIn(statement);
     if (
       dueBy === undefined ||
-      stanceOf(folded) !== "required" ||
+      (stanceOf(folded) !== "required" && stanceWithoutAccident(folded) !== "required") ||
       /\b(?:usmle|step|exam|letters?|visas?|board)\b/.test(folded)
     )
       return [];

@@ -58,7 +58,11 @@ const refusal: Rule = {
       return namesImg(text) && rejected(text);
     });
     if (says) return [refused(0.95)];
-    if (isShortLead(context.lead) && !namesImg(folded) && (verdict.test(folded) || /^no\.?$/.test(folded)))
+    if (
+      isShortLead(context.lead) &&
+      !namesImg(folded) &&
+      (verdict.test(folded) || /^(?:no|sorry|unfortunately not|regrettably not|we do not)\b[^;]{0,60}$/.test(folded))
+    )
       return [refused(0.95)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
       return [refused(0.95)];
@@ -157,8 +161,10 @@ const openPages = new WeakMap<object, boolean>();
 function opensToOthers({ page }: PageContext): boolean {
   const known = openPages.get(page);
   if (known !== undefined) return known;
-  const opens = page.blocks.some(({ place, text }) => {
-    if (place !== "content") return false;
+  const opens = page.blocks.some(({ place, text, kind }) => {
+    // A heading or a question opens nothing yet.
+    if (place !== "content" || kind === "heading" || kind === "term" || (text.length < 60 && /\?/.test(text)))
+      return false;
     const folded = text.toLowerCase();
     return (
       /\becfmg\b|\bfifth pathway\b/.test(folded) ||
@@ -180,15 +186,37 @@ const acceptance: Rule = {
     const { folded, clauses, context } = statement;
     if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
     const clause = clauses
-      .map(({ start, end }) => folded.slice(start, end))
+      .map(({ start, end, connector }, index) => {
+        // "IMGs: considered"
+        const from = clauses[index - 1]?.start;
+        const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 60;
+        return folded.slice(isVerdict ? from : start, end);
+      })
       .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
     if (clause !== undefined && !isOnlyAboutVisas(folded)) return [accepted(0.9)];
     if (isShortLead(context.lead) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded))
       return [accepted(0.9)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
+    if (namesImg(context.lead) && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
+    if (isShortLead(context.lead) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
+    if (
+      otherSchools.test(folded) &&
+      /\becfmg\b/.test(folded) &&
+      denials(folded.replace(/\bnot expired\b/, "")).length === 0
+    )
+      return [accepted(0.8)];
     return [];
   },
 };
+
+/** "By all means apply", "please do apply", to people whom the lead names. */
+const invitesThem = (folded: string): boolean =>
+  /\b(?:please (?:do )?|by all means,? |gladly |do |happy to have you |welcome to |free to |encouraged? (?:you )?to |should |may |can )apply\b|\bapply,? by all means\b/.test(
+    folded,
+  ) && !/\b(?:not|n't|cannot|never) (?:\w+ )?apply|\bapply elsewhere/.test(folded);
+const treatedAlike =
+  /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
+const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;
 
 function isAffirmed({ folded, previous, block }: Statement): boolean {
   if (block.kind === "heading" || previous !== undefined) return false;
@@ -221,7 +249,8 @@ const requirement: Rule = {
     if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
     const heading = context.headings.at(-1) ?? "";
-    const underImg = namesImg(context.lead) || (namesImg(heading) && block.kind !== "heading");
+    const isUnderGroup = context.groups.has("img") && !context.groups.has("us") && context.headings.some(namesImg);
+    const underImg = namesImg(context.lead) || ((namesImg(heading) || isUnderGroup) && block.kind !== "heading");
     if (!underImg || !isAsked(statement)) return [];
     return [accepted(0.65)];
   },
@@ -270,7 +299,8 @@ const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 /** Whether graduates of schools abroad are taken. */
 export const imgPolicyFamily: Family = {
   name: "img-policy",
-  about: /./,
+  about:
+    /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth pathway)\b|foreign|international|overseas|abroad|\boutside\b|\bbeyond\b|\bnon-|caribbean|offshore|elsewhere|countr(?:y|ies)|accredit|\bgraduates?\b|\bgrads?\b|\bmedical schools?\b|\bamerican\b|\bliaison committee\b|\bu\.?s\.? (?:and|or|schools?|medical|senior)/,
   sections: new Set(["residency"]),
   rules: [refusal, usSchoolsOnly, acceptance, requirement],
 };

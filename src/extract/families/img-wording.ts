@@ -13,11 +13,15 @@ const commission = /\beducational commission (?:for|of|on) foreign medical gradu
 /** One of these words stands in every wording for them: a cheap test before the dear ones. */
 const hint = /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr/;
 
+/** People, by where they come from: "coming from abroad", "degrees from elsewhere", "doctors who trained in other countries". */
+const peopleFromAbroad =
+  /\b(?:com(?:e|es|ing)|came|appl(?:y|ying|ications?)|applicants?|candidates?|doctors|physicians|colleagues|graduates?|degrees?|diplomas?|hail(?:s|ing)?)(?: who (?:are|come|came|trained|studied|graduated))? (?:from|in) (?:abroad|overseas|elsewhere(?: in the world)?|(?:an)?other countr(?:y|ies)|foreign countries|all over the world|anywhere in the world|outside (?:of )?(?:the )?(?:u\.?s|united states|country|north america))\b|\b(?:foreign|overseas|international) (?:degrees?|diplomas?|doctors?|medical degrees?|colleagues?|schooling|training)\b|\bbeyond our borders\b|\b(?:studied|trained|educated|went to (?:medical )?school|medical school|graduated) (?:in|from) (?:a )?(?:school )?(?:in )?(?:another|a different|a foreign) country\b/;
+
 /** True where a text (folded) names graduates of foreign medical schools; the ECFMG's own name names none. */
 export function namesImg(wording: string): boolean {
   if (!hint.test(wording)) return false;
   const text = wording.replace(commission, "ecfmg");
-  if (groupsIn(text).has("img")) return true;
+  if (groupsIn(text).has("img") || (peopleFromAbroad.test(text) && !notApplicants.test(text))) return true;
   return (
     schoolsAbroad.test(text) &&
     !notApplicants.test(text) &&
