@@ -91,18 +91,21 @@ export const labelsOnly =
 export function linesOf(page: Page): Line[] {
   const loose = looseLinksByBlock(page);
   const lines: Line[] = [];
-  let label: PhoneUse | undefined;
   for (const telling of tellingBlocks(page, loose)) {
-    const { block } = telling;
+    const { block, signs } = telling;
     const around = loose.get(block.index);
-    const line = new BlockLine(telling, around ? [...block.links, ...around] : block.links, label);
-    label =
-      line.atoms.length === 0 && block.text.length <= longestLabel && labelsOnly.test(block.text)
-        ? useOfLabel(block.text)
-        : undefined;
-    lines.push(line);
+    const links = around ? [...block.links, ...around] : block.links;
+    const label = (signs & sign.number) === 0 ? undefined : labelOn(lines.at(-1));
+    lines.push(new BlockLine(telling, links, label));
   }
   return lines;
+}
+
+/** "Fax:" on a line of its own says what the number on the next line is. */
+function labelOn(line: Line | undefined): PhoneUse | undefined {
+  if (!line || line.atoms.length > 0) return undefined;
+  const { text } = line.block;
+  return text.length <= longestLabel && labelsOnly.test(text) ? useOfLabel(text) : undefined;
 }
 
 const longestLabel = 40;

@@ -87,7 +87,7 @@ function otherRowTest(page: Page, program: ProgramNames): (draft: Draft) => bool
 
 /** Under "Psychiatry Residency" on a page about internal medicine. */
 function isUnderOther({ line }: Draft, program: ProgramNames): boolean {
-  const heading = foldForMatching(line.block.headings.slice(1).at(-1) ?? "");
+  const heading = foldForMatching(line.block.headings.at(-1) ?? "");
   if (!/\b(?:residency|program)$/.test(heading)) return false;
   const specialty = specialtyIn(heading);
   if (specialty === undefined || program.specialty === undefined || specialty === program.specialty) return false;

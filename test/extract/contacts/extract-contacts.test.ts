@@ -4,6 +4,7 @@ import { misleadingCases } from "./misleading-cases.js";
 import { moreMisleadingCases } from "./more-misleading-cases.js";
 import { proseCases } from "./prose-cases.js";
 import { contactsIn } from "./reading.js";
+import { unseenCases } from "./unseen-cases.js";
 import { variedMarkupCases } from "./varied-markup-cases.js";
 import { variedWordingCases } from "./varied-wording-cases.js";
 
@@ -26,7 +27,7 @@ describe("what is no contact", () => {
 });
 
 describe("contacts in other wording and markup", () => {
-  test.each([...variedMarkupCases, ...variedWordingCases])("$what", ({ html, gives, title }) => {
+  test.each([...variedMarkupCases, ...variedWordingCases, ...unseenCases])("$what", ({ html, gives, title }) => {
     expect(contactsIn(html, title).toSorted()).toEqual(gives.toSorted());
   });
 });

@@ -6,6 +6,7 @@ import { misleadingCases } from "./misleading-cases.js";
 import { moreMisleadingCases } from "./more-misleading-cases.js";
 import { proseCases } from "./prose-cases.js";
 import { contactsIn, pageOf } from "./reading.js";
+import { unseenCases } from "./unseen-cases.js";
 import { variedMarkupCases } from "./varied-markup-cases.js";
 import { variedWordingCases } from "./varied-wording-cases.js";
 
@@ -16,6 +17,7 @@ const cases = [
   ...moreMisleadingCases,
   ...variedMarkupCases,
   ...variedWordingCases,
+  ...unseenCases,
 ];
 const anyCase = fc.constantFrom(...cases);
 
