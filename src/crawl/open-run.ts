@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import { extractorVersion } from "../extract/version.js";
 import { schemaVersion } from "../model/snapshot.js";
 import type { Output } from "../store/output.js";
@@ -18,7 +18,7 @@ import { readUnfinishedRun, type UnfinishedRun, whyNotResumable } from "./unfini
 export async function openRun(options: CrawlOptions, parent: string | undefined, sites: number): Promise<RunLog> {
   const { output, fetcher, kind, now = Date.now } = options;
   const startedAt = new Date(now()).toISOString();
-  const parts = { id: snapshotId(startedAt, 1), startedAt, output, fetcher, now };
+  const parts = { id: newRunId(startedAt), startedAt, output, fetcher, now };
   if (kind !== "crawl") return new RunLog(parts);
   const present = {
     parent,
@@ -45,6 +45,11 @@ export async function openRun(options: CrawlOptions, parent: string | undefined,
   };
   await journal.append(started, true);
   return new RunLog({ ...parts, journal });
+}
+
+/** The id of a run: when it began, and a number that tells it from others of the same second. */
+export function newRunId(startedAt: string): string {
+  return snapshotId(startedAt, randomInt(2, 1_000_000));
 }
 
 /** Ids of interrupted runs. One that was killed after its snapshot was written has ended and is forgotten. */

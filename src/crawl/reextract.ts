@@ -1,11 +1,11 @@
 import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
 import type { Output, Snapshot } from "../store/output.js";
-import { snapshotId } from "../store/snapshot-id.js";
 import type { CrawlEvent } from "./crawl-options.js";
 import { crawlSite, type SiteCrawl } from "./crawl-site.js";
 import type { LoadedSites } from "./load-sites.js";
 import { formerRecords } from "./next-snapshot.js";
+import { newRunId } from "./open-run.js";
 import { newestSnapshot } from "./run.js";
 import type { Selection } from "./selection.js";
 import type { ReportedVisit } from "./visit-sites.js";
@@ -53,7 +53,7 @@ export async function reextract(options: ReextractOptions): Promise<ReextractRep
       visited,
       notDue: [],
       complete: false,
-      run: snapshotId(startedAt, 1),
+      run: newRunId(startedAt),
       kind: "reextract",
       startedAt,
       finishedAt: new Date(now()).toISOString(),

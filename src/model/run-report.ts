@@ -63,7 +63,7 @@ export type ReportedSite = z.infer<typeof reportedSiteSchema>;
 /** `run.json` beside a snapshot: how the run went that wrote it. All measured times are here and nowhere else. */
 export const runReportSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
-  run: snapshotIdSchema.describe("id of the run: when it began"),
+  run: snapshotIdSchema.describe("id of the run: when it began, and a number"),
   snapshot: snapshotIdSchema,
   kind: manifestSchema.shape.kind,
   startedAt: instantSchema,

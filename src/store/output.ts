@@ -70,7 +70,7 @@ export interface Output {
   readRunReport(id: string): Promise<RunReport | undefined>;
   /** Ids of the runs that have a journal and did not end, oldest first. */
   listRuns(): Promise<readonly string[]>;
-  /** Begins a run's journal under a snapshot id's form of its start time. Throws `StoreError`. */
+  /** Begins a run's journal; the id has the form of a snapshot's. Throws `StoreError`, also when the id is taken. */
   beginRun(id: string): Promise<RunJournal>;
   /** What a run noted, oldest first; a last note that was torn by a kill or a power loss is left out. */
   readRun(id: string): AsyncIterable<unknown>;

@@ -7,15 +7,24 @@ import type { CrawlOptions } from "../../src/crawl/crawl-options.js";
 import type { LoadedSites } from "../../src/crawl/load-sites.js";
 import { crawl } from "../../src/crawl/run.js";
 import type { CrawlReport } from "../../src/crawl/write-run.js";
+import { systemClock } from "../../src/fetch/clock.js";
 import { createFetcher } from "../../src/fetch/fetcher.js";
 import { type Site, type SiteProgram, siteSchema } from "../../src/model/site.js";
 import { openOutput } from "../../src/store/file-output.js";
 import type { Output, Snapshot } from "../../src/store/output.js";
 
+const contentTypes: Readonly<Record<string, string>> = {
+  xml: "application/xml",
+  gz: "application/octet-stream",
+  txt: "text/plain",
+};
+
 /** A website that a test writes page by page, an output folder, and crawls of the one into the other. */
 export interface SmallSite {
   /** By path; a number is the status of an error. */
-  readonly pages: Map<string, string | number>;
+  readonly pages: Map<string, SmallAnswer>;
+  /** Asked in turn for pages that are not among `pages`, by path with query. */
+  readonly invented: ((path: string) => string | undefined)[];
   /** Paths asked for since the last crawl began, robots.txt aside. */
   readonly asked: string[];
   readonly output: Output;
@@ -25,15 +34,22 @@ export interface SmallSite {
   close(): Promise<void>;
 }
 
+/** A body, the status of an error, or a permanent redirect. */
+type SmallAnswer = string | Uint8Array | number | { readonly movedTo: string };
+
 export async function openSmallSite(): Promise<SmallSite> {
-  const pages = new Map<string, string | number>();
+  const pages = new Map<string, SmallAnswer>();
+  const invented: ((path: string) => string | undefined)[] = [];
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     if (path !== "/robots.txt") asked.push(path);
-    const page = pages.get(path) ?? 404;
-    response.writeHead(typeof page === "number" ? page : 200, { "Content-Type": "text/html; charset=utf-8" });
-    response.end(typeof page === "number" ? `<p>${page}</p>` : page);
+    const page = pages.get(path) ?? invented.map((invent) => invent(path)).find((made) => made !== undefined) ?? 404;
+    const type = /\.(xml|gz|txt)$/.exec(path)?.[1] ?? "html";
+    const headers = { "Content-Type": contentTypes[type] ?? "text/html; charset=utf-8" };
+    if (typeof page === "number") response.writeHead(page, headers).end(`<p>${page}</p>`);
+    else if (typeof page === "object" && "movedTo" in page) response.writeHead(301, { Location: page.movedTo }).end();
+    else response.writeHead(200, headers).end(page);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -43,6 +59,7 @@ export async function openSmallSite(): Promise<SmallSite> {
   const output = await openOutput(folder);
   return {
     pages,
+    invented,
     asked,
     output,
     async crawl(site, options = {}) {
@@ -52,6 +69,7 @@ export async function openSmallSite(): Promise<SmallSite> {
       const fetcher = createFetcher({
         minDelayMs: 0,
         backoffMs: 0,
+        ...(options.now !== undefined && { clock: { ...systemClock, now: options.now } }),
         connectTo: [{ pattern: "*.example.edu", address: "127.0.0.1", port: address.port }],
       });
       try {
