@@ -3,11 +3,13 @@ import { answerIn } from "../language/answers.js";
 import type { Family, PageContext, Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { documentNames, documentsIn } from "./document-names.js";
+import { chairLetter } from "./letter-chair.js";
+import { numberOfLetters } from "./letter-counts.js";
 import { isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins, questions and headings under which each item is a part of the application. */
 const contentsLead =
-  /\b(?:application|apply|applying|eras|submi\w+|documents?|materials?|papers|checklist|include[sd]?|consist\w*|contain\w*|complete[ds]?|packet|file|dossier|send|provide|upload|hand in|in addition|holds?|supported by|made up of|parts of|elements|components|items|necessary|following)\b/;
+  /\b(?:application|apply|applying|eras|submi\w+|documents?|materials?|papers|checklist|include[sd]?|consist\w*|contain\w*|complete[ds]?|packet|file|dossier|send|provide|upload|hand in|in addition|holds?|supported by|made up of|parts of|elements|components|items|necessary|following|enclos\w+|attach\w*|paperwork|goes? in(?:to)?|belongs?|sends? us|add|makes? up|dossier)\b/;
 /** Lead-ins under which each item is a condition: letters and transcripts count there, a certificate or a score does not. */
 const conditionsLead =
   /\b(?:criteria|must (?:have|be|hold|meet)|eligib\w+|qualif\w+|minimum|conditions?|prerequisites?|considered|requirements?|required?|requires?|needs?)\b/;
@@ -16,11 +18,14 @@ const weighingLead =
   /\b(?:evaluat\w+|choos\w+|select\w*|weigh|look (?:at|for)|consider|assess\w*|judge|factors|values?|review(?:s|ing)? (?:of|the|each)|interview invitations?)\b/;
 /** Verbs by which a sentence says that the document belongs to the application. */
 const asksFor =
-  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|have (?:your|the|two|three|four|2|3|4))\b/;
+  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4))\b/;
 const narrates =
   /\b(?:goes beyond|passes on|transmits?|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email))\b/;
+  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use)\b/;
+/** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
+const refusingLead =
+  /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional)\b/;
 /** "Write to the coordinator and add your CV": a question by mail, no application. */
 const inquires = /\b(?:write|e-?mail|contact)\b[^.;]{0,60}\b(?:director|coordinator|administrator|us)\b/;
 /** An exam score that is a threshold or a result to reach, not a paper to send. */
@@ -127,7 +132,12 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
 
 /** "Please do not send transcripts by e-mail": the refusal stands in the document's own clause. */
 function isRefused(statement: Statement, document: ApplicationDocument, named: number): boolean {
-  const { folded, clauses } = statement;
+  const { folded, clauses, context } = statement;
+  if (
+    refusingLead.test(context.leadIns.at(-1) ?? "") ||
+    /^(?:not (?:asked for|needed|wanted|required)|no need for|omit)\b/.test(folded)
+  )
+    return true;
   if (isListed(statement)) return named < 3 && refuses.test(firstClause(folded));
   if (named < 3) return refuses.test(folded);
   const wording = documentNames.find((entry) => entry.document === document)?.wording;
@@ -190,11 +200,15 @@ function firstClause(folded: string): string {
   return (folded.replace(/pass\s?\/\s?fail/g, "").split(/;|\s-\s|\.\s|\(/)[0] ?? folded).trim();
 }
 
+/** Certification as a state that applicants are in by some time, not as a paper. */
+const certificationHeld =
+  /\bnot\b|\bcertification\b|\b(?:hold|holds|holding|valid|obtain\w*|possess\w*|have (?:a|an|your|their)|issued|certified)\b|\b(?:by|before|at) (?:the )?(?:time|start|interview|rank|day|end|june|july)\b/;
+
 function isPaperInSentence(folded: string, document: ApplicationDocument, named: number): boolean {
   if (document === "ecfmg_status_report") {
     return (
       (/\b(?:status reports?|copy)\b/.test(folded) && asksFor.test(folded)) ||
-      (named >= 2 && !/\bnot\b|\bcertification\b/.test(folded) && asksFor.test(folded))
+      (named >= 2 && !certificationHeld.test(folded) && asksFor.test(folded))
     );
   }
   if (document === "diploma") return named >= 2 || /\bcop(?:y|ies)\b/.test(folded);
@@ -209,11 +223,27 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
   );
 }
 
+/** A program that says how many letters it wants, or from whom, wants letters in the file. */
+const countedLetters: Rule = {
+  name: "application-documents/counted-letters",
+  examples: [
+    { row: "Letters of recommendation", text: "Three", gives: { "application.documents": ["letters"] } },
+    { text: "Three people must write on your behalf.", gives: { "application.documents": ["letters"] } },
+    { text: "Our nurses wrote three letters to the editor.", gives: {} },
+  ],
+  read(statement, context) {
+    const asks =
+      numberOfLetters.read(statement, context).some(({ key }) => key === "letters.minimum") ||
+      chairLetter.read(statement, context).some(({ value }) => value === "required");
+    return asks ? [{ key: "application.documents", value: ["letters"], confidence: 0.8, audience: "all" }] : [];
+  },
+};
+
 /** Documents that belong to the application. */
 export const applicationDocumentsFamily: Family = {
   name: "application-documents",
   about:
-    /\bletters?\b|\blors?\b|\btranscripts?\b|\bscores?\b|\breports?\b|\bstatements?\b|\bmspe\b|\br[eé]sum[eé]|\bautobiograph|\bphoto|\bvitae\b|\bcvs?\b|\becfmg\b|\bdiploma|\bdean|\bresults?\b|\bperformance evaluation|\bheadshot|\bsloes?\b|\bessay|\bdegree\b|\bproof\b|\bcopy\b|\bcopies\b/,
+    /\bletters?\b|\bwrit(?:e|ten)\b|\breferences?\b|\brecommendations?\b|\bpictures?\b|\bportraits?\b|\bvita\b|\bpersonal\b|\bgrades?\b|\bmarks\b|\bacademic record|\busmle\b|\blors?\b|\btranscripts?\b|\bscores?\b|\breports?\b|\bstatements?\b|\bmspe\b|\br[eé]sum[eé]|\bautobiograph|\bphoto|\bvitae\b|\bcvs?\b|\becfmg\b|\bdiploma|\bdean|\bresults?\b|\bperformance evaluation|\bheadshot|\bsloes?\b|\bessay|\bdegree\b|\bproof\b|\bcopy\b|\bcopies\b/,
   sections: new Set(["residency", "elsewhere"]),
-  rules: [listedOrNamed, answered],
+  rules: [listedOrNamed, answered, countedLetters],
 };

@@ -9,35 +9,37 @@ export const documentNames: readonly {
   {
     document: "cv",
     wording:
-      /\bcurricul(?:um|a)[- ]vitae\b|\bc\.?v\.?s?\b(?! (?:surg|icu|fellow))|\br[eé]sum[eé]s?(?![\wé])(?! (?:training|residency|work))/,
+      /\b(?:curricul(?:um|a)[- ])?vita(?:e|s)?\b|\bc\.?v\.?s?\b(?! (?:surg|icu|fellow))|\br[eé]sum[eé]s?(?![\wé])(?! (?:training|residency|work))/,
     example: "Curriculum vitae",
   },
   {
     document: "personal_statement",
-    wording: /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatement of (?:purpose|interest)\b/,
+    wording:
+      /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatements? of (?:purpose|interest|intent|goals|motivation|why|yourself)\b|\bstatement\b[^.;,]{0,30}\b(?:about you|about your(?:self)?|telling us (?:who|why))\b|\bautobiographical\b/,
     example: "Personal statement",
   },
   {
     document: "mspe",
     wording:
-      /\bmspes?\b|\bdeans?'?s?'? (?:\(mspe\) )?letters?\b|\bmedical (?:student|school)s?'?s? performance (?:evaluation|examination|letter)|\bletters? from (?:the|your) (?:medical school )?deans?\b|\bstudent performance evaluation/,
+      /\bmspes?\b|\bdeans?'?s?'? (?:\(mspe\) )?letters?\b|\bmedical (?:student|school)s?'?s? performance (?:evaluation|examination|letter)|\bletters? from (?:the|your) (?:medical school )?deans?\b|\bstudent performance evaluation|\bdeans?'?s?'? (?:performance |student )?(?:evaluation|report|assessment)s?\b|\bletters? (?:of|by) (?:the |your )?dean\b|\b(?:evaluation|assessment) (?:by|from) (?:the |your )?dean\b|\bdean has to say\b/,
     example: "Dean's letter (MSPE)",
   },
   {
     document: "transcript",
     wording:
-      /(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all )?(?:usmle|comlex|score|exam|board|nbme|licens|podcast|lecture|video|episode|talk|webinar))/,
+      /\b(?:transcript|record|list|report)s? of (?:your |the |all )?(?:medical school |academic )?(?:grades|marks|courses|coursework)\b|\bacademic records?\b|\bmarks (?:from|of|in) (?:all|every|each|medical)|\bmedical school (?:grades|marks|records?)\b|(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all |official )?(?:usmle|comlex|score|exam|board|nbme|licens|(?:[a-z]+ )?podcast|lecture|video|episode|talk|webinar|scores?))/,
     example: "Medical school transcript",
   },
   {
     document: "exam_transcript",
     wording:
-      /^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
+      /\b(?:usmle|comlex)(?:\/comlex)? records?\b|\bproof of your (?:usmle|comlex|exam|score)|\btranscripts? of (?:your |the |all )?(?:exam|usmle|comlex|board|licens|test)|^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
     example: "USMLE or COMLEX scores",
   },
   {
     document: "photo",
-    wording: /\bphoto(?:graph)?s?\b|\bheadshot\b|\bpassport[- ](?:size|style)/,
+    wording:
+      /\bphoto(?:graph)?s?\b|\b(?:portrait|passport|recent|your|id|style|size|face)[- ](?:[a-z]+[- ])?pictures?\b|\bportrait\b|\bpicture of (?:you|yourself|your face)\b|\bheadshot\b|\bpassport[- ](?:size|style)/,
     example: "A recent photograph",
   },
   {

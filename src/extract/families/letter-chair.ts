@@ -3,6 +3,7 @@ import { readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
 import { letterMentions } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
 
@@ -23,6 +24,15 @@ const chairLetters: readonly { readonly wording: RegExp; readonly example: strin
     wording: /\bchair(?:man|person|woman)?(?:'s)?\b[^.;,]{0,40}\b(?:letter|recommendation)/,
     example: "the chair should write a letter",
   },
+  {
+    wording:
+      /\bchair(?:man|person|woman)?\b[^.;,]{0,50}\b(?:has|have|to|must|should|who) (?:written|write|contribute|sign(?:ed)?)\b/,
+    example: "unless the chair of your department has written",
+  },
+  {
+    wording: /\bdepartment'?s? (?:own )?(?:standardized |summary |official )?letter\b/,
+    example: "your home department's standardized letter",
+  },
   { wording: /\bstandardized (?:departmental|chair) letter/, example: "a standardized departmental letter" },
   { wording: /\bletter from (?:the|your) department\b/, example: "a letter from your department" },
 ];
@@ -31,6 +41,13 @@ const chairLetters: readonly { readonly wording: RegExp; readonly example: strin
 const amongOthers =
   /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:a |any |another )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair/;
 const conditional = /\bif\b(?! possible)|\bwhere\b|\bshould you\b/;
+/** "You will not get past us unless the chair has written": what is lacking without it makes it a requirement. */
+const indispensable =
+  /\b(?:unless|until)\b[^.;]{0,60}\bchair|\b(?:not complete|incomplete|cannot be (?:read|reviewed|considered)|not (?:be )?(?:read|reviewed|considered)) without (?:it|one|that|this|a chair)|\b(?:have|let|ask) (?:the|your|a) (?:[a-z]+ )?chair\b[^;]{0,120}\b(?:contribute|write|sign|send)\b/;
+/** "We ask nobody for a letter by the chair", "we can live without them", "we shall be glad, without making it a condition". */
+const waived =
+  /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b/;
+const gladly = /\b(?:glad|happy|pleased|delighted|nice|grateful|like it|smile)\b/;
 const noRecommendation = /\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
 export const chairLetter: Rule = {
@@ -53,10 +70,17 @@ export const chairLetter: Rule = {
     if (answered !== undefined) return [{ key: "letters.chair", value: answered }];
     const named =
       chairLetters.some(({ wording }) => wording.test(folded)) ||
-      (/\bchair|\bdepartment chief/.test(folded) && letterMentions(`${context.lead} ${folded}`).length > 0);
+      (/\bchair|\bdepartment chief/.test(folded) &&
+        (letterMentions(`${context.lead} ${folded}`).length > 0 ||
+          isUnderLetters(statement) ||
+          continuesOnLetters(statement)));
     if (!named || noRecommendation.test(folded) || isOthersApplication(folded)) return [];
     const near = nearChair(folded);
-    if (amongOthers.test(near) || conditional.test(near)) return [];
+    if (gladly.test(near)) return [{ key: "letters.chair", value: "preferred", confidence: 0.85 }];
+    if (waived.test(near)) return [{ key: "letters.chair", value: "not_required", confidence: 0.85 }];
+    if (indispensable.test(folded)) return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
+    const plain = near.replace(/\([^)]{0,90}\)?/g, " ");
+    if (amongOthers.test(plain) || conditional.test(plain)) return [];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
     const wished = /\bif (?:at all )?possible\b|\bif available\b/.test(near) ? "preferred" : undefined;
     const stance =

@@ -2,6 +2,7 @@ import { denials } from "../language/negation.js";
 import { type NumberRange, numberOf, numberPattern, readNumbers } from "../language/numbers.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { isUnderLetters } from "./letter-topic.js";
 import { type LetterMention, letterMentions, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
 
@@ -19,11 +20,11 @@ const between = new RegExp(
 );
 /** Between "letters" and a number behind them: "letters of recommendation (3)", "letters: a minimum of three". */
 const behind =
-  /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:)?\s*(?:a\s+)?(?:minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
+  /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:|, of which we (?:need|require|want|ask for)|to the number of|\(not under|\(not below|not under|numbering)?\s*(?:a\s+)?(?:anything (?:between|from)|between|anywhere (?:between|from)|exactly|precisely|minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
 const maximumBefore =
-  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as)\s*(?:a total of\s*)?(?:of\s*)?$/;
+  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop at|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
 const maximumAfter =
-  /^\s*(?:letters? |lors? )?(?:at (?:the )?most|(?:is |are )?(?:the |a )?maximum|max\b|or fewer|is the limit)/;
+  /^\s*(?:letters? |lors? )?(?:at (?:the )?(?:very )?most|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|if you (?:so )?(?:wish|like|want|prefer|must))/;
 /** What a number counts when it is no letter: "no more than two years old". */
 const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
 
@@ -73,6 +74,8 @@ function isPart(folded: string, number: NumberRange, mention: LetterMention): bo
     /\bof (?:the|your|these|those|all)\s*$/.test(folded.slice(0, mention.start).slice(-12))
   )
     return true;
+  // "Four letters, two (2) of which are by surgeons."
+  if (/^\s*(?:\(\d\)\s*)?of (?:which|whom)\b/.test(folded.slice(number.end))) return true;
   // "From these rotations we expect at least one letter."
   if (/^(?:from|of) (?:these|this|those|such)\b/.test(folded)) return true;
   return isQualified(folded.slice(mention.end), number.low);
@@ -86,7 +89,7 @@ const isQualified = (rest: string, count: number): boolean =>
   (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
 
 const askedFor =
-  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|prefer|recommend|documents?|materials?|apply|application|have|like|consider)/;
+  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|contain|enclos|attach|hold|belong|part of|complete)/;
 
 export const numberOfLetters: Rule = {
   name: "letters/number",
@@ -106,7 +109,9 @@ export const numberOfLetters: Rule = {
     if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
     const answered = answeredCounts(statement);
     if (answered.length > 0) return answered;
-    if (letterMentions(folded).length === 0) return [];
+    const under = isUnderLetters(statement);
+    if (letterMentions(folded).length === 0)
+      return under ? [...loneMinimum(folded), ...loneMaximum(folded)] : behalf(folded);
     const counts = letterCounts(folded);
     const whole = counts.find((count) => !count.isPart && !count.isMaximum);
     return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)];
@@ -115,7 +120,7 @@ export const numberOfLetters: Rule = {
 
 function minimumOf({ folded, block, context }: Statement, whole: LetterCount | undefined): Understood[] {
   const enough = numberIn(folded, sufficing);
-  if (enough !== undefined) return [{ key: "letters.minimum", value: enough }];
+  if (enough !== undefined && enough > 1) return [{ key: "letters.minimum", value: enough }];
   if (whole !== undefined) {
     const asked = askedFor.test(folded) || context.stance !== undefined;
     const isFragment =
@@ -124,13 +129,51 @@ function minimumOf({ folded, block, context }: Statement, whole: LetterCount | u
     if (!isExtra(folded, whole) && (asked || (isFragment && begins && tellsNoEvent(folded))))
       return [{ key: "letters.minimum", value: whole.number.low, confidence: asked ? 0.9 : 0.75 }];
   }
-  const other = [...(whole === undefined ? [writing, recommending] : []), elided].map((wording) =>
-    numberIn(folded, wording),
-  );
+  const other = [
+    ...(whole === undefined ? [writing, sendingLetters, recommending] : []),
+    insisted,
+    leastOf,
+    elided,
+  ].map((wording) => numberIn(folded, wording));
   const found = other.find((number) => number !== undefined && number <= mostLetters);
   return found === undefined || (whole !== undefined && !isExtra(folded, whole))
     ? []
     : [{ key: "letters.minimum", value: found, confidence: 0.8 }];
+}
+
+/** "Exactly three", "three, neither fewer nor more": the minimum is the maximum. */
+const exactly =
+  /\b(?:exactly|precisely)\s$|^[^.;]{0,50}\b(?:neither (?:fewer|less|more) nor (?:fewer|less|more)|no (?:more|fewer|less)(?:,| and| or) no (?:more|fewer|less)|not (?:more|fewer|less) and not)\b/;
+/** "Anything below three leaves the file incomplete", "not under three". */
+const leastOf = new RegExp(
+  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|a minimum of|min\.|minimum:?|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
+);
+/** "More than three is too many", "a fourth would not be looked at". */
+const tooMany = new RegExp(
+  String.raw`\b(?:more than|over|above|beyond) (${numberPattern})(?: letters?)? (?:is|are|would be|will be|we (?:do|will)) (?:too many|too much|not|ignored|discarded|left unread|unread)`,
+);
+
+/** Under "Letters" a sentence gives the least number by a word for it. */
+function loneMinimum(folded: string): Understood[] {
+  const least = numberIn(folded, leastOf);
+  const qualified = /\b(?:from|by|must|should|bear|come|originate|stem|written|sign\w*|who|doctor|physician)\b/.test(
+    folded,
+  );
+  if (least === undefined || least < 1 || least > mostLetters || qualified) return [];
+  return [{ key: "letters.minimum", value: least, confidence: 0.8 }];
+}
+
+function loneMaximum(folded: string): Understood[] {
+  const most = trailingMaximum(folded)?.high ?? numberIn(folded, tooMany);
+  return most === undefined ? [] : [{ key: "letters.maximum", value: most, confidence: 0.8 }];
+}
+
+/** "Three people must write on your behalf": letters that are not called so. */
+function behalf(folded: string): Understood[] {
+  const number = numberIn(folded, writingForYou);
+  return number === undefined || number > mostLetters
+    ? []
+    : [{ key: "letters.minimum", value: number, confidence: 0.8 }];
 }
 
 /** "Three letters" alone asks for them; "three letters were sent to …" tells of something. */
@@ -141,11 +184,16 @@ function maximumOf(folded: string, counts: readonly LetterCount[], whole: Letter
   const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
   const high =
     most?.high ??
+    numberIn(folded, tooMany) ??
+    (whole !== undefined && isExact(folded, whole.number) ? whole.number.high : undefined) ??
     (whole !== undefined && !isExtra(folded, whole) && whole.number.high > whole.number.low
       ? whole.number.high
       : undefined);
   return high === undefined ? [] : [{ key: "letters.maximum", value: high }];
 }
+
+const isExact = (folded: string, { start, end }: NumberRange): boolean =>
+  exactly.test(folded.slice(Math.max(0, start - 12), start)) || exactly.test(folded.slice(end, end + 90));
 
 /** "…three letters of recommendation (no more than 4)": the noun is not said again. */
 function trailingMaximum(folded: string): NumberRange | undefined {
@@ -159,40 +207,44 @@ function trailingMaximum(folded: string): NumberRange | undefined {
 }
 
 /** "How many letters?" "At least three, at most four." The same under a heading, or beside a row's header. */
-function answeredCounts({ folded, context }: Statement): Understood[] {
-  const asked = [context.question, context.rowHeader, context.headings.at(-1) ?? ""].find(
-    (text) => letterMentions(text).length > 0,
-  );
-  if (asked === undefined || /\d{3}/.test(folded) || letterCounts(folded).length > 0) return [];
-  if (
-    !/how many|what number|number of|which letters|letters? (?:of [a-z]+ )?(?:needed|required)|^[^?]{0,40}$/.test(asked)
-  )
-    return [];
+function answeredCounts(statement: Statement): Understood[] {
+  const { folded } = statement;
+  if (!isUnderLetters(statement) || /\d{3}/.test(folded) || letterCounts(folded).length > 0) return [];
   const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= mostLetters);
   const [first] = numbers;
-  const opening =
-    /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept) |at least |(?:a )?minimum(?: of)?:? |no (?:more|fewer) than |(?:a )?maximum(?: of)?:? |up to |at most )*/.exec(
-      folded,
-    )?.[0].length;
-  if (first === undefined || first.start > (opening ?? 0) + 1 || otherUnit.test(folded.slice(first.end))) return [];
+  const begins = opening.exec(folded)?.[0].length ?? 0;
+  if (first === undefined || first.start > begins + 1 || otherUnit.test(folded.slice(first.end))) return [];
+  if (partBehind.test(folded.slice(first.end))) return [];
   const most = numbers.find((number) => isMaximumAt(folded, number) && !otherUnit.test(folded.slice(number.end)));
-  const high = most?.high ?? (first.high > first.low ? first.high : undefined);
+  const high =
+    most?.high ?? (first.high > first.low || isExact(folded, first) ? first.high : numberIn(folded, tooMany));
   return [
     ...(most === first ? [] : ([{ key: "letters.minimum", value: first.low }] as const)),
     ...(high === undefined ? [] : ([{ key: "letters.maximum", value: high }] as const)),
   ];
 }
 
+/** Words before the number that an answer begins with. */
+const opening =
+  /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
+/** "One must come from …", "two of them": a part of the letters. */
+const partBehind =
+  /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
+
 /** "… but three will be accepted", "three suffice": the lower number is the minimum. */
 const sufficing = new RegExp(
   String.raw`\b(?<!more than |up to )(${numberPattern})(?: letters)? (?:(?:will be|are|is|would be) (?:accepted|enough|sufficient|fine|acceptable)|suffices?\b|will (?:do|suffice)\b)(?! by)`,
+);
+/** "… and three of them we insist upon". "A minimum of three and a maximum of four letters." */
+const insisted = new RegExp(
+  String.raw`\b(${numberPattern}) (?:of (?:them|these|which|those) )?(?:we|that we|are what we) (?:insist (?:up)?on|require|need|must have|ask for)\b`,
 );
 /** "Letters are read closely: send four." "One must be a SLOE; the total is three." "… but three are required." */
 const elided = new RegExp(
   String.raw`\b(?:send|submit|need|require|ask for|want|expect|provide|total(?: number)? (?:is|of))\s(?:us\s)?(?:at least\s)?(${numberPattern})(?=\s*(?:[.;,)]|$|in all|in total|altogether))|(?:;|\bbut|\band)\s(?:at least\s)?(${numberPattern}) (?:are|is) (?:required|needed|necessary|mandatory|expected|asked for)`,
 );
 const writers =
-  "faculty|physicians?|people|persons|attendings?|supervisors?|referees?|doctors?|clinicians?|members|individuals|writers|references|teachers|professors";
+  "faculty|physicians?|people|persons|attendings?|supervisors?|referees?|doctors?|clinicians?|members|individuals|writers|references|teachers|professors|recommenders";
 /** "Letters by three physicians who know you." "Recommendations from two faculty members." */
 const recommending = new RegExp(
   String.raw`\b(?:letters?(?: of (?:recommendation|reference|support))?|recommendations|references) (?:by|from) (?:at least )?(${numberPattern})(?: \(\d\))? (?:[a-z]+ ){0,3}(?:${writers})\b`,
@@ -200,6 +252,14 @@ const recommending = new RegExp(
 /** "Three of your teachers must write a letter." */
 const writing = new RegExp(
   String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}) (?:must|should|have to|are to|need to|to) (?:each )?(?:write|provide|submit|send|upload)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
+);
+
+/** "Three people must write on your behalf." "Have two recommenders send their letters." */
+const writingForYou = new RegExp(
+  String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:must|should|have to|are to|need to|to|who(?: will| can)?) (?:each )?(?:write|vouch) (?:for you|on your behalf|in your support|about you)\b`,
+);
+const sendingLetters = new RegExp(
+  String.raw`\bhave (?:at least )?(${numberPattern}) (?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:each )?(?:send|write|upload|submit)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
 );
 
 function numberIn(folded: string, wording: RegExp): number | undefined {

@@ -1,7 +1,9 @@
+import { answerIn } from "../language/answers.js";
 import { readNumbers } from "../language/numbers.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
+import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
 import { letterMentions, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
 
@@ -13,21 +15,24 @@ interface Origin {
   readonly wished: boolean;
 }
 
-const origin = /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are))\b/;
+const origin =
+  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:an?|the work of)|including)\b/;
+/** "At least 1 neurologist", "one U.S. physician": the writer stands right behind the number. */
+const writerBehind =
+  /^(?: \(\d\))?,? (?:(?:or more|different|practicing|practising|board[- ]certified|academic|licensed|fellow|doctors?|physicians?|attendings?|faculty) ){0,3}(?!letters?\b)[a-z.&/-]{2,}(?: [a-z-]+){0,2}/;
+const practitioner = /(?:ists?|eons?|ians?|physicians?|doctors?|attendings?)\b/;
 /** "A family physician must have written one": the writer stands before the number. */
 const writtenBefore = [
   /\b(?:must|should|has to|have to|needs? to|is to|are to|shall)\s+(?:have )?(?:write|written|be (?:among )?the (?:writers?|authors?)|author(?:ed)?|provide[d]?|sign(?:ed)?|be)\b[^;]{0,30}$/,
-  /\b(?:writes?|wrote|authors|authored|signs?|signed|supplies)\b[^;]{0,30}$/,
+  /\b(?:writes?|wrote|authors|authored|signs?|signed|supplies|(?:having|to have|have|has) (?:written|signed|authored))\b[^;]{0,30}$/,
+  /^[^;]{0,60}\b(?:the )?(?:author|writer|signer)s? of\s*$/,
 ];
 const wishes =
-  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus)\b/;
+  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it)\b/;
 
-function originsOf({ folded, previous }: Statement): Origin[] {
-  const continues =
-    previous !== undefined &&
-    letterMentions(previous.folded).length > 0 &&
-    /\bof (?:these|them|those|which|the)\b/.test(folded);
-  if (letterMentions(folded).length === 0 && !continues) return [];
+function originsOf(statement: Statement): Origin[] {
+  const { folded } = statement;
+  if (!isOnLetters(statement)) return [];
   const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= 6 && Number.isInteger(low));
   const found: Origin[] = [];
   // So many numbers are no sentence on letters; the time for one stays bounded.
@@ -43,16 +48,46 @@ function originsOf({ folded, previous }: Statement): Origin[] {
     const at = originAt(rest);
     const source =
       writerBefore(before) ??
-      (at < 0 ? undefined : rest.slice(at).split(/;|\.\s|, (?:an?|the|and|official|recent) /)[0]);
+      writerRightBehind(rest) ??
+      (at < 0 ? undefined : rest.slice(at).split(/;|(?<!\bu\.s)\.\s|, (?:an?|the|and|official|recent) /)[0]);
     if (source !== undefined)
       found.push({ count: number.low, source, wished: wishes.test(`${before.slice(-50)} ${rest}`) });
   }
   const single =
-    /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor)(?: of (?:recommendation|reference|support))?s? (?:from|by|written by)\b[^;]{0,120}/.exec(
+    /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor|sloe)(?: of (?:recommendation|reference|support|evaluation))?s? (?:from|by|written by|signed by|authored by)\b[^;]{0,120}/.exec(
       folded,
     );
   if (single) found.push({ count: 1, source: single[0], wished: wishes.test(folded) });
   return found;
+}
+
+const isOnLetters = (statement: Statement): boolean =>
+  letterMentions(statement.folded).length > 0 ||
+  continuesOnLetters(statement) ||
+  isUnderLetters(statement) ||
+  writesForYou.test(statement.folded);
+/** "Three people must write on your behalf": letters that are not called so. */
+const writesForYou = /\bwrit(?:e|es|ing|ten) (?:for you|on your behalf|in your support|about you)\b/;
+
+function writerRightBehind(rest: string): string | undefined {
+  const behind = writerBehind.exec(rest)?.[0];
+  if (behind === undefined) return undefined;
+  const end = practitioner.exec(behind);
+  return end === null ? undefined : rest.slice(0, 100).split(/[;,.](?= |$)/)[0];
+}
+
+/** "Must a physiatrist write one?" "One must, yes." */
+function answeredOrigin({ folded, context }: Statement): Origin[] {
+  const { question } = context;
+  const asked =
+    /^(?:q[.:] )?(?:must|does|do|should|has|have|need)\b(.{3,80}?)\b(?:write|wrote|written|sign|author|come)/.exec(
+      question,
+    )?.[1];
+  if (asked === undefined || !(letterMentions(question).length > 0 || /\b(?:one|two|any)\b/.test(question))) return [];
+  const confirmed =
+    answerIn(folded) === "yes" || /^(?:a[.:] )?(?:one|two) (?:must|has to|does|have to|should)\b(?! not)/.test(folded);
+  const count = /\btwo\b/.test(folded) || /\btwo\b/.test(question) ? 2 : 1;
+  return confirmed ? [{ count, source: asked, wished: wishes.test(folded) }] : [];
 }
 
 /** "Two letters in the United States": "in" counts only right behind the letters. */
@@ -76,19 +111,23 @@ function writerBefore(before: string): string | undefined {
 }
 
 const american = String.raw`(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)`;
-const inAmerica = String.raw`\b(?:in|within|from) (?:the )?(?:u\.?s\b|united states)`;
+const inAmerica = String.raw`\b(?:in|within|from|on|inside) (?:the |a |an )?(?:u\.?s\b|usa\b|united states|states\b|america|north america|this country|american )`;
+const people = String.raw`people|persons?|anyone|someone|those|supervisors?|mentors?|preceptors?|teachers?|consultants?|clinicians?|specialists?|physicians?|doctors?|faculty|attendings?|professors?`;
 /** How a letter's source is said to be American. */
 const americanSources: readonly { readonly wording: RegExp; readonly example: string }[] = [
-  { wording: /^(?:from|in) (?:the )?(?:u\.?s\.?|united states)\b/, example: "from the United States" },
+  {
+    wording: /^(?:from|in) (?:the )?(?:u\.?s\.?a?|united states|states)(?![\w-])(?! (?:citizen|mail))/,
+    example: "from the United States",
+  },
   {
     wording: new RegExp(
-      String.raw`\b${american}[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|practi)`,
+      String.raw`\b${american}[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|departments?|programs?|mentors?|preceptors?|teachers?|[a-z]+ologists?|surgeons?|internists?|p(?:a?ediatric|hys)icians?|practi)`,
     ),
     example: "from U.S. physicians",
   },
   {
     wording: new RegExp(
-      String.raw`\b(?:physicians?|doctors?|faculty|attendings?|rotations?|clinical (?:work|experience)|practic\w+|worked)\b[^,;]{0,50}${inAmerica}`,
+      String.raw`\b(?:${people}|[a-z]{3,}(?:ologists?|iatrists?|surgeons?|ians?)|rotations?|clinical (?:work|experience)|practic\w+|worked|trained|seen you)\b[^,;]{0,60}${inAmerica}`,
     ),
     example: "from doctors who practice in the United States",
   },
@@ -113,7 +152,7 @@ export const letterOrigin: Rule = {
     const { folded } = statement;
     if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
     const read: Understood[] = [];
-    for (const { count, source, wished } of originsOf(statement)) {
+    for (const { count, source, wished } of [...originsOf(statement), ...answeredOrigin(statement)]) {
       if (wished) continue;
       if (americanSources.some(({ wording }) => wording.test(source)))
         read.push({ key: "letters.fromUsPhysicians", value: count });
@@ -128,7 +167,11 @@ function emergencyLetters(folded: string, { specialty }: PageContext): Understoo
   if (specialty !== "emergency-medicine" || !/\bsloes?\b|\bstandardized letters? of evaluation\b/.test(folded))
     return [];
   const number = readNumbers(folded).find(
-    ({ end, high }) => high <= 4 && /^[^,;]{0,70}\b(?:sloe|standardized letter)/.test(folded.slice(end)),
+    ({ end, high }) =>
+      high <= 4 &&
+      (/^[^,;]{0,70}\b(?:sloe|standardized letter)/.test(folded.slice(end)) ||
+        (/\bsloes?\b[^,;]{0,60}$/.test(folded.slice(0, end)) &&
+          /^ (?:will do|is enough|suffices?|is needed|is required)/.test(folded.slice(end)))),
   );
   return number === undefined ? [] : [{ key: "letters.fromSpecialty", value: number.low }];
 }

@@ -1,0 +1,23 @@
+import type { Statement } from "../statement.js";
+import { letterMentions } from "./letter-words.js";
+
+/** Questions and labels that are about letters without naming them. */
+const aboutWriters =
+  /\bwho(?:m)?\b[^?]{0,30}\b(?:writes?|recommends?|vouch\w*)\b|\b(?:people|persons|those|physicians?) (?:who|to)\b[^?]{0,20}\bwrite\b|\b(?:referees|recommenders|letter[- ]writers|testimonials)\b|\bwrite (?:for|about|on behalf of) (?:me|you)\b/;
+const longestLabel = 80;
+
+/** Whether question, row header or nearest heading makes letters of recommendation the topic of what stands there. */
+export function isUnderLetters({ context }: Statement): boolean {
+  return [context.question, context.rowHeader, context.headings.at(-1) ?? ""].some(
+    (label) =>
+      label !== "" && label.length <= longestLabel && (letterMentions(label).length > 0 || aboutWriters.test(label)),
+  );
+}
+
+/** Whether the sentence before names letters, so that "one of them" or "one must be by …" is about these. */
+export function continuesOnLetters({ previous, folded }: Statement): boolean {
+  if (previous === undefined || letterMentions(previous.folded).length === 0) return false;
+  return /\b(?:of|from|among) (?:these|them|those|which|the (?:two|three|four|five)|the letters)\b|^(?:at least |at a minimum,? |no fewer than |not fewer than )?(?:one|two|three|four|[1-4]) (?:is|are|must|has|have|should|need|needs|shall)\b/.test(
+    folded,
+  );
+}
