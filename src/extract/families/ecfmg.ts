@@ -43,7 +43,7 @@ const withoutIssuer = (text: string): string =>
 
 /** "Apply while your certificate is pending", "not accepted, ECFMG certificate or no": nothing is asked for. */
 const concession =
-  /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
+  /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
 
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {
@@ -180,7 +180,7 @@ const stated: Rule = {
 function stanceIn(statement: Statement): Stance | undefined {
   const { folded, context, block } = statement;
   const texts = clauseTexts(statement);
-  const own = texts.filter(isAboutCertification).map(stanceWithoutAccident);
+  const own = texts.filter(isAboutCertification).map(firmerPart).map(stanceWithoutAccident);
   if (own.includes("required")) return "required";
   const rest = texts.map(stanceWithoutAccident);
   // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
@@ -209,14 +209,16 @@ const isTypical = (lead: string): boolean =>
 
 function stanceWithoutAccident(clause: string): Stance | undefined {
   const text = clause.replace(
-    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferabl[ey]\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
+    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferably\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
     "",
   );
   if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b|\bbefore\b/.test(text))
     return "required";
   if (
     denials(text).length > 0 &&
-    /\b(?:considered|reviewed|ranked|invited|interviewed|accepted|eligible|start|begin|offered?)\b/.test(text)
+    /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|eligible|start|begin|offered?)\b/.test(
+      text,
+    )
   )
     return "required";
   if (/\bonly (?:once|when|after|if|those|with)\b/.test(text)) return "required";

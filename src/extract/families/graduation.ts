@@ -18,7 +18,7 @@ const leadTopic =
   /\b(?:graduat(?:ed?|ing|ion)|out of (?:medical |med )?school|yog|(?:medical|med) school|degree|diploma|finish(?:ed)?|years since)\b/;
 /** The event itself, not people who graduated. */
 const event =
-  /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|in|who)|class(?:es)? of|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred)\b/;
+  /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|prior|earlier|on|in|who|whose|with)|class(?:es)? of|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred)\b/;
 
 /** Words near a duration that make it a limit on the past. */
 const within =
@@ -252,15 +252,12 @@ const earliest: Rule = {
       const after = folded.slice(match.index + 4, match.index + 44);
       const isNear =
         event.test(folded.slice(Math.max(0, match.index - 110), match.index + 90)) ||
+        /\bgraduat/.test(
+          folded.slice(Math.max(0, match.index - 40, folded.lastIndexOf(";", match.index)), match.index + 30),
+        ) ||
         (!/\bgraduates\b/.test(folded) &&
           (leadTopic.test(context.lead) || strictly.test(context.headings.at(-1) ?? "")));
-      if (
-        !isNear ||
-        /\b(?:held|standing|founded|established|trained|policy|accredited|been|running|since when)\b[^,;]{0,16}$/.test(
-          before,
-        )
-      )
-        continue;
+      if (!isNear || /\b(?:held|standing|founded|established|policy|accredited)\b[^,;]{0,16}$/.test(before)) continue;
       const isLater = notBefore.test(before) || thisOrLater.test(after);
       const isRefused =
         refusedBefore.test(before.slice(-34)) &&

@@ -134,7 +134,7 @@ const onlyGraduatesOf =
   /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
 
 const onlyUs =
-  /\b(?:only|solely|exclusively|limited to|restricted to|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to)\b/;
+  /\b(?:only|solely|exclusively|limited to|restricted to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to)\b/;
 
 function isExclusive({ folded, context }: Statement): boolean {
   if (
@@ -198,6 +198,8 @@ const acceptance: Rule = {
       return [accepted(0.9)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
     if (namesImg(context.lead) && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
+    if (namesImg(folded) && noObstacle.test(folded) && /\bmedical|\bdegree|\bschool|\bgraduate/.test(folded))
+      return [accepted(0.8)];
     if (isShortLead(context.lead) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (
       otherSchools.test(folded) &&
@@ -214,6 +216,8 @@ const invitesThem = (folded: string): boolean =>
   /\b(?:please (?:do )?|by all means,? |gladly |do |happy to have you |welcome to |free to |encouraged? (?:you )?to |should |may |can )apply\b|\bapply,? by all means\b/.test(
     folded,
   ) && !/\b(?:not|n't|cannot|never) (?:\w+ )?apply|\bapply elsewhere/.test(folded);
+/** "Here or abroad, it makes no difference to us", "a degree from overseas is no obstacle". */
+const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvantage|problem|difference|matter)\b/;
 const treatedAlike =
   /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
 const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;

@@ -250,21 +250,29 @@ const observerships: Rule = {
       ) &&
       !counting.test(context.lead.replace(/\bobserver experience/, ""));
     if (asked && previous === undefined && block.kind !== "heading") {
-      const answer =
-        answerIn(folded) ??
-        (/\b(?:not|no|unable|cannot)\b/.test(folded) && denials(folded).length > 0 && folded.length < 160
-          ? "no"
-          : undefined);
+      const answer = answerIn(folded) ?? (doorIn(folded) === "not_accepted" && folded.length < 160 ? "no" : undefined);
       if (answer) return [observers(answer === "yes")];
     }
     if (!observership.test(folded) || /\bexperience\b|\busce\b/.test(context.lead)) return [];
+    // "US clinical experience is preferred. Observerships are accepted."
+    if (
+      previous !== undefined &&
+      /\bexperience\b|\busce\b|\bhands[- ]on\b/.test(previous.folded) &&
+      !/\boffer|\bhost|\barrang|\bprovid|\bhave\b|\brun\b/.test(folded)
+    )
+      return [];
+    if (
+      /\bexperience\b|\busce\b/.test(context.headings.at(-1) ?? "") &&
+      !/\boffer|\bhost|\barrang|\bprovid/.test(folded)
+    )
+      return [];
     if (hypothetical.test(folded)) return [];
     for (const text of joinedClauses(statement)) {
       if (!observership.test(text) || counting.test(text)) continue;
       if (over.test(text) && !/\b(?:again|reopen|resum)/.test(text)) return [observers(false)];
       if (denials(text).length > 0) {
         if (
-          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|any\b)/.test(
+          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|(?:able|can|could) to?|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|any\b)/.test(
             text,
           )
         )
