@@ -25,34 +25,35 @@ const owners: readonly { readonly owner: Owner; readonly wording: RegExp; readon
   {
     owner: "other",
     wording:
-      /\b(?:open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|updated|effective|hear(?: from us)?|notified|whether)\b/g,
+      /\b(?:open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?: from us)?|notified|whether)\b/g,
     example: "an open house on August 12",
   },
   {
     owner: "application",
     wording:
-      /\b(?:applications?|apply|applying|applicants?|eras|files?|materials?|documents?|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?)\b/g,
+      /\b(?:applications?|apply|applying|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork)\b/g,
     example: "applications until November 30",
   },
 ];
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shuts?|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
 const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\blast (?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off date\b|\blatest\b/;
 /** Behind the date: "… is the day by which", "… is when we close". */
 const saysDeadline =
-  /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|as (?:its|our|the) (?:last|final))\b/;
+  /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final))\b/;
 const opens =
   /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|ing|ance)?|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|look(?:ed|ing)?)\b/;
+  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|look(?:ed|ing)?)\b/;
 /** "You cannot apply before …", "nothing is opened until …": from that day on one can. */
 const notBefore =
   /\b(?:not|no|cannot|can't|nobody|never)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/;
 const afterThat = /\b(?:after|past)\s(?:the\s)?$/;
 /** What happens to an application that comes too late. */
-const turnedAway = /\b(?:unread|discarded|ignored|too late|late|declined|returned|turned away|deleted|rejected)\b/;
+const turnedAway =
+  /\b(?:unread|unopened|wait|next (?:year|season|cycle)|another (?:year|season|cycle)|discarded|ignored|too late|late|declined|returned|turned away|deleted|rejected)\b/;
 /** A wish or an advice, no rule. */
 const advises =
   /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|best chance|priority|early)\b/;
@@ -131,7 +132,7 @@ function asks({ context, folded }: Statement): string {
 const isAboutApplications = (text: string): boolean => /\bappl|\beras\b/.test(text);
 
 const rangeJoint =
-  /^\s*(?:-|to|through|thru|until|till|and|up to|and (?:close|end)s? (?:on )?|and (?:run|go)(?:es|s)? (?:through|until))\s*(?:the\s*)?$/;
+  /^\s*(?:\([^)]{0,12}\)\s*)?,?\s*(?:-|to|through|thru|until|till|and|up to|and (?:close|end)s? (?:on )?|and (?:run|go)(?:es|s)? (?:through|until))\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the\s*)?$/;
 const isRange = (earlier: OwnedDate, later: OwnedDate): boolean =>
   rangeJoint.test(later.before) && earlier.owner === "application" && later.owner !== "other";
 
@@ -245,7 +246,16 @@ const opening: Rule = {
   },
 };
 
+/** "We start reading on", "the first are looked at on", "10/01: we begin to download": whatever noun is nearest. */
+const startsReading =
+  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen)\w*\b[^.;,]{0,30}\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$/;
+const startsReadingAfter =
+  /^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*we (?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)/;
+
 function isOpening({ value, owner, before, after }: OwnedDate, folded: string): boolean {
+  if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
+  if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(after)) return true;
+  if (/^[^.;]{0,40}\b(?:last|final|latest)\b/.test(after) && !opens.test(before.slice(-40))) return false;
   if (owner !== "application" || isResidencyStart(value, folded)) return false;
   const near = before.slice(-70);
   if (notBefore.test(near)) return true;
@@ -261,7 +271,7 @@ function isOpening({ value, owner, before, after }: OwnedDate, folded: string): 
     /^[^.;]{0,50}\b(?:opens?|is when|is the (?:first|earliest)|onward|on\b|and (?:later|after)|we (?:begin|start))/.test(
       after,
     ) ||
-    (/\bon$/.test(near.trim()) && accepting.test(near));
+    (/\bon$/.test(near.trim()) && accepting.test(near) && !closes.test(near) && denials(folded).length === 0);
   if (!begins || !accepting.test(folded)) return false;
   if (closes.test(near.slice(-25)) && !/\b(?:from|open|begin|start|after|as of)\w*\b[^,;]{0,20}$/.test(near))
     return false;
@@ -276,7 +286,7 @@ const isResidencyStart = (value: string, folded: string): boolean =>
 export const applicationDatesFamily: Family = {
   name: "application-dates",
   about:
-    /\bappl(?:y|ying|ications?|icants?)\b|\bdeadline|\bdue\b|\beras\b|\bsubmi|\bfiles?\b|\bdossiers?\b|\bmaterials\b|\bdocuments\b/,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\d (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}\/\d{1,2}\b|\bappl(?:y|ying|ications?|icants?)\b|\bdeadline|\bdue\b|\beras\b|\bsubmi|\bfiles?\b|\bdossiers?\b|\bmaterials\b|\bdocuments\b/,
   sections: new Set(["residency"]),
   rules: [applicationWindow, deadline, opening],
 };

@@ -11,7 +11,7 @@ import { sfMatch } from "./sf-match.js";
 const eras = /\b(?:my ?)?eras\b|\belectronic residency application (?:service|system|program)\b/;
 const residencyCas = /\bresidency\s?cas\b/;
 const otherService =
-  /\bsf match\b|\bsan francisco match\b|\bcentral application service\b|\burology (?:residency )?match\b(?=.{0,40}\bappl)|\bmilitary (?:gme|match)\b/;
+  /\bsf match\b|\bsan francisco match\b|\bcentral application service\b|\bplastic surgery common application\b|\bpsca\b|\burology (?:residency )?match\b(?=.{0,40}\bappl)|\bmilitary (?:gme|match)\b/;
 /** The program's own way in, where the sentence says that it is none of the services. */
 const ownPortal =
   /\b(?:our|own|online|hospital's|institution's|program's|university's) (?:[a-z]+ ){0,3}(?:portal|form|system|website|site)\b/;
@@ -48,6 +48,7 @@ const namesService: Rule = {
     if (residencyCas.test(folded) && !isDeniedAt(statement, residencyCas))
       return [{ key: "application.service", value: "ResidencyCAS", confidence: 0.95 }];
     if (names && isAboutSomethingElse(folded)) return [];
+    if (names && neitherEras.test(folded)) return [];
     if (names && isRefused(statement))
       return ownPortal.test(folded) ? [{ key: "application.service", value: "other", confidence: 0.7 }] : [];
     if (names) return [{ key: "application.service", value: "ERAS" }];
@@ -57,6 +58,8 @@ const namesService: Rule = {
     ) {
       return [{ key: "application.service", value: "other", confidence: 0.8 }];
     }
+    if (appliesByOwnForm.test(folded) && !isOthersApplication(folded))
+      return [{ key: "application.service", value: "other", confidence: 0.7 }];
     return [];
   },
 };
@@ -79,11 +82,19 @@ function serviceInQuestion({ folded, context }: Statement): "ERAS" | "ResidencyC
 function isAboutSomethingElse(folded: string): boolean {
   return (
     /\bsignal|\bletters?\b|\bcertificate\b/.test(folded) &&
+    !/\b(?:must|should|have to|to) (?:provide|submit|send|upload)\b[^.;]{0,12}\b(?:via|through|by|in) eras\b/.test(
+      folded.replace(/[()]/g, ""),
+    ) &&
     !/\bappl(?:y|ying|ications?|ied)\b|\bdocuments?\b|\bmaterials?\b/.test(
       folded.replace(/\belectronic residency application\b|\bapplication service\b/g, ""),
     )
   );
 }
+
+const neitherEras = /\bneither (?:[a-z]+ ){0,3}eras\b/;
+/** "You apply with our own form": said alone, it is the only way in. */
+const appliesByOwnForm =
+  /\bappl(?:y|ications?|icants)\b[^.;]{0,40}\b(?:with|through|via|on|by|using|use) (?:our|the program's|the hospital's|the department's) own (?:[a-z]+ ){0,2}(?:form|portal|website|site|system|application)\b/;
 
 const refusesEras: readonly RegExp[] = [
   /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing)|accept(?:ing|s)?|tak(?:e|es|ing)|participat(?:e|es|ing)|part of|go(?:es)? through)\b[^.;,]{0,30}\beras\b/,
@@ -108,7 +119,7 @@ function isDeniedAt({ folded, clauses }: Statement, mention: RegExp): boolean {
 export const applicationServiceFamily: Family = {
   name: "application-service",
   about:
-    /\beras\b|\bmyeras\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview/,
+    /\beras\b|\bmyeras\b|\bpsca\b|\bcommon application\b|\bown (?:form|portal)|\bcandidates?\b|\bapplicants?\b|\bmeet us\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview|\bin person\b/,
   sections: new Set(["residency", "elsewhere", "people", "benefits"]),
   rules: [namesService, throughMatch, takesSignals, interviewFormat],
 };

@@ -8,10 +8,19 @@ import { isOthersApplication } from "./other-applicants.js";
 type InterviewFormat = FactValue<"application.interviewFormat">;
 
 const virtually =
-  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b/;
+  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b|\b(?:microsoft|ms) teams\b|\bwebex\b|\bon[- ]screen\b|\bwebcams?\b|\bfrom (?:your own|home|your (?:desk|couch|living room))\b|\bby computer\b/;
 const personally =
-  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b/;
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\bunder our (?:own )?roof\b/;
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
+/** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
+const meetsApplicants =
+  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\byou will (?:meet|see|talk to|speak with) us\b/;
+/** What is no longer done: "after four seasons of webcams", "in-person interviews have been given up". */
+const formerFormat =
+  /\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
+/** An exception for few is not the format: "virtual only for those with a documented hardship". */
+const exceptional =
+  /\b(?:virtual(?:ly)?|in[- ]person|online|remote(?:ly)?|zoom|video)\b[^.;,]{0,20}\b(?:only (?:for|if|when|in)|on request|upon request|by exception|in exceptional|for those (?:who|with))\b/;
 
 /** Meetings around the interview, and what is done online before and after it: a format in their clause is theirs. */
 const otherMeetings =
@@ -28,7 +37,7 @@ const otherInterviews =
 /** The formats that a clause about interviews gives; a denied format is left out. */
 function formatsIn(clause: string): InterviewFormat[] {
   if (/\bhybrid\b/.test(clause)) return ["hybrid"];
-  const denied = denials(clause);
+  const denied = denials(clause.replace(/^(?:a[:.] )?no[,.;]/, " "));
   const replaced = clause.search(/\b(?:rather than|instead of|in place of|as opposed to|in lieu of)\b/);
   const isGiven = (wording: RegExp): boolean => {
     const at = clause.search(wording);
@@ -41,7 +50,16 @@ function formatsIn(clause: string): InterviewFormat[] {
   ];
 }
 
-function interviewFormats(folded: string): Understood[] {
+function interviewFormats(sentence: string): Understood[] {
+  const folded = sentence.replace(formerFormat, " ").replace(exceptional, " ");
+  const none =
+    /\b(?:no|never|not) (?:[a-z]+ ){0,2}(virtual|zoom|online|remote|video|in[- ]person|on[- ]?site) interviews?\b/.exec(
+      folded,
+    )?.[1];
+  if (none !== undefined) {
+    const value = /^(?:in|on)/.test(none) && none !== "online" ? "virtual" : "in_person";
+    return [{ key: "application.interviewFormat", value, confidence: 0.8 }];
+  }
   const clauses = folded
     .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
     .filter((clause) => !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause)));
@@ -69,6 +87,15 @@ function answeredFormat({ folded, context }: Statement): Understood[] {
   return [{ key: "application.interviewFormat", value: only, confidence: 0.85 }];
 }
 
+/** A former season's text that still stands on the page. */
+const pastTold = /^(?:archived?|old|past|previous|former)\b|\b(?:interviews?|they) were\b(?! (?:again|still))/;
+/** Under "Interviews", beside "Interview format" every short sentence is about the interview. */
+function isInterviewLabel({ context }: Statement): boolean {
+  return [context.question, context.rowHeader, context.headings.at(-1) ?? ""].some(
+    (label) => label.length < 60 && aboutInterviews.test(label) && !otherInterviews.test(label),
+  );
+}
+
 export const interviewFormat: Rule = {
   name: "application-interview/format",
   examples: [
@@ -82,12 +109,14 @@ export const interviewFormat: Rule = {
     const { folded, context } = statement;
     if (otherInterviews.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
-    if (!aboutInterviews.test(folded)) {
+    if (pastTold.test(folded)) return [];
+    if (!aboutInterviews.test(folded) && !(meetsApplicants.test(folded) && !otherMeetings.test(folded))) {
       if (!aboutInterviews.test(inContext)) return [];
       const refers = /^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|this (?:year|season))\b/.test(
         folded,
       );
-      const read = refers ? interviewFormats(folded) : [];
+      const short = folded.length < 110 && isInterviewLabel(statement) && !otherMeetings.test(folded);
+      const read = refers || short ? interviewFormats(folded) : [];
       return read.length > 0 ? read : answeredFormat(statement);
     }
     return interviewFormats(folded);
