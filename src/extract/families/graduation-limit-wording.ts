@@ -21,3 +21,10 @@ export function isLimitDenied(text: string): boolean {
     )
   );
 }
+
+/** Words that are about medical school and nothing else. */
+export const strictly =
+  /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
+/** What a question or a header may call it: "How fresh must my degree be?", "Degree". */
+export const leadTopic =
+  /\b(?:graduat(?:ed?|ing|ion)|out of (?:medical |med )?school|yog|(?:medical|med) school|degree|diploma|finish(?:ed)?|years since)\b/;

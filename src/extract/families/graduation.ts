@@ -1,5 +1,4 @@
 import type { Stance } from "../../model/vocabulary.js";
-import { answerIn } from "../language/answers.js";
 import { readDates } from "../language/dates.js";
 import { type Duration, readDurations } from "../language/durations.js";
 import { denials } from "../language/negation.js";
@@ -8,14 +7,11 @@ import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
-import { asksForLimit, isLimitDenied, limitWord, noMatter } from "./graduation-limit-wording.js";
+import { noLimit } from "./graduation-cutoff.js";
+import { asksForLimit, leadTopic, strictly } from "./graduation-limit-wording.js";
 
 const graduation =
   /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:your|their|an?|medical|the) (?:medical )?(?:degree|diploma)(?= (?:may|must|can|should|has to|older|from|no|that|dated|earned))|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
-const strictly = /\b(?:graduat\w*|out of (?:medical |med )?school|yog|(?:medical|med) school|medical degree|diploma)\b/;
-/** What a question or a header may call it: "How fresh must my degree be?", "Degree". */
-const leadTopic =
-  /\b(?:graduat(?:ed?|ing|ion)|out of (?:medical |med )?school|yog|(?:medical|med) school|degree|diploma|finish(?:ed)?|years since)\b/;
 /** The event itself, not people who graduated. */
 const event =
   /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|prior|earlier|on|in|who|whose|with)|class(?:es)? of|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred)\b/;
@@ -58,6 +54,8 @@ function isActivity(after: string): boolean {
   );
 }
 
+const everyGraduation = new RegExp(graduation, "g");
+
 /** A sentence with more durations is no sentence. */
 const mostDurations = 12;
 
@@ -69,7 +67,7 @@ interface Limit {
 /** The duration that limits the time since graduation: the one nearest to the word for it. */
 function limitIn(text: string, isListed: boolean): Duration | undefined {
   const limits: Limit[] = [];
-  const places = [...text.matchAll(new RegExp(graduation, "g"))].map((match) => ({
+  const places = [...text.matchAll(everyGraduation)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -305,91 +303,6 @@ function earliestAsked({ folded, text, context, previous, audience }: Statement)
     },
   ];
 }
-
-const noLimit: Rule = {
-  name: "graduation/no-limit",
-  examples: [
-    { text: "There is no cutoff for the year of graduation.", gives: { "graduation.cutoff": "none" } },
-    { text: "None", lead: "Limit on years since graduation", gives: { "graduation.cutoff": "none" } },
-    { text: "No.", question: "Do you have a graduation year cutoff?", gives: { "graduation.cutoff": "none" } },
-    {
-      text: "Applicants are considered regardless of their year of graduation.",
-      gives: { "graduation.cutoff": "none" },
-    },
-    { text: "There is no cutoff for Step 1.", gives: { "step1.cutoff": "none" } },
-  ],
-  read(statement) {
-    const { folded, clauses, context, previous } = statement;
-    if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
-    if (statement.audience === "us") return [];
-    if (noMatterAnswer(statement)) return [none];
-    if (
-      (strictly.test(folded) || /\bdegree\b/.test(folded)) &&
-      noMatter.test(folded) &&
-      !/\b(?:scores?|step|usmle|comlex|signals?)\b/.test(folded) &&
-      /\bgraduat|\bschool|\bdegree/.test(folded) &&
-      !/\bexcept|\bmust\b/.test(folded)
-    )
-      return [none];
-    const isTopical = /\bgraduat|\bmedical school|\byog\b|\bout of school/.test(folded);
-    const isAsked =
-      (/\bgraduat|\bout of (?:medical |med )?school|\byears since\b|\byog\b/.test(context.lead) ||
-        /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
-      /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
-        `${context.lead} ${context.headings.at(-1) ?? ""}`,
-      );
-    if (!isTopical && !isAsked) return [];
-    const denied = clauses.some(({ start, end }) => {
-      const text = folded.slice(start, end);
-      if (!limitWord.test(text) || denials(text).length === 0) return false;
-      if (/\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board)\b/.test(text) && !/\bgraduat/.test(text))
-        return false;
-      if (
-        /\b(?:meet|meets|within|beyond|past|exceed|exceptions?)\b/.test(text) &&
-        !/\bno (?:\w+ ){0,2}(?:cut|limit|restrict|maximum)/.test(text)
-      )
-        return false;
-      return isLimitDenied(text);
-    });
-    if (denied) return [none];
-    if (
-      isAsked &&
-      previous === undefined &&
-      (answerIn(folded) === "no" ||
-        /^(?:there (?:is|are)(?:n't| not| no)|we (?:have|set) (?:no|none))\b/.test(folded)) &&
-      asksForLimit(context.lead) &&
-      (!/\b(?:within|must|last|past|no more than)\b/.test(folded) || /\bprefer/.test(folded))
-    )
-      return [none];
-    return [];
-  },
-};
-
-/** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
-function noMatterAnswer({ folded, context, previous }: Statement): boolean {
-  const { lead } = context;
-  if (previous !== undefined || !leadTopic.test(lead)) return false;
-  if (/\b(?:score|step|usmle|comlex|letters?|gpa|transcript|copy)\b/.test(lead)) return false;
-  if (/\?/.test(lead))
-    return (
-      /\b(?:does|do|will|would|is) (?:it|the|my|you|your|how)\b[^?]{0,60}\b(?:matter|important|count|play|care|mind|hold|too)\b|\b(?:matter|important|count|care|mind)\b[^?]{0,60}\b(?:when|which year|what year|year|how long|how many)\b/.test(
-        lead,
-      ) &&
-      /\b(?:year|when|long|old|recent|date|ago)\b/.test(lead) &&
-      (answerIn(folded) === "no" || noMatterWords.test(folded))
-    );
-  return (
-    lead.length < 90 &&
-    /\b(?:year|date|time|since|graduation|degree|limit|cut)/.test(lead) &&
-    !/\b(?:within|last|past|no more|or later|or after)\b/.test(folded) &&
-    noMatterWords.test(folded)
-  );
-}
-
-const noMatterWords =
-  /^(?:any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
-
-const none: Understood = { key: "graduation.cutoff", value: "none" };
 
 /** How long ago applicants may have graduated from medical school. */
 export const graduationFamily: Family = {

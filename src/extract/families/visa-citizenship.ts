@@ -91,7 +91,8 @@ export const citizenship: Rule = {
   },
 };
 
-const status = String.raw`(?:citizen|green[- ]card|permanent residen|authori[sz]ed to work|permitted to work|allowed to work|work in (?:this country|the u)|work permit|work authori[sz]ation)`;
+const status =
+  "(?:citizen|green[- ]card|permanent residen|authori[sz]ed to work|permitted to work|allowed to work|work in (?:this country|the u)|work permit|work authori[sz]ation)";
 /** "Unless you can already work in this country, we cannot hire you", and the other way round. */
 const unlessAllowed = new RegExp(
   String.raw`\bunless (?:you|they|he|she|the (?:applicant|candidate))\b[^;.]{0,60}\b${status}[^;.]{0,110}\b(?:cannot|can't|can not|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview|invite|apply)|\b(?:cannot|can't|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview)\w*\b[^;.]{0,40}\bunless\b[^;.]{0,40}\b${status}`,

@@ -29,9 +29,12 @@ interface Mention {
   readonly clause: number;
 }
 
+const everyJ1 = new RegExp(j1Mention, "g");
+const everyH1b = new RegExp(h1bMention, "g");
+
 function mentionsIn(folded: string, clauses: readonly Clause[], pattern: RegExp): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of folded.matchAll(new RegExp(pattern, "g"))) {
+  for (const match of folded.matchAll(pattern === j1Mention ? everyJ1 : everyH1b)) {
     const clause = clauses.findLastIndex(({ start }) => start <= match.index);
     if (mentions.length === mostMentions) break;
     mentions.push({ start: match.index, end: match.index + match[0].length, clause: Math.max(0, clause) });
@@ -80,6 +83,14 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     const shared = fateInClause(next);
     if (shared !== undefined) return shared;
   }
+  // "J-1 visas, but not H-1B visas, are sponsored": the verb stands behind what is set apart.
+  const tail = /,\s(?=(?:is|are|can|may|will)\b)[^,]+$/.exec(next)?.[0];
+  if (tail !== undefined && clauses[mention.clause + 1]?.connector === "but") {
+    const shared = fateInClause(tail);
+    if (shared !== undefined) return shared;
+  }
+  // "Visas: J-1 and H-1B"
+  if (mention.clause > 0 && visaHeader.test(text(mention.clause - 1))) return "sponsored";
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
@@ -88,6 +99,7 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
 const asides =
   /\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b/;
 
+const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;
 
 /** "In very rare cases, and only with the dean's consent, an H-1B petition is filed": an adverbial before the clause. */

@@ -1,0 +1,91 @@
+import { answerIn } from "../language/answers.js";
+import { denials } from "../language/negation.js";
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { asksForLimit, isLimitDenied, leadTopic, limitWord, noMatter, strictly } from "./graduation-limit-wording.js";
+
+/** The page says that the time since graduation is not limited. */
+export const noLimit: Rule = {
+  name: "graduation/no-limit",
+  examples: [
+    { text: "There is no cutoff for the year of graduation.", gives: { "graduation.cutoff": "none" } },
+    { text: "None", lead: "Limit on years since graduation", gives: { "graduation.cutoff": "none" } },
+    { text: "No.", question: "Do you have a graduation year cutoff?", gives: { "graduation.cutoff": "none" } },
+    {
+      text: "Applicants are considered regardless of their year of graduation.",
+      gives: { "graduation.cutoff": "none" },
+    },
+    { text: "There is no cutoff for Step 1.", gives: { "step1.cutoff": "none" } },
+  ],
+  read(statement) {
+    const { folded, clauses, context, previous } = statement;
+    if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
+    if (statement.audience === "us") return [];
+    if (noMatterAnswer(statement)) return [none];
+    if (
+      (strictly.test(folded) || /\bdegree\b/.test(folded)) &&
+      noMatter.test(folded) &&
+      !/\b(?:scores?|step|usmle|comlex|signals?)\b/.test(folded) &&
+      /\bgraduat|\bschool|\bdegree/.test(folded) &&
+      !/\bexcept|\bmust\b/.test(folded)
+    )
+      return [none];
+    const isTopical = /\bgraduat|\bmedical school|\byog\b|\bout of school/.test(folded);
+    const isAsked =
+      (/\bgraduat|\bout of (?:medical |med )?school|\byears since\b|\byog\b/.test(context.lead) ||
+        /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
+      /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
+        `${context.lead} ${context.headings.at(-1) ?? ""}`,
+      );
+    if (!isTopical && !isAsked) return [];
+    const denied = clauses.some(({ start, end }) => {
+      const text = folded.slice(start, end);
+      if (!limitWord.test(text) || denials(text).length === 0) return false;
+      if (/\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board)\b/.test(text) && !/\bgraduat/.test(text))
+        return false;
+      if (
+        /\b(?:meet|meets|within|beyond|past|exceed|exceptions?)\b/.test(text) &&
+        !/\bno (?:\w+ ){0,2}(?:cut|limit|restrict|maximum)/.test(text)
+      )
+        return false;
+      return isLimitDenied(text);
+    });
+    if (denied) return [none];
+    if (
+      isAsked &&
+      previous === undefined &&
+      (answerIn(folded) === "no" ||
+        /^(?:there (?:is|are)(?:n't| not| no)|we (?:have|set) (?:no|none))\b/.test(folded)) &&
+      asksForLimit(context.lead) &&
+      (!/\b(?:within|must|last|past|no more than)\b/.test(folded) || /\bprefer/.test(folded))
+    )
+      return [none];
+    return [];
+  },
+};
+
+/** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
+function noMatterAnswer({ folded, context, previous }: Statement): boolean {
+  const { lead } = context;
+  if (previous !== undefined || !leadTopic.test(lead)) return false;
+  if (/\b(?:score|step|usmle|comlex|letters?|gpa|transcript|copy)\b/.test(lead)) return false;
+  if (/\?/.test(lead))
+    return (
+      /\b(?:does|do|will|would|is) (?:it|the|my|you|your|how)\b[^?]{0,60}\b(?:matter|important|count|play|care|mind|hold|too)\b|\b(?:matter|important|count|care|mind)\b[^?]{0,60}\b(?:when|which year|what year|year|how long|how many)\b/.test(
+        lead,
+      ) &&
+      /\b(?:year|when|long|old|recent|date|ago)\b/.test(lead) &&
+      (answerIn(folded) === "no" || noMatterWords.test(folded))
+    );
+  return (
+    lead.length < 90 &&
+    /\b(?:year|date|time|since|graduation|degree|limit|cut)/.test(lead) &&
+    !/\b(?:within|last|past|no more|or later|or after)\b/.test(folded) &&
+    noMatterWords.test(folded)
+  );
+}
+
+const noMatterWords =
+  /^(?:any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
+
+const none: Understood = { key: "graduation.cutoff", value: "none" };
