@@ -49,6 +49,18 @@ export interface ReextractCommandOptions extends AdapterOptions {
   readonly verbose?: boolean;
 }
 
+/** What the options of `report` were set to. */
+export interface ReportOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** What the options of `doctor` were set to. */
+export interface DoctorOptions extends AdapterOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
 /** What the options of `sites` were set to. */
 export interface SitesOptions extends AdapterOptions, FilterOptions {
   readonly out: string;

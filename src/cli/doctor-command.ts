@@ -1,11 +1,6 @@
 import type { Command } from "commander";
-import type { AdapterOptions } from "./command-options.js";
+import type { DoctorOptions } from "./command-options.js";
 import { addAdapterOptions } from "./site-options.js";
-
-export interface DoctorOptions extends AdapterOptions {
-  readonly out: string;
-  readonly json?: boolean;
-}
 
 export function addDoctorCommand(program: Command): void {
   const command = program

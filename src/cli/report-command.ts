@@ -1,9 +1,5 @@
 import type { Command } from "commander";
-
-export interface ReportOptions {
-  readonly out: string;
-  readonly json?: boolean;
-}
+import type { ReportOptions } from "./command-options.js";
 
 export function addReportCommand(program: Command): void {
   program

@@ -89,7 +89,7 @@ export function whyNotResumable(
 }
 
 /** Options as one would type them: "with --state KY --due". */
-export function optionWords({ sites, states, specialties, due, everyAdapter }: RunOptions): string {
+function optionWords({ sites, states, specialties, due, everyAdapter }: RunOptions): string {
   const words = [
     ...(everyAdapter ? [] : ["--no-bundled"]),
     ...(sites === undefined ? [] : [`--site ${sites.join(",")}`]),

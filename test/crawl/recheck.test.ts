@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { isDue, nextCheck, recheckDays, sayingOf } from "../../src/crawl/recheck.js";
 import type { Finding } from "../../src/model/finding.js";
@@ -54,6 +55,13 @@ describe("when to look at a page again", () => {
       }
     }
   });
+});
+
+test("docs/outcomes.md has the same days", async () => {
+  const text = await readFile(new URL("../../docs/outcomes.md", import.meta.url), "utf8");
+  for (const [ending, { season, quiet }] of Object.entries(recheckDays)) {
+    if (ending !== "quarantined") expect(text, ending).toContain(`| ${season.join(", ")} | ${quiet.join(", ")} |`);
+  }
 });
 
 test("a daily run that comes a little earlier than yesterday does not lose a day; an old state file is due", () => {
