@@ -1,23 +1,44 @@
 import type { UnreadWording } from "../model/finding.js";
-import { stanceOf } from "./language/stance.js";
 import { type Statement, shownContext } from "./statement.js";
+import { type Topic, unreadTopics } from "./unread-topics.js";
 
-/** Topics of the vocabulary: a firm sentence about one of them should have been understood. */
-const topics: readonly { readonly topic: string; readonly wording: RegExp }[] = [
-  { topic: "visa", wording: /\b(?:visas?|j-?1|h-?1-?b)\b/ },
-  { topic: "ECFMG", wording: /\becfmg\b/ },
-  { topic: "USMLE", wording: /\b(?:usmle|step [123](?: ck)?)\b/ },
-  { topic: "COMLEX", wording: /\bcomlex\b/ },
-  { topic: "graduation", wording: /\b(?:years? (?:of|since|after|from) graduat|graduat(?:ed|ion) (?:within|in the|after|before))/ },
-  { topic: "US clinical experience", wording: /\b(?:clinical experience|usce|hands-on)\b/ },
-  { topic: "letters", wording: /\bletters? of (?:recommendation|reference|support)\b/ },
-  { topic: "deadline", wording: /\bdeadline\b/ },
-];
+/** Characters below which a sentence may take its topic from what it stands under. */
+const shortest = 80;
+/** Longer sentences are whole pages without full stops (characters). */
+const longest = 600;
+
+/** A sentence that leads elsewhere and states nothing itself. */
+const pointer =
+  /^(?:please )?(?:click|visit|see|view|download|read|learn|find|check|go to|refer|follow|for (?:more|further|additional|questions))\b|\b(?:more information|learn more|click here|for details|websites?|web page|link)\b/;
+/** What others did or have, which is asked of nobody. */
+const description =
+  /\b(?:average[sd]?|mean score|typical(?:ly)?|most of (?:our|the|those)|our (?:current |former )?(?:residents|graduates|alumni)|last year|percentiles?)\b/;
+const answer = /^(?:a[.:] ?)?(?:yes|no|none|not at this time|we do|we don't|we do not|it is|it does)\b/;
 
 /** Wording of a requirement that no rule understood, where the statement is one: what the next rule should read. */
-export function unreadWording({ text, folded, context, block }: Statement): UnreadWording[] {
-  if (context.section !== "residency" || block.kind === "heading") return [];
-  const topic = topics.find(({ wording }) => wording.test(folded))?.topic;
-  if (topic === undefined || stanceOf(folded) === undefined) return [];
-  return [{ quote: text, headings: shownContext(block), reason: `speaks of ${topic}, and no rule understands it` }];
+export function unreadWording(statement: Statement): UnreadWording[] {
+  const { text, folded, block } = statement;
+  if (block.kind === "heading" || folded.length > longest || pointer.test(folded) || description.test(folded))
+    return [];
+  if (isLink(statement)) return [];
+  const topic = unreadTopics.find((candidate) => isAbout(candidate, statement));
+  if (topic === undefined) return [];
+  return [
+    { quote: text, headings: shownContext(block), reason: `speaks of ${topic.name}, and no rule understands it` },
+  ];
+}
+
+/** True where the sentence makes a claim about the topic, or is short and makes one about what it stands under. */
+function isAbout(topic: Topic, { folded, context, block }: Statement): boolean {
+  const { wording, ownWording, claim, isAsked, sections } = topic;
+  if (!(sections?.has(context.section) ?? context.section === "residency")) return false;
+  const asked = isAsked === true && context.stance !== undefined && (block.kind === "item" || block.kind === "cell");
+  if (wording.test(folded) || ownWording?.test(folded) === true) return asked || claim.test(folded);
+  return folded.length < shortest && wording.test(context.lead) && (claim.test(folded) || answer.test(folded));
+}
+
+/** True where nearly all of the block is the text of links: a menu. */
+function isLink({ block }: Statement): boolean {
+  const linked = block.links.reduce((length, { text }) => length + text.length, 0);
+  return linked >= block.text.length * 0.9;
 }
