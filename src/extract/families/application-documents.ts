@@ -181,6 +181,8 @@ function isPaperInList(folded: string, lead: string, headings: string, document:
   )
     return true;
   const named = firstClause(folded);
+  if (document === "ecfmg_status_report" && (certificationHeld.test(folded) || weighedTable.test(headings)))
+    return false;
   if (threshold.test(named)) return false;
   if (/\b(?:must|should|have to|need to) (?:submit|send|upload|provide|hand in)\b/.test(named))
     return isPaperInSentence(folded, document, 1);
@@ -195,6 +197,9 @@ function isPaperInList(folded: string, lead: string, headings: string, document:
   return contentsLead.test(headings) && (document !== "ecfmg_status_report" || !/\beligib|\bcriteria/.test(headings));
 }
 
+/** Tables of requirements by group: what stands there is a condition. */
+const weighedTable = /\b(?:look at|requirements? (?:by|for)|criteria|eligib)/;
+
 /** What names the paper: the words before the first remark on it. "Pass/fail" is a kind of report, no threshold. */
 function firstClause(folded: string): string {
   return (folded.replace(/pass\s?\/\s?fail/g, "").split(/;|\s-\s|\.\s|\(/)[0] ?? folded).trim();
@@ -206,6 +211,13 @@ const certificationHeld =
 
 function isPaperInSentence(folded: string, document: ApplicationDocument, named: number): boolean {
   if (document === "ecfmg_status_report") {
+    // "The certificate goes in with the application of every international graduate."
+    if (
+      /\bcertificate\b[^.;]{0,30}\b(?:goes in|is sent|is uploaded|is enclosed|is attached|comes) (?:together )?with\b/.test(
+        folded,
+      )
+    )
+      return true;
     return (
       (/\b(?:status reports?|copy)\b/.test(folded) && asksFor.test(folded)) ||
       (named >= 2 && !certificationHeld.test(folded) && asksFor.test(folded))

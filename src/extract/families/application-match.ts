@@ -11,7 +11,9 @@ const theMatch =
 const specialtyMatch =
   /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
-  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|places?\b|spots?\b|slots?\b|find us|under|program (?:code|number)|codes?\b|into|listed|enter|adher|assign|compl(?:y|ies)|hir)/;
+  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir)/;
+/** "ERAS, and from there into the NRMP": said of where applications go. */
+const intoNrmp = /\b(?:from there|then|and) (?:in|into|through|via) the nrmp\b/;
 const notTakingPart =
   /\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
 /** "We do not take part in the Match", "is not a member of the NRMP". */
@@ -49,8 +51,12 @@ export const throughMatch: Rule = {
     if (onlyOutside.test(folded) && !/\bno\b|\bnot\b|\bnone\b/.test(folded)) return through("none", 0.7);
     if (context.section === "students") return [];
     if (nrmp.test(folded)) {
+      const labelled =
+        /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) || /^(?:the )?match\b/.test(context.rowHeader);
+      if (labelled && /^(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
       const takes =
-        takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(/nrmp codes?/g, ""));
+        intoNrmp.test(folded) ||
+        (takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(/nrmp codes?/g, "")));
       return takes ? through("NRMP", 0.9) : [];
     }
     if (applicantsAim.test(folded)) return [];

@@ -50,6 +50,10 @@ function formatsIn(clause: string): InterviewFormat[] {
   ];
 }
 
+/** "Half of our dates are virtual, and half are on campus." */
+const halfEach =
+  /\b(?:half|some|one|others?)\b[^.;]{0,40}\b(?:virtual|online|remote|zoom|video)\w*\b[^.;]{0,20}\b(?:half|others?|some|rest|one)\b[^.;]{0,30}\b(?:campus|in[- ]person|on[- ]?site|here)\b|\b(?:half|some|one)\b[^.;]{0,40}\b(?:campus|in[- ]person|on[- ]?site)\b[^.;]{0,20}\b(?:half|others?|some|rest|one)\b[^.;]{0,30}\b(?:virtual|online|remote|zoom|video)/;
+
 function interviewFormats(sentence: string): Understood[] {
   const folded = sentence.replace(formerFormat, " ").replace(exceptional, " ");
   const none =
@@ -63,6 +67,7 @@ function interviewFormats(sentence: string): Understood[] {
   const clauses = folded
     .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
     .filter((clause) => !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause)));
+  if (halfEach.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   const formats = new Set(clauses.flatMap(formatsIn));
   const [only] = formats;
   if (only === undefined) return [];
@@ -110,6 +115,8 @@ export const interviewFormat: Rule = {
     if (otherInterviews.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
     if (pastTold.test(folded)) return [];
+    if (isInterviewLabel(statement) && halfEach.test(folded))
+      return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
     if (!aboutInterviews.test(folded) && !(meetsApplicants.test(folded) && !otherMeetings.test(folded))) {
       if (!aboutInterviews.test(inContext)) return [];
       const refers = /^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|this (?:year|season))\b/.test(

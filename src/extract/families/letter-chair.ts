@@ -47,6 +47,10 @@ const indispensable =
 /** "We ask nobody for a letter by the chair", "we can live without them", "we shall be glad, without making it a condition". */
 const waived =
   /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b/;
+const unasked = /\bno (?:separate |special |additional )?(?:chair|department(?:al)? letter)/;
+/** "Include a letter from your chair": the bare verb asks for it. */
+const bidden =
+  /^(?:[a-z]+ ){0,4}(?:include|send|submit|upload|provide|enclose|obtain|get|attach)\b|\b(?:part of (?:a|an|the|your|every|each)|belongs? (?:to|in)|among (?:them|these|which)|including|incl\.?)\b/;
 const gladly = /\b(?:glad|happy|pleased|delighted|nice|grateful|like it|smile)\b/;
 const noRecommendation = /\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
@@ -77,14 +81,18 @@ export const chairLetter: Rule = {
     if (!named || noRecommendation.test(folded) || isOthersApplication(folded)) return [];
     const near = nearChair(folded);
     if (gladly.test(near)) return [{ key: "letters.chair", value: "preferred", confidence: 0.85 }];
-    if (waived.test(near)) return [{ key: "letters.chair", value: "not_required", confidence: 0.85 }];
+    if (waived.test(near) || unasked.test(near))
+      return [{ key: "letters.chair", value: "not_required", confidence: 0.85 }];
     if (indispensable.test(folded)) return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
     const plain = near.replace(/\([^)]{0,90}\)?/g, " ");
     if (amongOthers.test(plain) || conditional.test(plain)) return [];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
     const wished = /\bif (?:at all )?possible\b|\bif available\b/.test(near) ? "preferred" : undefined;
     const stance =
-      wished ?? stanceOf(near) ?? context.stance ?? (readNumbers(folded).length > 0 ? "required" : undefined);
+      wished ??
+      stanceOf(near) ??
+      context.stance ??
+      (readNumbers(folded).length > 0 || bidden.test(folded) ? "required" : undefined);
     return stance === undefined ? [] : [{ key: "letters.chair", value: stance, confidence: 0.85 }];
   },
 };

@@ -229,7 +229,7 @@ const opening =
   /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
 /** "One must come from …", "two of them": a part of the letters. */
 const partBehind =
-  /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
+  /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:of the (?:two|three|four|five)\b|must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
 
 /** "… but three will be accepted", "three suffice": the lower number is the minimum. */
 const sufficing = new RegExp(

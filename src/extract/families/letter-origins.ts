@@ -65,8 +65,12 @@ const isOnLetters = (statement: Statement): boolean =>
   letterMentions(statement.folded).length > 0 ||
   continuesOnLetters(statement) ||
   isUnderLetters(statement) ||
-  writesForYou.test(statement.folded);
+  writesForYou.test(statement.folded) ||
+  letterWritten.test(statement.folded);
 /** "Three people must write on your behalf": letters that are not called so. */
+/** "One of the writers has to be a psychiatrist." */
+const letterWritten =
+  /\b(?:one|two|three|at least \d) of (?:the|your|these) (?:letter )?(?:writers|authors|referees|recommenders)\b/;
 const writesForYou = /\bwrit(?:e|es|ing|ten) (?:for you|on your behalf|in your support|about you)\b/;
 
 function writerRightBehind(rest: string): string | undefined {
@@ -112,7 +116,8 @@ function writerBefore(before: string): string | undefined {
 
 const american = String.raw`(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)`;
 const inAmerica = String.raw`\b(?:in|within|from|on|inside) (?:the |a |an )?(?:u\.?s\b|usa\b|united states|states\b|america|north america|this country|american )`;
-const people = String.raw`people|persons?|anyone|someone|those|supervisors?|mentors?|preceptors?|teachers?|consultants?|clinicians?|specialists?|physicians?|doctors?|faculty|attendings?|professors?`;
+const people =
+  "people|persons?|anyone|someone|those|supervisors?|mentors?|preceptors?|teachers?|consultants?|clinicians?|specialists?|physicians?|doctors?|faculty|attendings?|professors?";
 /** How a letter's source is said to be American. */
 const americanSources: readonly { readonly wording: RegExp; readonly example: string }[] = [
   {

@@ -8,6 +8,10 @@ interface OtherApplication {
 /** How sentences say that they are about somebody else's application, or about what residents do later. */
 const others: readonly OtherApplication[] = [
   {
+    wording: /^(?:archived?|past cycles?|previous cycles?|old requirements)\b/,
+    example: "Archive: in the 2018 cycle two letters were asked for.",
+  },
+  {
     wording: /\bfellow(?:s|ships?)?\b/,
     unless: /\bresiden(?:ts?|cy|cies)\b/,
     example: "Fellowship applicants need three letters.",

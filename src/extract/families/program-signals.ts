@@ -18,7 +18,8 @@ const unrelated =
   /\b(?:cell|cellular|calcium|traffic|pager|phone|radio|vital|nerve|mri|insulin|turn|warning|pain|kinase|hormone|molecular|immune) signal|\bsignal(?:s|ing|ling)? (?:processing|transduction|app|strength|intensity|pathways?|molecules?|cascades?|lab(?:oratory)?)\b|\bvital signs\b|\bfellowship/;
 
 /** "Our department opted out", "makes no difference to us". */
-const optsOut = /\b(?:opted|opting|opts) out\b|\bmakes? no difference\b|\b(?:do|does) not get to see\b/;
+const optsOut =
+  /\b(?:play|plays|carry|carries|have|has) no (?:part|role|weight|influence|bearing)\b|\bno attention to\b|\b(?:turned|switched) off\b|\bsave your signals?\b|\bnot one of the programs\b|\b(?:do|does) nothing with\b|\b(?:opted|opting|opts) out\b|\bmakes? no difference\b|\b(?:do|does) not get to see\b/;
 const turnsDown: readonly RegExp[] = [
   /\b(?:not|no longer|never|don't|doesn't|won't|isn't|aren't) (?:to )?(?:be )?(?:an? )?(?:particip\w*|tak(?:e|es|ing) part|part|us(?:e|es|ing)|accept(?:s|ing)?|join(?:s|ing)?|offer(?:s|ing)?|tak(?:e|es|ing)|consider(?:s|ing)?|review(?:s|ing)?|look(?:s|ing)? at|among)\b[^.;]{0,60}\bsignal/,
   /\b(?:opt(?:s|ed|ing)?|sit(?:s|ting)?|stay(?:s|ing)?) out\b|\bno use of\b|\b(?:disregard(?:s|ed)?|ignor(?:e|es|ed)|declin(?:e|es|ed))\b/,
