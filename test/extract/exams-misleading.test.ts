@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   ["Residents see 10 patients per half day in the first year.", {}],
   ["Two residents are elected each year to the council.", {}],
   ["Six of our residents went into fellowships this year.", {}],
-  ["We grew from 4 to 6 residents per year in 2019.", {}],
+  ["We grew from 4 to 6 residents per year in 2019.", { "positions.perYear": 6 }],
   ["The fellowship takes two fellows per year.", {}],
   ["Multiple attempts at the USMLE are considered case by case.", {}],
   ["Explain any failed attempt in your personal statement.", {}],

@@ -24,11 +24,11 @@ const either =
 const submitted =
   /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|instead of|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured) by|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|optional)\b/;
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
 const wish =
   /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
 const about =
@@ -36,15 +36,22 @@ const about =
 const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
 
 /** "Accepted along with, but not instead of, USMLE scores". */
-const notInstead = /\b(?:not|never) (?:as an? )?(?:instead|in place|in lieu|replacement|substitute)\b/;
+const notInstead =
+  /\b(?:not|never|cannot|can't) (?:as an? )?(?:\w+ )?(?:instead|in place|in lieu|replacement|substitute|stand in|replace|take the place|make up for|stand alone)\b/;
 
 function answer(accepted: boolean, confidence = 0.9): Understood[] {
   return [{ key: "comlex.accepted", value: accepted, confidence }];
 }
 
 /** The statement and what it answers or stands under, in verbatim letters. */
-function around({ text, block }: Statement): string {
-  return [block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", text].join(" ");
+function around({ text, block, context }: Statement): string {
+  // A question within the paragraph is known in folded letters alone.
+  const asked = /\b(?:an?|the|your|our|for|as) do\b|\bd\.o\.|\bdos\b|\bdo (?:appl|cand|stud|grad)/.test(
+    context.question,
+  )
+    ? "DO"
+    : "";
+  return [asked, block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", text].join(" ");
 }
 
 /** What one stretch says of osteopathic applicants: that the COMLEX is enough, that it is not, or nothing. */
@@ -56,7 +63,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     (osteopathic.test(statement.text.slice(0, start)) &&
       !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
     osteopathic.test(statement.text.slice(start, end)) ||
-    (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both)\b/.test(text));
+    (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (
     hasUsmle &&
     /\bonly\b.{0,20}\b(?:usmle|steps?)\b.{0,25}\b(?:accept|consider)|\baccept\w* only (?:the )?usmle|\busmle scores? only\b/.test(
@@ -134,7 +141,13 @@ const policy: Rule = {
   },
 };
 
-function isAboutTraining({ folded }: Statement): boolean {
+function isAboutTraining({ folded, context }: Statement): boolean {
+  if (
+    context.section === "students" &&
+    /\b(?:electives?|rotat\w+|clerkships?|sub-?i\w*|visit\w+)\b/.test(folded) &&
+    !/\binterview|\bresidency/.test(folded)
+  )
+    return true;
   return /\b(?:level|step) (?:3|iii|three)\b/.test(folded) && /\bresidents?\b|\bpgy/.test(folded);
 }
 
@@ -187,6 +200,9 @@ const alternative: Rule = {
       return [];
     const mentions = examMentions(folded);
     if (isOfChoice(statement) || isCriterion(statement)) return answer(true, 0.7);
+    const beside = `${context.rowHeader} ${context.columnHeader} ${context.question}`;
+    if (/^(?:an? )?(?:pass\w*|scores?|yes)?[ (,]{0,2}or comlex\b/.test(folded) && usmle.test(beside))
+      return answer(true, 0.8);
     const hasBoth = mentions.some(({ exam }) => exam === "usmle") && mentions.some(({ exam }) => exam === "comlex");
     if (!hasBoth && !either.test(folded)) return [];
     const segment = segmentsOf(statement).find(({ text }) => comlex.test(text) || either.test(text))?.text ?? folded;

@@ -26,10 +26,10 @@ const mention = new RegExp(
     `(?<usmle>${usmleName})`,
     `(?<comlex>${comlexName})`,
     String.raw`\b(?<unit>steps?|parts?|pt\.?|levels?)\s?[-#]?\s?\(?(?<levels>${listed})`,
-    String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b)`,
+    String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b(?!\s?[-#(]?\s?(?:\d|i{1,3}\b|one\b|two\b|three\b)))`,
     String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
     String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
-    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?)\b)`,
+    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?|results?)\b)`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),
   "g",
@@ -66,15 +66,14 @@ export function examMentions(text: string): readonly ExamMention[] {
 
 /** Rules ask for the mentions of the same sentence again and again. */
 const remembered = new Map<string, readonly ExamMention[]>();
-const quick =
-  /us\.?m\.?l\.?e|uslme|usme|u\.s\.m|comlex|complex|licens|national board|step|part|pt\.? ?\d|level|\bck\b|clinical k|both|each|either|two/;
+const quick = /usm|u\.s\.m|us\.m|uslme|comlex|complex|licens|step|\bpart|\bpt|level|\bck\b|clinical k|exam|\btest/;
 /** A text with more mentions is no sentence. */
 const mostMentions = 40;
 
 function readMentions(text: string): readonly ExamMention[] {
   const found: ExamMention[] = [];
   const isExam = /\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text);
-  const isComlex = /comlex|scores?|\bpass|steps? \d/.test(text);
+  const isComlex = /comlex|scores?|\bpass|steps? \d|\b[3-7]\d\d\b.{0,40}\blevel/.test(text);
   for (const match of text.matchAll(mention)) {
     if (found.length >= mostMentions) break;
     const start = match.index;

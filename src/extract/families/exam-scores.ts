@@ -152,9 +152,10 @@ function bindAround(
 ): Bound[] {
   const around = examsAround(statement);
   const { context, folded } = statement;
-  const isAboutScores = /\bscor|\bminimum|\bcut-?off|\bthreshold/.test(
-    `${folded} ${context.lead} ${context.headings.at(-1) ?? ""}`,
-  );
+  const isAboutScores =
+    /\bscor|\bminimum|\bcut-?off|\bthreshold/.test(`${folded} ${context.lead} ${context.headings.at(-1) ?? ""}`) ||
+    (/\b(?:or|and) (?:higher|above|better|more|up)\b|\bat least\b|\d\s?\+|[>≥]/.test(folded) &&
+      isNamed([...examMentions(context.rowHeader), ...examMentions(context.columnHeader)]));
   const levels = levelsOf(around, exam);
   // "Parts 1 and 2" of an answer belong to the examination that the question names.
   const parts = /\b(?:parts?|steps?|levels?) (?:1|i|one) (?:and|&) (?:2|ii|two)\b/.test(folded)

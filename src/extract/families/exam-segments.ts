@@ -58,8 +58,19 @@ export function isSideCondition(text: string): boolean {
   );
 }
 
+/** True for the mere name of an examination that heads what stands beside or after it: a term, a row's first cell. */
+export function isBareName({ folded, block }: Statement): boolean {
+  if (folded.length > 24) return false;
+  if (block.kind === "term" || block.kind === "heading") return true;
+  const isHeader = block.kind === "cell" && (block.cell?.rowHeader ?? "") === "";
+  return (
+    (isHeader || folded.length < block.text.length) &&
+    /^(?:usmle |comlex )?(?:steps?|levels?) (?:\d|i{1,3})(?: c[kse])?[.:]?$/.test(folded)
+  );
+}
+
 const softAsk =
-  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|more weight|we seek|extra|ideal)\b/;
+  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal)\b/;
 /** "Preferably on the first attempt", ", first attempt preferred": a wish about the attempt, not about the pass. */
 const attemptAside =
   /\b(?:preferabl[ey]|ideally) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)|[,(;] ?(?:on |at |passed on )?(?:the )?(?:first|1st|initial)[- ](?:attempt|try)(?: pass\w*)? (?:is |are )?(?:strongly )?(?:preferred|desired|ideal|an advantage)/g;

@@ -23,13 +23,13 @@ const cues: readonly StageCue[] = [
   {
     stage: "interview",
     wording:
-      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
+      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
     example: "A Step 2 CK score is needed for an interview offer.",
   },
   {
     stage: "application",
     wording:
-      /\b(?:(?:at|by|before|prior to|upon|with|when|on|in|for|as part of|to|until|along with|from|accompany\w*)(?: [\w'’]+){0,6} (?:appl(?:y|ying|ies|ied|ications?)|submi(?:t|ts|tted|tting|ssion)|eras)|before (?:we|the committee) (?:review|read|look)\w*|applications? (?:that |which )?(?:lack|without|missing|with no|must (?:contain|include|have)|will not|are not|is not|cannot|are only|will only|are incomplete|is incomplete|complete)|(?:complete|incomplete|initial) applications?|application deadline|to apply|to be (?:considered|reviewed)\b(?! for (?:an )?(?:interview|rank))|(?:be|are|is) (?:considered|reviewed|screened)\b(?! for (?:an )?(?:interview|rank))|applicants? (?:without|lacking))\b/,
+      /\b(?:(?:at|by|before|prior to|upon|with|when|on|in|for|as part of|to|until|along with|from|accompany\w*)(?: [\w'’]+){0,6} (?:appl(?:y|ying|ies|ied|ications?)|submi(?:t|ts|tted|tting|ssion)|eras)|before (?:we|the committee) (?:review|read|look)\w*|applications? (?:that |which )?(?:lack|without|missing|with no|must (?:contain|include|have)|will not|are not|is not|cannot|are only|will only|are incomplete|is incomplete|complete)|(?:complete|incomplete|initial) applications?|application deadline|to apply|to be (?:considered|reviewed)\b(?! for (?:an )?(?:interview|rank))|(?:be|are|is) (?:considered|reviewed|screened)\b(?! for (?:an )?(?:interview|rank))|applicants? (?:without|lacking)|(?:not|never) (?:be )?(?:process|read|open|look at|processed|opened)|no (?:review|application|consideration))\b/,
     example: "A Step 2 CK score must be there when you apply.",
   },
 ];
@@ -50,7 +50,14 @@ export function stageIn(text: string): Stage | undefined {
       "",
     )
     .replace(/\bnational resident matching program|\bfor the match\b(?= through)/g, "");
-  return cues.find(({ wording }) => wording.test(plain))?.stage;
+  return cues.find(({ wording }) => wording.test(plain))?.stage ?? stageOfAside(text);
+}
+
+/** "Transcript (a Step 2 score has to be in there for an interview)": an aside that names the Step dates it. */
+function stageOfAside(text: string): Stage | undefined {
+  const aside = /\(([^()]{12,200})\)?/.exec(text)?.[1];
+  if (aside === undefined || !/\bstep|\bck\b|\blevel/.test(aside)) return undefined;
+  return cues.find(({ wording }) => wording.test(aside))?.stage;
 }
 
 /** True where a heading or lead-in (folded) introduces what an application consists of. */

@@ -7,11 +7,11 @@ interface PositionCount {
   readonly confidence: number;
 }
 
-const kind = String.raw`(?:new|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants)\b`;
+const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
-const direct = String.raw`(?:(?:in|at|for|per|to|of)? ?(?:each|every|a|an|per|any)(?: of (?:the|our) (?:\w+ )?)? ?${year}|annually|yearly|per pgy)`;
+const direct = String.raw`(?:(?:in|at|for|per|to|of)? ?(?:each|every|a|an|per|any)(?: of (?:the|our) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year)`;
 const value = `(?:${numberPattern}|single)`;
 
 const counted = new RegExp(
@@ -21,7 +21,7 @@ const counted = new RegExp(
 const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
 
 const yearly =
-  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june))\b/;
+  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given|any one) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|per annum|each summer|any (?:one |given )?year|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june))\b/;
 /** "Each class has", "the intern class is made up of", "class size:", "yearly intake is". */
 const classHas =
   /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|(?:pgy-?\s?1|first|intern)[ -](?:year|level|class) (?:has|holds|is)|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
@@ -29,7 +29,7 @@ const isTheNumber = /^ (?:is|are) (?:the number of|how many) (?:\w+ ){0,2}(?:int
 const takes =
   /\b(?:offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
 const taken =
-  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come)\b/;
+  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come|set out|take up|embark|sign on|come aboard|commence|report|move in|enter)\b/;
 /** "Five residents, from schools all over the country, are accepted." */
 const takenLater =
   /^,[^,]{0,60}, (?:are|is|will be|were|can be)(?: being)? (?:accepted|taken|matched|recruited|admitted|selected|chosen|appointed|offered)\b/;
@@ -51,6 +51,8 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
  */
 export function positionCountIn({ folded, previous }: Statement, isAsked: boolean): PositionCount | undefined {
+  const elliptic = ellipticCount(folded);
+  if (elliptic !== undefined) return { count: elliptic, confidence: 0.9 };
   let best: { count: number; score: number } | undefined;
   let seen = 0;
   for (const match of folded.matchAll(counted)) {
@@ -69,6 +71,48 @@ export function positionCountIn({ folded, previous }: Statement, isAsked: boolea
   return best === undefined ? undefined : { count: best.count, confidence: Math.min(0.95, 0.7 + best.score * 0.05) };
 }
 
+const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july)|annually|per annum)`;
+/** Counts whose noun stands elsewhere in the sentence, each with an example. */
+const ellipses: readonly { readonly wording: RegExp; readonly example: string }[] = [
+  {
+    wording: new RegExp(
+      String.raw`\bof (?:whom|which|these|those|them),? (?<count>${value}) (?:\w+ )?(?:start|begin|enter|join|graduate|are (?:taken|accepted|new))\w* (?:\w+ ){0,3}?${yearPhrase}`,
+    ),
+    example: "Twelve residents, of whom four start in any one year",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:makes?|making|means|gives) (?<count>${value})(?: of them| residents)? ${yearPhrase}`,
+    ),
+    example: "That makes four of them per class.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose)(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
+    ),
+    example: "Our class has grown to five a year.",
+  },
+  {
+    wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
+    example: "Of our residents (we match two a year) half are from the West.",
+  },
+];
+const ellipsisLike =
+  /\bof (?:whom|which|these|those|them)|\bmak|\bmeans|\bgives|\bgrow|\bgrew|\bexpand|\bincreas|\benlarg|\brose|\bmatch/;
+
+function ellipticCount(folded: string): number | undefined {
+  if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded)) return undefined;
+  for (const { wording } of ellipses) {
+    const number = numberOf(wording.exec(folded)?.groups?.count ?? "");
+    if (number !== undefined && Number.isInteger(number) && number > 0 && number <= 80) return number;
+  }
+  return undefined;
+}
+
+const aboutSize = /\b(?:residents?|interns?|class(?:es)?|positions?|spots|slots|trainees|that makes)\b/;
+const notSize =
+  /\b(?:fellow\w*|prelim\w*|students?|by 20\d\d|plan\w*|hope|will (?:grow|expand|increase)|applications?)\b/;
+
 function countOf({ groups, index, input }: RegExpExecArray): number | undefined {
   const { count = "", digits, range } = groups ?? {};
   const number = numberOf(digits ?? count);
@@ -83,9 +127,14 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
   if (excludedBefore.test(before) && !/\b(?:categorical|pgy-?\s?1)\b/.test(match[0])) return true;
   if (future.test(before.slice(-40)) || /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)) return true;
   if (mayDo.test(rest) && (numberOf(count) ?? 9) < 4) return true;
-  const isPeople = /^(?:graduates|doctors|physicians|people|learners|candidates|applicants)$/.test(counts ?? "");
+  const isPeople =
+    /^(?:graduates|doctors|physicians|people|learners|candidates|applicants|new graduates|colleagues|recruits|beginners|newcomers)$/.test(
+      counts ?? "",
+    );
   return (
     isPeople &&
+    !(taken.test(after) && yearly.test(before)) &&
+    counts !== "newcomers" &&
     !(
       takes.test(before) &&
       (yearly.test(after) || yearly.test(before) || /\bpgy-?1 (?:level|year)\b/.test(before)) &&

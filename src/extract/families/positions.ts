@@ -6,11 +6,11 @@ import { positionCountIn } from "./positions-counted.js";
 
 const asksNumber = /\b(?:how many|what number|number of|how large|how big|what is the (?:size|number)|size of)\b/;
 const aboutIntake =
-  /\b(?:positions?|spots?|slots?|interns?|openings?|residents?|class|program|accept\w*|tak(?:e|en)|match)\b/;
+  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents?|class|program|accept\w*|tak(?:e|en)|match)\b/;
 const asksOther =
   /\b(?:fellow\w*|prelim\w*|interview\w*|applications?|applicants|faculty|hospitals?|beds|patients|letters|rotations?|months|weeks|hours)\b/;
 const asksIntake =
-  /\b(?:positions?|spots?|slots?|interns?|openings?|residents? (?:\w+ ){0,5}(?:per|each|a|every) (?:year|class)|(?:take|accept|match|admit|recruit|select|enrol)\w*|class)\b/;
+  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents? (?:\w+ ){0,5}(?:per|each|a|every) (?:year|class)|(?:take|accept|match|admit|recruit|select|enrol)\w*|class)\b/;
 
 /** True for "How many residents do you take?", "What is your class size?". */
 function isIntakeAsked(question: string): boolean {
@@ -77,16 +77,19 @@ const byLevel: Rule = {
 };
 
 const header =
-  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match) (?:\w+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?)|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake)\b/;
+  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match) (?:\w+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?)|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
+const ofOtherTrack = /\b(?:advanced|prelim\w*|transitional|fellow\w*|linked|reserved|research|non-?\s?designated)\b/;
 const otherHeader =
   /\b(?:total|all|preliminary|prelim|fellow\w*|transitional|applicants?|applications|interviews?|current(?:ly)?|non-?\s?designated|faculty|chief|vacant|graduates)\b/;
 const count = String.raw`(?<count>[a-z-]+|\d{1,2})(?: \((?<digits>\d{1,2})\))?`;
 const words = `(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
-const bare = new RegExp(`^(?:yes, |there are |about )?${count}${words}{0,6}\\.?$`);
+const bare = new RegExp(
+  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)|(?<=^[a-z\\d-]{1,12}), (?:all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
+);
 const told = new RegExp(
   `^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))?(?: (?:takes?|accepts?|have|has|offers?|match(?:es)?|selects?|recruits?|admits?|(?:are|is) approved for))? ${count}(?: (?:every|each|a|per) (?:year|class)| annually| of them)?\\.?$`,
 );
-const labelled = new RegExp(`^(?<label>[^:]{4,70}):\\s?${count}${words}{0,5}\\.?(?=$|[;,(])`);
+const labelled = new RegExp(`^(?<label>[^:,]{4,70})[:,]\\s?${count}${words}{0,5}\\.?(?=$|[;,(])`);
 const pronoun = new RegExp(
   `^(?:of these,? )?${count} (?:are|is|will be) (?:offered|filled|available|accepted|taken|matched)\\b(?=.{0,30}\\b(?:year|annually|class|match)\\b)`,
 );
@@ -125,7 +128,8 @@ const beside: Rule = {
     const over = [context.rowHeader, context.columnHeader, context.question, leadIn].find(
       (text) => header.test(text) && text.length < 90 && !text.endsWith("?"),
     );
-    if (short !== undefined && over !== undefined && !otherHeader.test(over)) return inWords(short, 0.9);
+    if (short !== undefined && over !== undefined && !otherHeader.test(over))
+      return inWords(short, isOtherTrack(context.rowHeader, over) ? 0.6 : 0.9);
     const question = questionOf(statement);
     if (
       previous === undefined &&
@@ -142,6 +146,11 @@ const beside: Rule = {
     return pointing !== undefined && isPositions ? inWords(pointing, 0.85) : [];
   },
 };
+
+/** True for the row of an advanced or preliminary track in a table of tracks. */
+function isOtherTrack(rowHeader: string, over: string): boolean {
+  return rowHeader !== over && ofOtherTrack.test(rowHeader);
+}
 
 function inWords({ count: word = "", digits }: Record<string, string | undefined>, confidence: number): Understood[] {
   const number = numberOf(digits ?? word);

@@ -34,7 +34,8 @@ const acgmeId: Rule = {
     for (const match of folded.matchAll(tenDigits)) {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
       if (phoneWords.test(before) || /\bcall\b/.test(before)) continue;
-      if (!/\bnrmp\b[^.]{0,30}$/.test(before)) return [{ key: "program.acgmeId", value: match[0].replace(/\D/g, "") }];
+      if (!/\bnrmp\b[^.]{0,30}$/.test(before.slice(before.lastIndexOf("acgme") + 1)))
+        return [{ key: "program.acgmeId", value: match[0].replace(/\D/g, "") }];
     }
     return [];
   },

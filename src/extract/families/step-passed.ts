@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/vocabulary.js";
+import { stageOf as generalStageOf } from "../language/stage.js";
 import { leadStanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import { staleTermIn } from "../stale-terms.js";
@@ -8,6 +9,7 @@ import {
   answerOf,
   audienceIn,
   introductionOf,
+  isBareName,
   isSideCondition,
   isTypical,
   questionOf,
@@ -20,12 +22,12 @@ import { isApplicationList, stageIn } from "./exam-stage.js";
 
 /** What is done with an examination: passed, taken, its result shown. */
 const achieved =
-  /\b(?:pass(?:ed|ing|es|age)?|complet(?:ed?|ion|ing)|scor(?:e|es|ed)|results?|transcripts?|reports?|report(?:ed|ing)|tak(?:e|en|ing)|took|on file|submit\w*|submission|success\w*|receiv\w+|receipt|document\w*|proof|evidence|provid\w+|available|hav(?:e|ing)|hold|posted|uploaded|released|sent|send|there|show\w*|required|in hand|clear(?:ed)?|sit|sat|finish\w*|done|need(?:ed|s)?|mandatory|on record|must)\b/;
+  /\b(?:pass(?:ed|ing|es|age)?|complet(?:ed?|ion|ing)|scor(?:e|es|ed)|results?|transcripts?|reports?|report(?:ed|ing)|tak(?:e|en|ing)|took|on file|submit\w*|submission|success\w*|receiv\w+|receipt|document\w*|proof|evidence|provid\w+|available|hav(?:e|ing)|hold|posted|uploaded|released|sent|send|there|show\w*|required|in hand|clear(?:ed)?|sit|sat|finish\w*|done|need(?:ed|s)?|mandatory|on record|must|behind|lack(?:s|ing)|missing)\b/;
 const firm =
-  /\b(?:must|required?|requires?|requirement|mandatory|have to|has to|had to|needs?(?! not)|needed|necessary|shall|essential|should|prerequisites?|expected|expects?|obligatory|compulsory|condition|ask(?:s|ed)? (?:for|that|of|all)|insists?|want|is to|are to|bring|cannot|is a must|due|minimum|eligib\w+|no later than|only (?:if|when|after|once|those|applicants|candidates)|qualif\w+)\b|\b(?:we|you|they|it) (?:do|does|is|are)\W*$|\b(?:interview\w*|consider\w*|rank\w*|invit\w*|review\w*|offer\w*)\b.{0,60}\bonly\b/;
+  /\b(?:must|required?|requires?|requirement|mandatory|have to|has to|had to|needs?(?! not)|needed|necessary|shall|essential|should|prerequisites?|expected|expects?|obligatory|compulsory|condition|ask(?:s|ed)? (?:for|that|of|all)|insists?|want|is to|are to|bring|cannot|is a must|due|minimum|just pass|simply pass|(?:just|only) needs? to pass|all (?:that )?we (?:ask|need|want|look for)|is (?:all|what) we (?:ask|need|want|look)|we only (?:take|accept|consider|interview|invite|rank|review|look at)|only (?:people|those|the ones|graduates|persons|physicians) (?:who|with|that)|eligib\w+|no later than|only (?:if|when|after|once|those|applicants|candidates)|qualif\w+)\b|\b(?:we|you|they|it) (?:do|does|is|are)\W*$|\b(?:interview\w*|consider\w*|rank\w*|invit\w*|review\w*|offer\w*)\b.{0,60}\bonly\b/;
 /** "Applications without a Step 2 score are not reviewed", "nobody is ranked until Step 2 is passed". */
 const excluding =
-  /\b(?:not|never|cannot|won't|no one|nobody|no (?:applicant|candidate|application|interview)s?|incomplete|unable|without)\b.{0,80}\b(?:without|until|unless|lack\w*|missing|before|who (?:have|has) not)\b|\b(?:without|until|unless|lack\w*|missing|who (?:have|has) not)\b.{0,80}\b(?:not|cannot|won't|ineligible|incomplete|rejected|screened out|excluded|removed|dropped|withdrawn|taken off|no interview)\b/;
+  /\b(?:not|never|cannot|won't|nor|neither|no one|nobody|none|no (?:applicant|candidate|application|interview|file)s?|incomplete|unable|without)\b.{0,80}\b(?:without|until|unless|lack\w*|missing|before|who (?:have|has) not)\b|\b(?:without|until|unless|lack\w*|missing|who (?:have|has) not)\b.{0,80}\b(?:not|cannot|won't|ineligible|incomplete|rejected|screened out|excluded|removed|dropped|withdrawn|taken off|no interview)\b/;
 const optional =
   /\b(?:if (?:available|taken|completed|applicable|you have|already|they have|passed|known|done|possible|any)|when (?:available|taken|completed|received|possible)|where available|as (?:available|applicable|soon as)|once (?:available|taken|received)|\(if\b|optional\w*|may (?:be )?(?:submit\w*|send|sent|provid\w+|appl\w+)|can (?:be )?(?:submit\w*|sent)|not mandatory|or if)\b/;
 const wishes =
@@ -94,7 +96,7 @@ const sentence: Rule = {
   read(statement) {
     if (isAside(statement)) return [];
     const mentions = examMentions(statement.folded);
-    const read: Understood[] = [];
+    const read: Understood[] = [...verbless(statement, mentions)];
     for (const segment of segmentsOf(statement)) {
       const levels = requiredIn(segment, statement, mentions);
       if (levels.size > 0) read.push(...required(levels, segment.text, statement, stageOf(segment, statement)));
@@ -102,6 +104,63 @@ const sentence: Rule = {
     return read;
   },
 };
+
+const afterName =
+  /^\s?[:,-]?\s?(?:just |simply |to be |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released)|taken and passed|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+const beforeName =
+  /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
+const finiteVerb =
+  /\b(?:is|are|was|were|will|can|could|may|might|have|has|had|do|does|did|we|our|you|i|they|most|all of|many|some|half|he|she|residents|interns|if)\b/;
+const noWithout =
+  /^\W*(?:no|without an?|without)\b.{3,60}?[,:-] ?(?:no|not an?|never an?) (?:interviews?|ranking|rank|place|review|invitations?|spot|consideration|offer|match|application|file)\b/;
+
+/**
+ * What a note asks without a verb: "Step 1: passed. Step 2 CK: score reported before invitations", "before you can be
+ * ranked, a passing mark on Step 1 and Step 2", "No Step 2 score, no place on our rank list".
+ */
+function verbless(statement: Statement, mentions: readonly ExamMention[]): Understood[] {
+  const { folded, block } = statement;
+  if (mentions.length === 0 || block.kind === "heading" || isTypical(folded) || folded.endsWith("?")) return [];
+  if (noWithout.test(folded) && !/\bfail/.test(folded)) {
+    return required(levelsRequired(mentions), folded, statement, stageIn(folded));
+  }
+  if (statement.context.stance === "preferred" || statement.context.stance === "not_required") return [];
+  if (!isAmongRequirements(statement) && stageIn(folded) === undefined) return [];
+  const read: Understood[] = [];
+  for (const [index, { start, end }] of mentions.entries()) {
+    const from = Math.max(0, folded.lastIndexOf(";", start) + 1);
+    const next = folded.indexOf(";", end);
+    const part = folded.slice(from, next < 0 ? folded.length : next);
+    const rest = folded.slice(end, end + 60);
+    const isAfter = afterName.test(rest) && /^(?:usmle)?[\s:,;.(-]*$/.test(folded.slice(from, start));
+    const isBefore = beforeName.test(folded.slice(from, start));
+    const plain = part.replace(
+      /\b(?:before|by the time|when|until|prior to|at|once|after|as soon as)\b[^,;.]{0,60}/g,
+      "",
+    );
+    if (!isAfter && !isBefore) continue;
+    if (finiteVerb.test(plain) || wishes.test(withoutAttemptWish(part)) || denied.test(part) || optional.test(part))
+      continue;
+    const following = mentions[index + 1];
+    const joined =
+      isBefore &&
+      following !== undefined &&
+      /^\s?(?:and|,|&)( (?:on|in|for))? ?(?:usmle )?$/.test(folded.slice(end, following.start))
+        ? [following]
+        : [];
+    const levels = levelsRequired(mentions.slice(index, index + 1).concat(joined));
+    read.push(...required(levels, part, statement, stageIn(part)));
+  }
+  return read;
+}
+
+/** True where table, heading, lead-in or question is about what is asked of applicants. */
+function isAmongRequirements({ context, block }: Statement): boolean {
+  if (block.kind === "cell" || block.kind === "definition" || context.stance === "required") return true;
+  return /\b(?:exam\w*|usmle|boards?|scores?|requir\w+|eligib\w+|appl\w+|criteria|selection|facts|qualif\w+|ask|need|look)\b/.test(
+    `${context.headings.at(-1) ?? ""} ${context.lead}`,
+  );
+}
 
 function isAside({ folded, context, groups }: Statement): boolean {
   if (elsewhere.test(folded) && !/\bbefore they apply|\bto apply|\bmust be (?:completed|passed) before\b/.test(folded))
@@ -128,7 +187,10 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   if (levels.size === 0 || !achieved.test(text)) return none;
   if (/\b(?:no|not|without|never)\b/.test(text) && /\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
     return none;
-  if (/\bmore than|\bno more than|\battempts?\b|\bfail/.test(text) && !/\bpass|\bcomplet|\bscor/.test(text))
+  if (
+    /\bmore than|\bno more than|\battempts?\b|\bfail|\b(?:second|third|fourth) time\b/.test(text) &&
+    !/\bpass|\bcomplet|\bscor/.test(text)
+  )
     return none;
   if (
     /\bif\b/.test(text) &&
@@ -178,7 +240,11 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
     /\b(?:provided|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(
       segment.text,
     );
-  return isSent && isApplicationList(`${headings.at(-1) ?? ""} ${headings.at(-2) ?? ""}`) ? "application" : undefined;
+  return isSent && isApplicationList(`${headings.at(-1) ?? ""} ${headings.at(-2) ?? ""}`)
+    ? "application"
+    : generalStageOf(
+        segment.text.replace(/\([^()]{12,200}\)?|\binterview(?:s| season) (?:ends?|closes?|is over|are over)\b/g, ""),
+      );
 }
 
 function required(
@@ -276,6 +342,7 @@ const listed: Rule = {
       return [];
     if (isTypical(folded) || isSideCondition(folded) || wishes.test(withoutAttemptWish(folded)) || denied.test(folded))
       return [];
+    if (block.kind === "term" && isBareName(statement)) return [];
     const introduction = introductionOf(statement);
     const nearest = [introduction, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
     const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;

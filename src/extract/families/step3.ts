@@ -2,7 +2,16 @@ import type { FactValue } from "../../model/vocabulary.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, examsAround } from "./exam-mentions.js";
-import { answerOf, audienceIn, isTypical, questionOf, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+import {
+  answerOf,
+  audienceIn,
+  isBareName,
+  isTypical,
+  questionOf,
+  type Segment,
+  segmentsOf,
+  stanceIn,
+} from "./exam-segments.js";
 
 type Requirement = FactValue<"step3.requirement">;
 
@@ -16,9 +25,14 @@ const conditional =
 const optional =
   /\bif (?:available|taken|completed|applicable|passed|already)|\bwhen available|\boptional|\bif you have/;
 
+/** "You may take it whenever you like; it plays no part in our selection." */
+const noMatter =
+  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for)\b/;
+
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
   const { text } = segment;
+  if (noMatter.test(text)) return "not_required";
   if (isTypical(text) || optional.test(text)) return undefined;
   const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
   const isForVisa =
@@ -57,6 +71,7 @@ const step3: Rule = {
     const isAsked = own.length === 0 && isStep3(examsAround(statement));
     if (!isStep3(own) && !isAsked) return [];
     if (/\bfellow(?:s|ships?)\b/.test(statement.folded) || statement.folded.endsWith("?")) return [];
+    if (isBareName(statement)) return [];
     if (isAsked) return answered(statement);
     const read: { value: Requirement; text: string }[] = [];
     let isOpen = false;

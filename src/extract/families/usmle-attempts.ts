@@ -21,11 +21,14 @@ const tries = String.raw`(?:(?:total|exam|examination|test|usmle|board|separate)
 const most = String.raw`(?:(?:no|not|never) (?:\w+ ){0,2}?(?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
 const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum)\b)`;
 const rejected =
-  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on))\b/;
+  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on)|ends? (?:the|our|your|its|any) (?:review|consideration|chances?|application|matter)|(?:is|are|means?|spells?) the end|too (?:much|many)|one too many|(?:closes?|shuts?) the (?:door|file|book)|(?:rules?|takes?|puts?|knocks?|leaves?) (?:you|them|anyone|an applicant|a candidate|applicants|candidates|people) out|out of the (?:question|running)|(?:may|must|should|can) not have|(?:neither|nor|nobody|no one|none)\b(?: [\w/,]+){0,9} (?:may|can|should|must)|without (?:a )?chance|turned (?:away|down)|no place|stop(?:s)? (?:reading|there)|set aside|sets? aside|passed over|removed|bars?|barred)\b/;
 const discouraged =
   /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|hardly)\b/;
 
 const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
+
+/** "For neither Step 1 nor Step 2 may you have needed more than two sittings." */
+const neitherMay = /\b(?:neither|in no case|under no circumstances|on none)\b.{0,50}\b(?:may|can|should|must)\b/;
 
 interface LimitWording {
   readonly wording: RegExp;
@@ -74,6 +77,20 @@ const limits: readonly LimitWording[] = [
     ),
     attempts: (attempts) => attempts,
     turnsAway: true,
+  },
+  {
+    // "whoever had to take Step 1 a third time", "a third attempt is one too many"
+    wording:
+      /\b(?:tak(?:en?|ing)|took|sit(?:ting)?|sat|attempt(?:ed)?|tr(?:y|ied)|need(?:ed)?|resit|repeat(?:ed)?|pass(?:ed)?)\b(?: [\w/]+){0,9} an? (?<count>second|third|fourth|2nd|3rd|4th) (?:time|attempt|try|sitting|go)\b|^\W*(?:an?|any|the) (?<count2>second|third|fourth|2nd|3rd|4th) (?:attempt|try|sitting|go|failure)\b/,
+    attempts: (ordinal) => ordinal - 1,
+    turnsAway: true,
+  },
+  {
+    // "no more than two tries to pass Step 1 and no more than two to pass Step 2"
+    wording: new RegExp(
+      String.raw`\b${most} (?<count>two|three|four|2|3|4)(?= (?:to pass|to clear|(?:for|on|at|in) (?:usmle )?step)\b)`,
+    ),
+    attempts: (attempts) => attempts,
   },
   {
     wording: new RegExp(String.raw`\b${count} or more\s${tries}`),
@@ -130,7 +147,8 @@ interface AttemptLimit {
 }
 
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
-function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
+function limitIn(words: string, statement: Statement): AttemptLimit | undefined {
+  const text = words.replace(/\bwon't\b/g, "will not").replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
   if (isTypical(text.replace(/\bless competitive/g, "")) || isSideCondition(text) || conditional.test(text))
     return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
@@ -140,7 +158,7 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
     )
   )
     return undefined;
-  const isRejected = rejected.test(text) || rejectedBy(statement);
+  const isRejected = rejected.test(text) || rejectedBy(statement) || neitherMay.test(statement.folded);
   const isDiscouraged = discouraged.test(text);
   const stance = stanceOfAttempt(text, statement);
   const isCarriedOn =
@@ -176,10 +194,18 @@ function limitIn(text: string, statement: Statement): AttemptLimit | undefined {
   }
   if (firstAttempt.test(text) && /\bonly\b/.test(text) && stance !== "preferred")
     return { attempts: 1, stance: "required" };
+  if (firstAttempt.test(text) && stance === undefined && isUnderExam(statement) && /\bpass|\bclear/.test(text))
+    return { attempts: 1, stance: "required" };
   if (!firstAttempt.test(text) || stance === undefined || stance === "not_required") return undefined;
   if (!success.test(`${text} ${statement.context.lead}`) && !/attempt/.test(text)) return undefined;
   if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
   return { attempts: 1, stance };
+}
+
+/** True for a short cell or definition that stands beside the name of a Step: what it says is asked. */
+function isUnderExam({ context, block, folded }: Statement): boolean {
+  if (folded.length > 90 || (block.kind !== "cell" && block.kind !== "definition")) return false;
+  return [context.rowHeader, context.columnHeader, context.question].some((text) => examMentions(text).length > 0);
 }
 
 /** True for an item under "We do not consider applicants with:". */
@@ -249,6 +275,8 @@ const attemptLimit: Rule = {
     if (cellLimit.length > 0) return cellLimit;
     const over = butNoMore.exec(statement.folded)?.groups;
     const times = numberOf(over?.count ?? over?.count2 ?? "");
+    const forgive = forgivenIn(statement.folded);
+    if (forgive !== undefined) return found(statement.folded, statement, { attempts: forgive + 1, stance: "required" });
     if (times !== undefined && times > 0)
       return found(statement.folded, statement, { attempts: times + 1, stance: "required" });
     const read = segmentsOf(statement).flatMap(({ text }) => {
@@ -291,6 +319,20 @@ function answerAboutFailures(statement: Statement): Understood[] {
   }
   const isAsked = firstAttempt.test(question) && /\b(?:must|have to|need|required?|necessary|expect)\b/.test(question);
   return isAsked && /^yes\b/.test(folded) ? found(question, statement, { attempts: 1, stance: "required" }) : [];
+}
+
+/** "One failure will not exclude you; two will": the number that is forgiven stands before the number that is not. */
+const forgiven = new RegExp(
+  String.raw`\b(?<count>one|a single|a|two|1|2)\s(?:${failure}|(?:examination|exam|step) failed)[^.;]{0,70}[;,:] ?(?:but )?(?:a |the )?(?<next>two|second|three|third|another|more|2|3)\b(?: \w+){0,2} (?:will|does|do|would|is|are|cannot|can|not)\b`,
+);
+
+/** How many failures a sentence forgives while it turns away the next; undefined where it says no such thing. */
+function forgivenIn(folded: string): number | undefined {
+  const { count: first = "", next = "" } = forgiven.exec(folded)?.groups ?? {};
+  const times = numberOf(first === "a single" ? "single" : first);
+  if (times === undefined) return undefined;
+  const following = ordinalOf(next) ?? numberOf(next) ?? times + 1;
+  return following === times + 1 ? times : undefined;
 }
 
 export const attemptRules: readonly Rule[] = [attemptLimit];

@@ -3,7 +3,7 @@ import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, questionOf, segmentsOf } from "./exam-segments.js";
 
-const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
+const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
 
 /** Ways to say that no score is set, each on its own line. */
 const absences: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const absences: readonly RegExp[] = [
     String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked|something|part)\b`,
   ),
   // "no score is too low", "no application is screened out by score", "none is filtered on board results"
-  /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?)\b/,
+  /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?|numbers?|points)\b/,
   /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
   // "USMLE scores are not used to screen applicants"
   /\bscores?(?: \w+){0,5} (?:not|never)(?: \w+){0,2} used? (?:to|for|as|in)(?: \w+){0,3} (?:screen\w*|filter\w*|eliminat\w+|exclud\w+|rule|weed|reject\w*|cut-?\s?offs?)\b/,
@@ -30,16 +30,20 @@ const absences: readonly RegExp[] = [
   ),
   // "we neither publish nor use a minimum"
   new RegExp(String.raw`\bnor (?:use|set|apply|have|require)(?: [\w/-]+){0,5} ${limit}`),
+  // "the old bar is gone", "our cutoff has been scrapped"
+  new RegExp(
+    String.raw`${limit}(?: [\w/-]+){0,5}? (?:is|are|was|were|has been|have been|got) (?:now |long |since |recently )?(?:gone|dropped|abolished|scrapped|lifted|removed|abandoned|history|no more|discontinued|done away with|a thing of the past)\b`,
+  ),
   // "no USMLE score serves as a cutoff"
   /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
 ];
 /** A cheap look before the patterns. */
-const limitLike = /minim|cut|threshold|floor|scor|value|number/;
+const limitLike = /minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
-  /^(?:no|none|nope|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
+  /^(?:no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
 const scoreTopic =
-  /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
+  /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two|results?)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
 const otherTopic =
   /\b(?:graduat\w+|years?|months?|letters?|lors?|experience|rotations?|observerships?|toefl|research|publications?|age|weeks?|number of|attempts?)\b/;
 const unpublished = /\b(?:publish|release|disclose|share|announce|guarantee|tell)\w*\b/;

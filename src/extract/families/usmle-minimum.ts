@@ -10,26 +10,32 @@ import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanc
 import { stageIn } from "./exam-stage.js";
 
 const bound =
-  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
+  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
 const wholeBound =
   /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
   /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
+const insteadOf = /\b(?:instead|in (?:its|their|the) (?:place|stead)|alternatively)\b/;
+const bygone =
+  /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:formerly|until (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
 const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
 
 /** How firmly a score is asked for; nothing where it is no minimum. */
 function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: Statement): Stance | undefined {
   const { text } = segment;
   const near = statement.folded.slice(Math.max(segment.start, start - 60), Math.min(segment.end, end + 30));
-  if (isTypical(text) || isSideCondition(text) || noLimit.test(text)) return undefined;
+  if (isTypical(text) || isSideCondition(text) || noLimit.test(text) || bygone.test(text)) return undefined;
   const context = `${statement.context.lead} ${statement.context.headings.at(-1) ?? ""}`;
   if (isTypical(context) && !/minimum|cut-?off|require/.test(context)) return undefined;
   const stance = stanceIn(text, statement);
   const around = statement.folded.slice(Math.max(0, start - 40), start);
   if (under.test(around) && !/\b(?:no|not) (?:lower|less|below|under)(?: than)?/.test(around))
     return underScore(text, stance);
+  // "You may instead show us 430 for Level 1": as firm as what it stands in for.
+  if (insteadOf.test(text) && stance !== "preferred" && /\b\d{3}\b/.test(statement.previous?.folded ?? ""))
+    return "required";
   if (stance === "not_required") return undefined;
   if (denials(text).length > 0 && /\b(?:not|don't|doesn't) (?:require|need|insist|have to)/.test(text))
     return undefined;
@@ -46,6 +52,9 @@ function underScore(text: string, stance: Stance | undefined): Stance | undefine
   if (!excludes.test(text)) return undefined;
   return stance === "preferred" || /\bunlikely|\brarely/.test(text) ? "preferred" : "required";
 }
+
+/** Words that ask for the examination itself; "we draw the line at 225" says no more than the number. */
+const asksForScore = /\b(?:scor(?:e|es|ed|ing)|pass\w*|required?|must|on file)\b/;
 
 const keys = {
   usmle: { 1: "step1.minScore", 2: "step2.minScore", 3: "step3.minScore" },
@@ -88,7 +97,7 @@ const minimumScore: Rule = {
       // Who asks for a COMLEX score takes the COMLEX.
       if (score.exam === "comlex") read.push({ key: "comlex.accepted", value: true, confidence: 0.6 });
       for (const level of score.levels) {
-        if (stance === "required" && isNamedStep(score, level)) {
+        if (stance === "required" && isNamedStep(score, level) && asksForScore.test(segment.text)) {
           // A firm minimum on a named step asks for a pass in it.
           read.push({
             key: level === 1 ? "step1.passRequired" : "step2.passRequired",
