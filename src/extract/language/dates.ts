@@ -1,4 +1,4 @@
-import { numberOf, ordinalOf } from "./numbers.js";
+import { numberOf, ordinalOf, ordinalPattern } from "./numbers.js";
 
 export interface DateMention {
   /** 1 to 12. */
@@ -14,15 +14,15 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const monthWord =
   "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
-const dayWord = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|first|second|third|fourth|fifth|tenth|fifteenth|twentieth|thirtieth";
+const dayWord = `\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ordinalPattern}`;
 const yearWord = "(?:19|20)\\d\\d";
 
 const date = new RegExp(
   [
     `(?<![\\w])(${yearWord})-(\\d{2})-(\\d{2})(?![\\w-])`,
     `(?<![\\w/.-]|\\b(?:steps?|levels?|parts?) )(\\d{1,2})/(\\d{1,2})(?:/(${yearWord}|\\d{2}))?(?![\\w/-]|\\.\\d)`,
-    `(?<![\\w-])(?:(mid|early|late|end of|the end of|beginning of|the beginning of|middle of|the middle of)[\\s-])?(${monthWord})(?:\\s+(${dayWord})(?![\\d%]|:\\d|\\s*(?:-|to)\\s*\\d+\\s*(?:residents|positions)))?(?:(?:,|\\s|\\s+of|,?\\s+of)\\s*(${yearWord}))?(?![\\w])`,
-    `(?<![\\w-])(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+day)?(?:\\s+of)?\\s+(${monthWord})(?:,?\\s*(?:of\\s+)?(${yearWord}))?(?![\\w])`,
+    `(?<![\\w-])(?:(mid|early|late|end of|the end of|the last day of|last day of|beginning of|the beginning of|middle of|the middle of)[\\s-])?(${monthWord})(?:\\s+(${dayWord})(?![\\d%]|:\\d|\\s*(?:-|to)\\s*\\d+\\s*(?:residents|positions)))?(?:(?:,|\\s|\\s+of|,?\\s+of)\\s*(${yearWord}))?(?![\\w])`,
+    `(?<![\\w-])(?:the\\s+)?(\\d{1,2}|(?:${ordinalPattern})(?=\\s+(?:day\\s+)?of\\b))(?:st|nd|rd|th)?(?:\\s+day)?(?:\\s+of)?\\s+(${monthWord})(?:,?\\s*(?:of\\s+)?(${yearWord}))?(?![\\w])`,
   ].join("|"),
   "g",
 );
@@ -78,7 +78,7 @@ function dateOf(match: RegExpExecArray, verbatim: string): DateMention | undefin
   const word = name ?? dayMonth ?? "";
   const month = months.indexOf(word.slice(0, 3)) + 1;
   const yearText = nameYear ?? lastYear;
-  const day = firstDay === undefined ? dayIn(dayText, part, month) : Number(firstDay);
+  const day = firstDay === undefined ? dayIn(dayText, part, month) : (ordinalOf(firstDay) ?? Number(firstDay));
   const wordStart = start + match[0].indexOf(word, part === undefined ? 0 : part.length);
   if (
     isVerb(
@@ -103,7 +103,7 @@ function dayIn(dayText: string | undefined, part: string | undefined, month: num
   if (dayText !== undefined) return ordinalOf(dayText.replace(" ", "")) ?? numberOf(dayText);
   if (part === undefined || part === "early" || part === "late") return undefined;
   if (part.includes("mid")) return 15;
-  return part.includes("end") ? lastDays[month - 1] : 1;
+  return /end|last/.test(part) ? lastDays[month - 1] : 1;
 }
 
 /** "may" and "march" are words too: as months they have a capital, or a day or year beside them. */

@@ -3,7 +3,12 @@ const units =
     " ",
   );
 const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ordinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const ordinals =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+/** Source of a pattern for an ordinal in words, from "first" to "thirty-first"; it has no capturing groups. */
+export const ordinalPattern = ordinals.slice(1).toReversed().join("|");
 
 /** Value of a number word ("three", "twenty-four", "a dozen"), of digits ("1,200", "2.5") or "half"; undefined otherwise. */
 export function numberOf(word: string): number | undefined {
