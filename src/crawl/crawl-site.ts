@@ -9,8 +9,10 @@ import { carryUnread } from "./carry.js";
 import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
 import { type ProgramVisit, readMenus, visitProgram } from "./program-pages.js";
+import { proposedStart } from "./proposed-start.js";
 import { reportSite, type UntimedSite } from "./site-report.js";
 import { type Asking, type PageVisit, SiteVisitor } from "./site-visitor.js";
+import { Sitemap } from "./sitemap.js";
 import { Territory } from "./territory.js";
 import { failuresOf, isFailure, type JudgedVisit, verdictOf } from "./verdict.js";
 
@@ -55,12 +57,13 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
     institution.push({ visit: await visitor.visit(addressOf(site, path)), role: "institution" });
   }
   const menus = await readMenus(site, programs, visitor);
+  const sitemap = new Sitemap(site.home, visitor, territory);
   const judged: JudgedVisit[] = [...institution];
   const records: ProgramRecord[] = [];
   const programPages: Record<string, readonly string[]> = { ...state?.programPages };
   for (const program of programs) {
     const known = knownPages(state, program);
-    const visits = await visitProgram(site, program, known, visitor, territory, menus);
+    const visits = await visitProgram(site, program, known, { visitor, territory, menus, sitemap });
     judged.push(...visits);
     records.push(recordOf(site, program, visits, institution, checkedAt));
     programPages[program.id] = pagesToRemember(visits, known);
@@ -88,7 +91,7 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
   return {
     outcome,
     programs: kept,
-    state: stateAfter(order, visitor, programPages),
+    state: stateAfter(order, visitor, programPages, state),
     report: reportSite({ outcome, visits: visitor.visits, nextCheckAt, former, after: kept }),
   };
 }
@@ -175,6 +178,7 @@ function stateAfter(
   { site, programs }: SiteCrawlOrder,
   visitor: SiteVisitor,
   programPages: Readonly<Record<string, readonly string[]>>,
+  before: SiteState | undefined,
 ): SiteState {
   const answered = visitor.visits.every(({ outcome }) => outcome !== "fetch_failed" && outcome !== "blocked");
   const whole = answered && programs.length === site.programs.length;
@@ -182,11 +186,13 @@ function stateAfter(
   const needed = new Set([...visited, ...Object.values(programPages).flat()]);
   const urls = [...visitor.urls].filter(([address]) => !whole || needed.has(address));
   const unanswered = [...visitor.unanswered].filter(([address]) => !whole || visited.has(address));
+  const proposed = proposedStart(site, programs, visitor.visits, before?.proposedStart);
   return {
     schemaVersion: 1,
     site: site.id,
     urls: Object.fromEntries(urls),
     ...(unanswered.length > 0 && { unanswered: Object.fromEntries(unanswered) }),
     programPages,
+    ...(Object.keys(proposed).length > 0 && { proposedStart: proposed }),
   };
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly depth: number;
   /** True for the program's own pages, as far as addresses and menus tell; start pages are. */
   readonly near: boolean;
+  /** Pages in a row that sent on to this one. */
+  readonly hops?: number;
 }
 
 /** A link on its way into the frontier. */
@@ -40,8 +42,8 @@ interface Waiting extends Candidate {
   readonly shape: string;
 }
 
-/** Points from which on a link is followed: near the program's start pages, elsewhere on the site, and to a PDF. */
-const thresholds = { near: 1.25, elsewhere: 3.5, pdf: 5, sitemap: 3 } as const;
+/** Points from which on a link is followed: among the program's pages, beside their content, elsewhere on the site, and to a PDF. */
+const thresholds = { near: 1.25, beside: 3, elsewhere: 3.5, pdf: 5, sitemap: 3 } as const;
 /** Points that the adapter's `follow` hook gives a link that it wants followed. */
 const wantedByAdapter = 20;
 const nearPoints = 1;
@@ -54,6 +56,7 @@ const fatigue = { anywhere: 0.2, sameShape: 0.75, atMost: 4 } as const;
 /** Places whose links are about what their page is about. */
 const besides: ReadonlySet<Link["place"]> = new Set(["content", "sidebar"]);
 const maxDepth = 5;
+const mostHops = 5;
 /** Links of one page that are looked at; a page with more is an index of something else. */
 const linksPerPage = 5_000;
 /** Addresses that wait at most; the least promising are dropped. */
@@ -64,7 +67,7 @@ const mostWaiting = 2_000;
  * among links with equal points the one that was found first wins, so that the same site gives the same visits.
  */
 export class Frontier {
-  readonly #starts: Candidate[] = [];
+  readonly #first: Candidate[] = [];
   readonly #waiting = new Map<string, Waiting>();
   readonly #known = new Set<string>();
   readonly #judged = new Set<string>();
@@ -92,7 +95,20 @@ export class Frontier {
     const key = addressKey(address);
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    this.#starts.push({ address, depth: 0, near: true });
+    this.#first.push({ address, depth: 0, near: true });
+  }
+
+  /**
+   * Takes in the address to which a page sends its visitors on (`meta http-equiv=refresh`): it stands for the page, and
+   * is next. Addresses that were offered before are not, so that circles end, and so do chains.
+   */
+  sendOn(from: Candidate, target: string): void {
+    const address = cleanAddress(target);
+    const hops = (from.hops ?? 0) + 1;
+    if (address === undefined || hops > mostHops || this.#known.has(addressKey(address))) return;
+    if (trapOf(address) !== undefined) return;
+    this.exclude(address);
+    this.#first.unshift({ ...from, address, hops });
   }
 
   /** Takes in the links of the page to which `from` led. Throws `HookError`. */
@@ -126,16 +142,16 @@ export class Frontier {
 
   /**
    * The most promising address in view of what is lacking, which leaves the frontier; undefined when none that is left
-   * promises enough.
+   * promises enough, or at least `least` points.
    */
-  next(lacks: Lacks): Candidate | undefined {
-    const start = this.#starts.shift();
-    if (start !== undefined) return start;
+  next(lacks: Lacks, least = 0): Candidate | undefined {
+    const first = this.#first.shift();
+    if (first !== undefined) return first;
     const known = 1 - essentials.reduce((sum, need) => sum + lacks[need], 0) / essentials.length;
     let best: { key: string; waiting: Waiting; points: number } | undefined;
     for (const [key, waiting] of this.#waiting) {
       const points = this.#points(waiting, lacks);
-      const threshold = waiting.threshold + known * (waiting.near ? rising.near : rising.elsewhere);
+      const threshold = Math.max(least, waiting.threshold + known * (waiting.near ? rising.near : rising.elsewhere));
       if (points >= threshold && (best === undefined || best.points < points)) best = { key, waiting, points };
     }
     if (best === undefined) return undefined;
@@ -184,7 +200,8 @@ export class Frontier {
     const within = this.territory.within(this.program.id, address);
     if (!within && this.territory.foreign(this.program.id, address)) return;
     const belonging = this.menus.belonging(this.program.id, address);
-    const near = within || belonging === "own" || (beside && belonging !== "shared");
+    const own = within || belonging === "own";
+    const near = own || (beside && belonging !== "shared");
     const standing = (near ? nearPoints : belonging === "shared" ? sharedPoints : 0) + wanted;
     const waiting: Waiting = {
       address,
@@ -192,7 +209,7 @@ export class Frontier {
       near,
       promise,
       standing: standing - pointsPerStep * (depth - 1),
-      threshold: threshold ?? (near ? thresholds.near : thresholds.elsewhere),
+      threshold: threshold ?? (own ? thresholds.near : near ? thresholds.beside : thresholds.elsewhere),
       shape: shapeOf(address),
     };
     const points = pointsOf(promise, everythingLacks) + waiting.standing;

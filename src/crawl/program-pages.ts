@@ -1,11 +1,13 @@
 import type { Site, SiteProgram } from "../model/site.js";
+import type { Page } from "../page/page.js";
 import { addressKey } from "./address.js";
 import { addressOf } from "./first-pages.js";
 import { Frontier } from "./frontier.js";
-import { lacksOf } from "./needs.js";
+import { essentials, type Lacks, lacksOf } from "./needs.js";
 import { Novelty } from "./novelty.js";
 import { SharedMenus } from "./shared-menus.js";
-import type { PageVisit, SiteVisitor } from "./site-visitor.js";
+import { longestRefresh, type PageVisit, type SiteVisitor } from "./site-visitor.js";
+import type { Sitemap } from "./sitemap.js";
 import type { Territory } from "./territory.js";
 import type { JudgedVisit, Role } from "./verdict.js";
 
@@ -17,6 +19,19 @@ export interface ProgramVisit extends JudgedVisit {
   readonly scope: "program" | "institution";
 }
 
+/** What the programs of a site share while it is visited. */
+export interface SiteParts {
+  readonly visitor: SiteVisitor;
+  readonly territory: Territory;
+  readonly menus: SharedMenus;
+  readonly sitemap: Sitemap;
+}
+
+/** Essential needs of which nothing is known, from which on the sitemap is asked. */
+const manyLacks = 2;
+/** Points of links that are followed before the sitemap is asked. */
+const promising = 3;
+
 /**
  * Visits the pages of one program: its start pages, what their links promise within the budget, and the pages that
  * gave facts before (`known`). Throws as `SiteVisitor.visit` does, and `HookError` when the adapter's hook does.
@@ -25,9 +40,7 @@ export async function visitProgram(
   site: Site,
   program: SiteProgram,
   known: readonly string[],
-  visitor: SiteVisitor,
-  territory: Territory,
-  menus: SharedMenus,
+  { visitor, territory, menus, sitemap }: SiteParts,
 ): Promise<ProgramVisit[]> {
   const frontier = new Frontier(site, program, territory, menus);
   const novelty = new Novelty();
@@ -44,18 +57,31 @@ export async function visitProgram(
     visits.set(addressKey(visit.address), { visit, role, scope: owner === "program" ? "program" : "institution" });
   };
   const knownKeys = new Set(known.map(addressKey));
+  // Nothing here depends on what earlier runs knew: the same pages give the same visits, and so the same record.
+  let listed = false;
   for (let left = site.maxPages ?? usualMaxPages; left > 0; left -= 1) {
-    const candidate = frontier.next(lacksOf(novelty.findings));
+    const lacks = lacksOf(novelty.findings);
+    let candidate = frontier.next(lacks, listed ? undefined : promising);
+    if (candidate === undefined && !listed) {
+      listed = true;
+      if (lacking(lacks) >= manyLacks) frontier.offerListed(await sitemap.addresses());
+      candidate = frontier.next(lacks);
+    }
     if (candidate === undefined) break;
     const visit = await visitor.visit(candidate.address);
     const start = candidate.depth === 0;
     take(visit, start ? "start" : knownKeys.has(addressKey(candidate.address)) ? "known" : "linked");
     if (visit.copy === undefined) continue;
-    if (start) territory.admit(visit.copy.url);
-    frontier.exclude(visit.copy.url);
+    const { url, page } = visit.copy;
+    if (start) territory.admit(url);
+    frontier.exclude(url);
     const news = novelty.take(visit.copy);
-    if (!start) frontier.told(news === "news", candidate.address);
-    if (news !== "copy") frontier.offer(visit.copy.page, candidate);
+    const target = sentOnTo(page);
+    if (target !== undefined && (start || territory.covers(target))) frontier.sendOn(candidate, target);
+    else if (!start) frontier.told(news === "news", candidate.address);
+    if (news === "copy") continue;
+    sitemap.note(page.links);
+    frontier.offer(page, candidate);
   }
   const institutionKeys = new Set([...institution].map(addressKey));
   for (const address of known) {
@@ -79,4 +105,13 @@ export async function readMenus(
     }
   }
   return menus;
+}
+
+function lacking(lacks: Lacks): number {
+  return essentials.filter((need) => lacks[need] === 1).length;
+}
+
+/** Where a page sends its visitors on before they can have read it; pages that reload themselves stay. */
+function sentOnTo({ refresh }: Page): string | undefined {
+  return refresh !== undefined && refresh.seconds <= longestRefresh ? refresh.url : undefined;
 }

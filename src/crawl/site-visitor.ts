@@ -1,4 +1,5 @@
-import type { Fetcher, FetchOutcome, FetchRequest } from "../fetch/outcome.js";
+import type { Fetcher, FetchOutcome, FetchRequest, Wanted } from "../fetch/outcome.js";
+import { isSameSite } from "../fetch/redirects.js";
 import { type OutcomeName, visitedWell } from "../model/outcome.js";
 import type { Site } from "../model/site.js";
 import type { Output, SiteState, UnansweredState, UrlState } from "../store/output.js";
@@ -31,6 +32,8 @@ export interface PageVisit {
   readonly confirmedGone: boolean;
   /** Status of the answer, where there was one. */
   readonly status?: number;
+  /** Where the page has moved for good: by permanent redirects (301, 308), or to another website (`moved`). */
+  readonly movedTo?: string;
 }
 
 /** What an interrupted run already knows of a site, and where this session adds to it. */
@@ -55,6 +58,9 @@ export interface Asking {
 
 /** Failures in a row after which a site is left alone for this run: while it never answered, and once it had. */
 const patience = { neverAnswered: 2, answered: 4 } as const;
+
+/** Seconds after which a page that sends its visitors on no longer counts as moved. */
+export const longestRefresh = 10;
 
 /** Runs in a row on which a page must be gone (404, 410) before its facts are given up. */
 const goneForGood = 2;
@@ -108,6 +114,27 @@ export class SiteVisitor {
     return visit;
   }
 
+  /** Addresses of the sitemaps that robots.txt names, of `home` and of where its pages led; none when nothing is asked for. */
+  async sitemaps(home: string): Promise<readonly string[]> {
+    const { asking } = this.parts;
+    if (asking === undefined) return [];
+    const origins = new Set(
+      [home, ...this.visits.flatMap(({ copy }) => copy?.url ?? [])].map((url) => new URL(url).origin),
+    );
+    const named = await Promise.all([...origins].map((origin) => asking.fetcher.sitemaps(origin)));
+    return [...new Set(named.flat())];
+  }
+
+  /** Bytes of a sitemap file; undefined when it does not answer well, or nothing is asked for. Throws as `visit` does. */
+  async fetchSitemap(address: string): Promise<Uint8Array | undefined> {
+    const { asking } = this.parts;
+    if (asking === undefined || this.#failuresInRow > 0) return undefined;
+    const { answer } = await this.#ask(asking, address, undefined, undefined, "sitemap");
+    this.requests += answer.requests;
+    this.bytes += answer.bytes;
+    return answer.outcome === "ok" ? answer.body : undefined;
+  }
+
   async #visitAnew(address: string): Promise<PageVisit> {
     const known = this.#urls.get(address);
     const stored = known === undefined ? undefined : await this.#storedBytes(known);
@@ -133,7 +160,8 @@ export class SiteVisitor {
     this.#noteFailure(address, known, { outcome, reason, at: answer.at });
     const { status } = answer;
     const failure = { address, outcome, reason, asked: true, ...(status !== undefined && { status }) };
-    return this.#failed(failure, this.#urls.get(address), stored);
+    const moved = "movedTo" in answer && answer.movedTo !== undefined ? { movedTo: answer.movedTo } : {};
+    return this.#failed({ ...failure, ...moved }, this.#urls.get(address), stored);
   }
 
   /** The answer of this session or, in a run that was interrupted, of the session before; its body is stored. */
@@ -142,6 +170,7 @@ export class SiteVisitor {
     address: string,
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
+    wanted: Wanted = "page",
   ): Promise<{ readonly answer: FetchOutcome; readonly digest: string | undefined }> {
     const { output } = this.parts;
     const recalled = await journal?.recall(address);
@@ -150,6 +179,7 @@ export class SiteVisitor {
     onPage(address);
     const answer = await fetcher.fetch({
       url: address,
+      wanted,
       ...(stored !== undefined && known !== undefined && conditionsOf(known)),
       ...(signal !== undefined && { signal }),
     });
@@ -189,6 +219,12 @@ export class SiteVisitor {
       this.#noteFailure(address, known, { ...failure, at });
       return this.#failed({ address, ...failure, asked: true, status }, this.#urls.get(address), stored);
     }
+    const movedTo = departureOf(read);
+    if (movedTo !== undefined) {
+      const failure = { outcome: "moved", reason: `the page sends its visitors on to ${movedTo}` } as const;
+      this.#noteFailure(address, known, { ...failure, at });
+      return this.#failed({ address, ...failure, asked: true, status, movedTo }, this.#urls.get(address), stored);
+    }
     this.#unanswered.delete(address);
     this.#urls.set(address, {
       finalUrl: url,
@@ -204,7 +240,7 @@ export class SiteVisitor {
     });
     const outcome = known?.digest === digest ? "unchanged" : "ok";
     const copy = { ...read, url, digest, fetchedAt: at };
-    return { address, outcome, asked: true, copy, confirmedGone: false, status };
+    return { address, outcome, asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
   }
 
   async #confirmed(
@@ -234,12 +270,12 @@ export class SiteVisitor {
       ...paceAfter(read, known, at),
     });
     const copy = { ...read, url: finalUrl, digest, fetchedAt: at };
-    return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false, status };
+    return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
   }
 
   /** A visit that failed, with the last good copy where there is one. */
   async #failed(
-    failure: Pick<PageVisit, "address" | "outcome" | "reason" | "asked" | "status">,
+    failure: Pick<PageVisit, "address" | "outcome" | "reason" | "asked" | "status" | "movedTo">,
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
   ): Promise<PageVisit> {
@@ -290,6 +326,17 @@ export class SiteVisitor {
 /** Stores the body of an answer that has one; returns its digest. */
 async function storeBody(output: Output, answer: FetchOutcome): Promise<string | undefined> {
   return answer.outcome === "ok" ? output.putPage(answer.body) : undefined;
+}
+
+function movedFor({ permanentUrl }: { readonly permanentUrl?: string }): Pick<PageVisit, "movedTo"> {
+  return permanentUrl === undefined ? {} : { movedTo: permanentUrl };
+}
+
+/** Where a page sends its visitors at once, when that is another website (`meta http-equiv=refresh`). */
+function departureOf({ page }: ReadPage): string | undefined {
+  const { refresh, url } = page;
+  const sends = refresh !== undefined && refresh.seconds <= longestRefresh;
+  return sends && !isSameSite(new URL(url), new URL(refresh.url)) ? refresh.url : undefined;
 }
 
 /** When to look again at a page that answered. A page that was never read before says something new. */

@@ -1,4 +1,5 @@
 import type { BodyPlan } from "./exchange.js";
+import type { Wanted } from "./outcome.js";
 
 /** Kinds of answers that can hold a program's page, its PDF or its sitemap. */
 const readable = new Set([
@@ -14,13 +15,18 @@ const readable = new Set([
 /** Kinds that servers give to downloads whatever they are; read where the address ends in .pdf. */
 const undeclared = new Set(["application/octet-stream", "binary/octet-stream", "application/force-download"]);
 
+/** Kinds of answers that hold a compressed sitemap (sitemaps.org). */
+const compressed = new Set(["application/gzip", "application/x-gzip", ...undeclared]);
+
+const gzipSignature = Buffer.from("\x1f\x8b", "latin1");
+
 /** First bytes of files that are no text, whatever their header says. */
 const signatures: readonly (readonly [name: string, bytes: Buffer])[] = [
   ["a PNG image", Buffer.from("\x89PNG", "latin1")],
   ["a JPEG image", Buffer.from("\xff\xd8\xff", "latin1")],
   ["a GIF image", Buffer.from("GIF8", "latin1")],
   ["a ZIP or Office file", Buffer.from("PK\x03\x04", "latin1")],
-  ["a gzip file", Buffer.from("\x1f\x8b", "latin1")],
+  ["a gzip file", gzipSignature],
   ["an old Office file", Buffer.from("\xd0\xcf\x11\xe0", "latin1")],
   ["a program", Buffer.from("\x7fELF", "latin1")],
 ];
@@ -44,10 +50,15 @@ export function planBody(
   contentLength: string | undefined,
   url: URL,
   maxBytes: number,
+  wanted?: Wanted,
 ): BodyPlan {
   const type = mediaType(contentType);
-  const wanted = type === "" || readable.has(type) || (undeclared.has(type) && /\.pdf$/i.test(url.pathname));
-  if (!wanted) return { refuse: `the answer is ${type}, which is neither a page nor a PDF` };
+  const fitting =
+    type === "" ||
+    readable.has(type) ||
+    (undeclared.has(type) && /\.pdf$/i.test(url.pathname)) ||
+    (wanted === "sitemap" && compressed.has(type));
+  if (!fitting) return { refuse: `the answer is ${type}, which is neither a page nor a PDF` };
   if (Number(contentLength) > maxBytes) {
     return { refuse: `the answer is ${contentLength} bytes long, more than the limit of ${maxBytes}` };
   }
@@ -84,11 +95,14 @@ function isBlank(body: Uint8Array): boolean {
  * Compares a body with what its header says it is. A PDF under another label is a PDF, and its `contentType` says so; a
  * body without a label is HTML or plain text by its look; other binary data and white space are no content.
  */
-export function readContent(body: Buffer, header: string | undefined): Content {
+export function readContent(body: Buffer, header: string | undefined, wanted?: Wanted): Content {
   const contentType = header ?? "";
   const type = mediaType(header);
   if (body.length === 0 || (body.length < probeBytes && isBlank(body))) {
     return { kind: "unreadable", reason: "the answer is empty" };
+  }
+  if (wanted === "sitemap" && body.subarray(0, gzipSignature.length).equals(gzipSignature)) {
+    return { kind: "text", contentType: "application/gzip" };
   }
   if (body.subarray(0, 1024).includes(pdfSignature)) {
     if (type === "application/pdf") return { kind: "pdf", contentType };

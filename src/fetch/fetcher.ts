@@ -36,6 +36,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       withSignals([request.signal, closing.signal], (signal) =>
         new Visit(request, signal, client, robots, configuration).run(),
       ),
+    sitemaps: async (address) => (URL.canParse(address) ? robots.sitemaps(new URL(address)) : []),
     recall: (files) => robots.recall(files),
     async close() {
       closing.abort(new FetcherClosedError());
@@ -113,7 +114,7 @@ class Visit {
   #plan(head: AnswerHead, url: URL): BodyPlan {
     if (head.status !== 200 && head.status !== 203) return { read: noticeBytes, ifLonger: "cut", ifBroken: "keep" };
     const { "content-type": type, "content-length": length } = head.headers;
-    return planBody(type, length, url, this.configuration.maxBodyBytes);
+    return planBody(type, length, url, this.configuration.maxBodyBytes, this.request.wanted);
   }
 
   /** Validators hold for the address that gave them and for no other. */
@@ -153,7 +154,7 @@ class Visit {
   }
 
   #judge(answer: Answer, hop: Hop, first: URL): FetchOutcome {
-    const judgement = judgeAnswer(answer, this.#validatorsFor(hop.url, first));
+    const judgement = judgeAnswer(answer, this.#validatorsFor(hop.url, first), this.request.wanted);
     const permanent = hop.permanentUrl === undefined ? {} : { permanentUrl: hop.permanentUrl };
     if (judgement.outcome === "ok") {
       return { ...judgement, ...this.#visit(), ...permanent, status: answer.status, body: answer.body };

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { findBlockPage, findChallenge } from "./block-page.js";
 import { mediaType, readContent } from "./content.js";
-import type { NotFetched, Validators } from "./outcome.js";
+import type { NotFetched, Validators, Wanted } from "./outcome.js";
 import type { Answer } from "./polite-request.js";
 
 /** What an answer that is no redirect amounts to. Reasons are clauses for people. */
@@ -36,7 +36,7 @@ export function findBlock(answer: Answer): ReturnType<typeof findBlockPage> {
 }
 
 /** Judges an answer that is no redirect; `sent` are the validators of the conditional request, where it was one. */
-export function judgeAnswer(answer: Answer, sent: Validators | undefined): Judgement {
+export function judgeAnswer(answer: Answer, sent: Validators | undefined, wanted?: Wanted): Judgement {
   const { status, headers } = answer;
   if (status === 304) {
     if (sent === undefined) {
@@ -60,7 +60,7 @@ export function judgeAnswer(answer: Answer, sent: Validators | undefined): Judge
       findChallenge(headers) ?? { outcome: "fetch_failed", reason: `the server answered ${status} instead of a page` }
     );
   }
-  const content = readContent(answer.body, headers["content-type"]);
+  const content = readContent(answer.body, headers["content-type"], wanted);
   if (content.kind === "unreadable") return { outcome: "fetch_failed", reason: content.reason };
   const block =
     content.kind === "html" ? (findChallenge(headers) ?? findBlockPage(answer.body.toString("utf8"))) : undefined;

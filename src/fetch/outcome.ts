@@ -64,6 +64,9 @@ export interface NotFetched extends Visit {
 /** How one visit to one address ended. */
 export type FetchOutcome = Fetched | Unchanged | NotFetched;
 
+/** What is asked for. */
+export type Wanted = "page" | "sitemap";
+
 export interface FetchRequest {
   readonly url: string;
   /** Send a conditional request with these. */
@@ -73,6 +76,8 @@ export interface FetchRequest {
    * match them by chance. Absent: the address asked for.
    */
   readonly validatorsUrl?: string;
+  /** `sitemap` takes gzip files as well (`sitemap.xml.gz`), whose body stays compressed. Absent: a page. */
+  readonly wanted?: Wanted;
   readonly signal?: AbortSignal;
 }
 
@@ -80,6 +85,11 @@ export interface FetchRequest {
 export interface Fetcher {
   /** Never throws for what a server or the network does: that is an outcome. Throws only when aborted. */
   fetch(request: FetchRequest): Promise<FetchOutcome>;
+  /**
+   * Absolute addresses of the sitemaps that robots.txt of the address's origin names. Fetches nothing: none where no
+   * visit has read that file yet.
+   */
+  sitemaps(address: string): Promise<readonly string[]>;
   /** Takes over robots.txt files that an earlier session of the run read, while they are fresh (24 hours at most). */
   recall(files: readonly RobotsFile[]): void;
   close(): Promise<void>;

@@ -4,6 +4,8 @@ declare module "robots-parser" {
     isAllowed(url: string, userAgent?: string): boolean | undefined;
     /** Seconds. */
     getCrawlDelay(userAgent?: string): number | undefined;
+    /** As written. */
+    getSitemaps(): string[];
   }
   export default function robotsParser(url: string, text: string): Robots;
 }

@@ -26,6 +26,8 @@ interface Rules {
   readonly verdict: (url: URL) => RobotsVerdict;
   /** Seconds, as written. */
   readonly crawlDelay: number | undefined;
+  /** Addresses of sitemaps that the file names, as written. */
+  readonly sitemaps?: readonly string[];
   /** What the rules were read from; absent where the file could not be read. */
   readonly text?: string;
 }
@@ -54,6 +56,7 @@ function parseRobots(url: URL, text: string): Rules {
       return { allowed: false, outcome: "robots_denied", reason };
     },
     crawlDelay: robots.getCrawlDelay(productToken),
+    sitemaps: robots.getSitemaps(),
     text,
   };
 }
@@ -97,6 +100,17 @@ export class RobotsFiles {
         // The visit that was fetching the file was aborted. Ours is not, so it fetches the file itself.
         if (mine || signal.aborted) throw error;
       }
+    }
+  }
+
+  /** Absolute addresses of the sitemaps that robots.txt of the address's origin names; none where it was not read yet. */
+  async sitemaps(url: URL): Promise<readonly string[]> {
+    try {
+      const rules = await this.#files.get(url.origin)?.rules;
+      return (rules?.sitemaps ?? []).flatMap((text) => (URL.canParse(text, url.href) ? [new URL(text, url).href] : []));
+    } catch {
+      // The visit that was fetching the file was aborted: it is as unknown as before.
+      return [];
     }
   }
 

@@ -50,5 +50,12 @@ export const siteStateSchema = z.strictObject({
     .record(idSchema, z.array(z.string()).readonly())
     .readonly()
     .describe("per program id: the addresses of its pages, in the order in which they were found"),
+  proposedStart: z
+    .record(idSchema, z.array(z.strictObject({ from: z.string(), to: z.string() })).readonly())
+    .readonly()
+    .optional()
+    .describe(
+      "per program id: start pages that have moved for good, and where to; for the adapter's keeper to take over",
+    ),
 });
 export type SiteState = Readonly<z.infer<typeof siteStateSchema>>;
