@@ -27,6 +27,8 @@ export interface FetchOptions {
 /** What the options that `crawl` and `refresh` share were set to. */
 export interface RunOptions extends AdapterOptions, FetchOptions {
   readonly out: string;
+  readonly maxPages?: number;
+  readonly maxSitePages?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;

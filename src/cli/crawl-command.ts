@@ -24,5 +24,9 @@ export function addCrawlCommand(program: Command): void {
 /** Options that `crawl` and `refresh` share. */
 export function addRunOptions(command: Command): Command {
   addFetchOptions(addAdapterOptions(command));
-  return command.option("--json", "print the report as JSON").option("--quiet", "no progress and no log lines");
+  return command
+    .option("--max-pages <number>", "most pages of one program, whatever its adapter says", wholeNumber(200))
+    .option("--max-site-pages <number>", "most pages of one site, all its programs together", wholeNumber(5000))
+    .option("--json", "print the report as JSON")
+    .option("--quiet", "no progress and no log lines");
 }

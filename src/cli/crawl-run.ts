@@ -1,3 +1,4 @@
+import { withBudget } from "../crawl/budget.js";
 import type { CrawlOptions as CrawlSettings } from "../crawl/crawl-options.js";
 import type { LoadedSites } from "../crawl/load-sites.js";
 import { reextract } from "../crawl/reextract.js";
@@ -22,7 +23,7 @@ const keptOfCrawl = "what was fetched is kept, and `matchscout crawl --resume` w
 
 /** `matchscout crawl`. Throws `UsageError` when no program passes the filters. */
 export async function runCrawl(options: CrawlOptions): Promise<void> {
-  const loaded = await loadAdapters(options);
+  const loaded = limited(await loadAdapters(options), options);
   const filter = filterOf(options, loaded);
   if (selectSites(loaded.sites, filter).length === 0 && loaded.errors.length === 0) {
     throw new UsageError("no program passes these filters; `matchscout sites` lists them all");
@@ -37,10 +38,15 @@ export async function runCrawl(options: CrawlOptions): Promise<void> {
 
 /** `matchscout refresh`. Throws `UsageError` for a site that no adapter declares. */
 export async function runRefresh(site: string, acceptDrop: boolean, options: RunOptions): Promise<void> {
-  const loaded = await loadAdapters(options);
+  const loaded = limited(await loadAdapters(options), options);
   const filter = filterOf({ site: [site] }, loaded);
   await runAndReport(loaded, filter, "refresh", options, { concurrency: 1, acceptDrop });
   if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
+}
+
+/** The adapters with the command line's limits in place of their own. */
+function limited(loaded: LoadedSites, budget: RunOptions): LoadedSites {
+  return { ...loaded, sites: loaded.sites.map((one) => ({ ...one, site: withBudget(one.site, budget) })) };
 }
 
 /** Runs a crawl with progress on stderr, prints its report and sets the exit code. */

@@ -5,6 +5,7 @@ import type { PageReading } from "../resolve/reading.js";
 import { resolveProgram } from "../resolve/resolve-program.js";
 import type { Output, SiteState } from "../store/output.js";
 import { addressKey } from "./address.js";
+import { programBudget } from "./budget.js";
 import { carryUnread } from "./carry.js";
 import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
@@ -57,13 +58,16 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
     institution.push({ visit: await visitor.visit(addressOf(site, path)), role: "institution" });
   }
   const menus = await readMenus(site, programs, visitor);
-  const sitemap = new Sitemap(site.home, visitor, territory);
+  const parts = { visitor, territory, menus, sitemap: new Sitemap(site.home, visitor, territory) };
   const judged: JudgedVisit[] = [...institution];
   const records: ProgramRecord[] = [];
   const programPages: Record<string, readonly string[]> = { ...state?.programPages };
-  for (const program of programs) {
+  let taken = 0;
+  for (const [index, program] of programs.entries()) {
     const known = knownPages(state, program);
-    const visits = await visitProgram(site, program, known, { visitor, territory, menus, sitemap });
+    const budget = programBudget(site, taken, programs.length - index);
+    const { visits, cost } = await visitProgram(site, program, known, budget, parts);
+    taken += cost;
     judged.push(...visits);
     records.push(recordOf(site, program, visits, institution, checkedAt));
     programPages[program.id] = pagesToRemember(visits, known);

@@ -11,9 +11,6 @@ import type { Sitemap } from "./sitemap.js";
 import type { Territory } from "./territory.js";
 import type { JudgedVisit, Role } from "./verdict.js";
 
-/** Most pages fetched for one program in one run, unless the adapter says otherwise. Known pages come on top. */
-const usualMaxPages = 12;
-
 /** A visit to a page of a program, and whether the page speaks for the program or for its institution. */
 export interface ProgramVisit extends JudgedVisit {
   readonly scope: "program" | "institution";
@@ -33,15 +30,17 @@ const manyLacks = 2;
 const promising = 3;
 
 /**
- * Visits the pages of one program: its start pages, what their links promise within the budget, and the pages that
- * gave facts before (`known`). Throws as `SiteVisitor.visit` does, and `HookError` when the adapter's hook does.
+ * Visits the pages of one program: its start pages, what their links promise while no more than `budget` pages are
+ * taken, and the pages that gave facts before (`known`). Returns the visits and how many pages were taken: those that another
+ * program of the site took before cost nothing. Throws as `SiteVisitor.visit` does, and `HookError` when the adapter's hook does.
  */
 export async function visitProgram(
   site: Site,
   program: SiteProgram,
   known: readonly string[],
+  budget: number,
   { visitor, territory, menus, sitemap }: SiteParts,
-): Promise<ProgramVisit[]> {
+): Promise<{ readonly visits: readonly ProgramVisit[]; readonly cost: number }> {
   const frontier = new Frontier(site, program, territory, menus);
   const novelty = new Novelty();
   const institution = new Set((site.institutionPages ?? []).map((path) => addressOf(site, path)));
@@ -59,7 +58,9 @@ export async function visitProgram(
   const knownKeys = new Set(known.map(addressKey));
   // Nothing here depends on what earlier runs knew: the same pages give the same visits, and so the same record.
   let listed = false;
-  for (let left = site.maxPages ?? usualMaxPages; left > 0; left -= 1) {
+  const most = Math.max(budget, program.start.length);
+  let cost = 0;
+  while (cost < most) {
     const lacks = lacksOf(novelty.findings);
     let candidate = frontier.next(lacks, listed ? undefined : promising);
     if (candidate === undefined && !listed) {
@@ -68,8 +69,9 @@ export async function visitProgram(
       candidate = frontier.next(lacks);
     }
     if (candidate === undefined) break;
-    const visit = await visitor.visit(candidate.address);
     const start = candidate.depth === 0;
+    if (start || !visitor.visited(candidate.address)) cost += 1;
+    const visit = await visitor.visit(candidate.address);
     take(visit, start ? "start" : knownKeys.has(addressKey(candidate.address)) ? "known" : "linked");
     if (visit.copy === undefined) continue;
     const { url, page } = visit.copy;
@@ -88,7 +90,7 @@ export async function visitProgram(
     const key = addressKey(address);
     if (!visits.has(key) && !institutionKeys.has(key)) take(await visitor.visit(address), "known");
   }
-  return [...visits.values()];
+  return { visits: [...visits.values()], cost };
 }
 
 /** Visits the start pages of all programs, and tells their menus from those of the whole site. Throws as `visitProgram`. */

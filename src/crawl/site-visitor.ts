@@ -104,6 +104,11 @@ export class SiteVisitor {
     return this.#unanswered;
   }
 
+  /** True when the address was visited in this run. */
+  visited(address: string): boolean {
+    return this.#visits.has(addressKey(address));
+  }
+
   /** Visits an address, or returns how the visit of this run ended. Throws `StoreError`, and when aborted. */
   async visit(address: string): Promise<PageVisit> {
     const key = addressKey(address);

@@ -92,6 +92,21 @@ describe("which pages are visited", () => {
     expect(pagesAsked()).toEqual(["/peds", "/peds/ward-70", "/peds/ward-71"]);
   });
 
+  test("a site's budget is shared by its programs, each of which has its start page at least", async () => {
+    const links = Array.from({ length: 20 }, (_, index) => [`Requirements, part ${index}`, `requirements-${index}`]);
+    const starts = ["/gme/peds", "/gme/family", "/gme/surgery"];
+    for (const start of starts) {
+      const own = Object.fromEntries(links.map(([text = "", path]) => [text, `${start}/${path}`]));
+      web.pages.set(start, page("Residency", ["Welcome."], own));
+      for (const path of Object.values(own)) web.pages.set(path, page("Requirements", [`Part ${path}.`]));
+    }
+    await web.crawl(siteOf("dry-fork", starts, { maxSitePages: 9 }));
+    const shares = starts.map((start) => pagesAsked().filter((path) => path.startsWith(start)).length);
+    expect(shares).toEqual([3, 3, 3]);
+    await web.crawl(siteOf("dry-fork", starts, { maxSitePages: 1 }));
+    expect(pagesAsked()).toEqual(starts);
+  });
+
   test("the same site gives the same visits in the next run", async () => {
     publishHospital();
     await web.crawl(siteOf("dry-fork", ["/peds"]));
