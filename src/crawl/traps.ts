@@ -19,19 +19,19 @@ export const trapRules: readonly TrapRule[] = [
   {
     reason: "a sorted, filtered or divided list",
     words:
-      /[?&](?:sort\w*|order(?:by)?|filter\w*|facets?|f|tag|category|view|display|limit|per_?page|size|dir)(?:%5b|\[|=)|[?&](?:page|paged|pg|p|offset|start|skip|from)=\d+(?:&|$)|\/page\/\d+(?:\/|$)|\/(?:tags?|categor(?:y|ies)|authors?|archives?)\//i,
+      /[?&](?:sort\w*|order(?:by)?|filter\w*|facets?|f|tag|limit|per_?page|dir)(?:%5b|\[|=)|[?&](?:page|paged|offset|start|skip|from)=\d+(?:&|$)|\/page\/\d+(?:\/|$)|\/(?:tags?|categor(?:y|ies)|authors?)\//i,
     examples: ["/faculty?sort=name", "/find?f[0]=type:page", "/news?page=7", "/news/page/7/", "/blog/tag/residents/"],
   },
   {
     reason: "a printed or shared copy of a page",
     words:
-      /[?&](?:print\w*|format|share|replytocom|output|pdf|amp|mobile|theme|text_?size|fontsize|contrast)(?:=|&|$)|\/(?:print|printpdf|printable|printmail|amp|feed|email-this|forward)(?:\/|$)/i,
+      /[?&](?:(?:print\w*|share|replytocom|pdf|amp|mobile|theme|text_?size|fontsize|contrast)(?:=|&|$)|(?:format|output)=(?:print|pdf|raw|feed|xml|amp))|\/(?:print|printpdf|printable|printmail|amp|feed|email-this|forward)(?:\/|$)/i,
     examples: ["/gme/apply?print=1", "/gme/apply/print", "/node/12/printable", "/apply?share=twitter", "/apply/feed/"],
   },
   {
     reason: "a search or a form",
     words:
-      /[?&](?:s|q|query|search\w*|keywords?|returnurl|return_?to|redirect\w*|destination|next|login|add-to-cart|action|token)=|\/(?:search|wp-login\.php|wp-admin|wp-json|user\/login|cart|checkout|logout|signin|login)(?:\/|$)/i,
+      /^\/\?s=|[?&](?:query|search\w*|keywords?|returnurl|return_?to|redirect\w*|destination|login|add-to-cart|token)=|\/(?:search|wp-login\.php|wp-admin|wp-json|user\/login|cart|checkout|logout|signin|login)(?:\/|$)/i,
     examples: ["/?s=residency", "/search/apply", "/user/login?destination=node/4", "/wp-json/wp/v2/pages"],
   },
   {
