@@ -1,3 +1,4 @@
+import { largest, smallest } from "./extent.js";
 import { columnsOf, type Gutter, type Kind, kindOfBand, narrowed } from "./gutters.js";
 import type { Row, Segment } from "./rows.js";
 
@@ -23,6 +24,8 @@ export type Part = Flow | Grid;
 const FAR_APART = 6;
 /** Lines nearer than this stand beside each other: the lines of one column are further apart (share of the size). */
 const OUT_OF_STEP = 0.9;
+/** A row in more parts than this is no row of a table. */
+const MOST_GUTTERS = 30;
 /** Columns within columns are looked for no deeper. */
 const DEEPEST = 3;
 const LEAST_ROWS: Readonly<Record<Kind, number>> = { columns: 3, table: 2 };
@@ -35,10 +38,10 @@ interface Band {
 
 /** The columns and tables of a sheet in reading order. `left` and `right`: its margins. */
 export function partsOf(rows: readonly Row[], left: number, right: number, depth = 0): Part[] {
-  const parts: Part[] = [];
+  const parts: Part[][] = [];
   let flow: Segment[] = [];
   const endFlow = () => {
-    if (flow.length > 0) parts.push({ kind: "flow", lines: flow, left, right });
+    if (flow.length > 0) parts.push([{ kind: "flow", lines: flow, left, right }]);
     flow = [];
   };
   for (let index = 0; index < rows.length; ) {
@@ -50,18 +53,18 @@ export function partsOf(rows: readonly Row[], left: number, right: number, depth
       continue;
     }
     endFlow();
-    if (band.kind === "table") parts.push({ kind: "grid", rows: band.rows, gutters: band.gutters });
-    else parts.push(...columnParts(band, depth));
+    if (band.kind === "table") parts.push([{ kind: "grid", rows: band.rows, gutters: band.gutters }]);
+    else parts.push(columnParts(band, depth));
     index += band.rows.length;
   }
   endFlow();
-  return parts;
+  return parts.flat();
 }
 
 function columnParts({ rows, gutters }: Band, depth: number): Part[] {
   return columnsOf(rows, gutters).flatMap((column) => {
-    const left = Math.min(...column.flatMap(({ segments }) => segments.map((segment) => segment.left)));
-    const right = Math.max(...column.flatMap(({ segments }) => segments.map((segment) => segment.right)));
+    const left = smallest(column.flatMap(({ segments }) => segments.map((segment) => segment.left)));
+    const right = largest(column.flatMap(({ segments }) => segments.map((segment) => segment.right)));
     if (depth < DEEPEST) return partsOf(column, left, right, depth + 1);
     return [{ kind: "flow" as const, lines: column.map(wholeRow), left, right }];
   });
@@ -71,7 +74,7 @@ function columnParts({ rows, gutters }: Band, depth: number): Part[] {
 function bandAt(rows: readonly Row[], start: number): Band | undefined {
   const seed = seedGutters(rows, start);
   const first = rows[start];
-  if (first === undefined || seed.length === 0) return undefined;
+  if (first === undefined || seed.length === 0 || seed.length > MOST_GUTTERS) return undefined;
   let gutters = seed;
   const taken: Row[] = [first];
   const drawing = new Drawing();
@@ -121,7 +124,7 @@ function isBand(rows: readonly Row[], gutters: readonly Gutter[], kind: Kind): b
 
 function isStretched({ segments }: Row): boolean {
   const gaps = segments.slice(1).map(({ left }, index) => left - (segments[index]?.right ?? left));
-  return gaps.length > 1 && Math.min(...gaps) >= Math.max(...gaps) * 0.9;
+  return gaps.length > 1 && smallest(gaps) >= largest(gaps) * 0.9;
 }
 
 /** True where all of a column was drawn after all of the one left of it. */
@@ -190,7 +193,7 @@ function wholeRow({ segments }: Row): Segment {
   return {
     ...first,
     pieces: segments.flatMap(({ pieces }) => pieces),
-    right: Math.max(...segments.map(({ right }) => right)),
-    order: Math.min(...segments.map(({ order }) => order)),
+    right: largest(segments.map(({ right }) => right)),
+    order: smallest(segments.map(({ order }) => order)),
   };
 }

@@ -1,6 +1,7 @@
 import { type PageSource, pageOfDocument } from "../build-page.js";
 import type { Page } from "../page.js";
 import { type Grid, partsOf } from "./bands.js";
+import { smallest } from "./extent.js";
 import { Hyphenation } from "./hyphenation.js";
 import { ParagraphReader } from "./paragraphs.js";
 import { documentOf, type PdfBlock, type PdfContent, type TableBlock } from "./pdf-document.js";
@@ -30,14 +31,15 @@ function contentOf(text: PdfText): PdfContent {
   const hyphenation = new Hyphenation(text.sheets);
   const sheets = withoutRunningLines(text.sheets.map(({ height, pieces }) => ({ height, rows: rowsOf(pieces) })));
   const reader = new ParagraphReader(scale, hyphenation);
-  const blocks: PdfBlock[] = [];
+  const parts: (readonly PdfBlock[])[] = [];
   for (const { content } of sheets) {
     for (const part of partsOf(content, marginOf(content, "left"), marginOf(content, "right"))) {
       if (part.kind === "flow") reader.read(part);
-      else blocks.push(...reader.end(), tableOf(part, scale, hyphenation));
+      else parts.push(reader.end(), [tableOf(part, scale, hyphenation)]);
     }
   }
-  blocks.push(...reader.end());
+  parts.push(reader.end());
+  const blocks = parts.flat();
   return {
     title: titleOf(text.title, blocks),
     ...(text.language !== undefined && { language: text.language }),
@@ -76,7 +78,7 @@ function marginOf(rows: readonly Row[], side: "left" | "right"): number {
 function titleOf(named: string, blocks: readonly PdfBlock[]): string {
   if (!NO_TITLE.test(named)) return named;
   const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
-  const highest = Math.min(...headings.map(({ level }) => level));
+  const highest = smallest(headings.map(({ level }) => level));
   const heading = headings.find(({ level }) => level === highest);
   return (heading?.lines ?? [])
     .map((line) => line.map(({ text }) => text).join(""))

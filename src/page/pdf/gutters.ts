@@ -1,3 +1,4 @@
+import { largest, smallest } from "./extent.js";
 import { type Row, type Segment, textOf } from "./rows.js";
 
 /** A strip without text between two columns. */
@@ -84,7 +85,7 @@ function isProse(column: readonly Row[]): boolean {
     right: segments.at(-1)?.right ?? 0,
     length: segments.reduce((sum, segment) => sum + textOf(segment).length, 0),
   }));
-  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+  const width = largest(lines.map(({ right }) => right)) - smallest(lines.map(({ left }) => left));
   const full = lines.filter(({ left, right, length }) => right - left >= width * FULL_LINE && length >= PROSE_LINE);
   return lines.length >= LEAST_PROSE_LINES && full.length >= lines.length * 0.55;
 }

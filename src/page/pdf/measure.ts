@@ -1,4 +1,5 @@
 import type { Flow } from "./bands.js";
+import { largest, smallest } from "./extent.js";
 import { type Segment, textOf } from "./rows.js";
 
 /** Lines that reach this share of a paragraph's width are full. */
@@ -68,8 +69,8 @@ function lineHeightOf(lines: readonly Segment[]): number {
 function rightMargin(lines: readonly Segment[], margin: number): number {
   const [first] = lines;
   if (first === undefined || lines.length < 3) return margin;
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = smallest(lines.map((line) => line.left));
+  const right = largest(lines.map((line) => line.right));
   const full = lines.slice(0, -1).filter((line) => line.right - left >= (right - left) * FULL);
   const sentences = lines.slice(0, -1).filter((line) => ENDS_SENTENCE.test(textOf(line)));
   const wraps = full.length >= (lines.length - 1) * 0.6 && sentences.length < (lines.length - 1) * 0.6;

@@ -178,10 +178,9 @@ export class ParagraphReader {
     if (last === undefined || first === undefined) return;
     const joined = this.#hyphenation.join(last.text, first.text.trimStart());
     last.text = joined.before;
-    const next = { ...first, text: joined.between + first.text.trimStart() };
-    if (last.strong === first.strong && last.href === first.href) last.text += next.text;
-    else line.push(next);
-    line.push(...more.slice(1));
+    more.forEach((words, index) => {
+      line.push(index > 0 ? words : { ...words, text: joined.between + words.text.trimStart() });
+    });
   }
 }
 

@@ -22,6 +22,9 @@ export interface PdfContent {
 /** Items that stand further right than this belong to a list within (points). */
 const DEEPER = 5;
 
+/** Lists nest no deeper. */
+const DEEPEST = 6;
+
 type Node = Element | Text;
 
 /** The same content as an HTML document, so that PDFs are read by the rules for web pages. */
@@ -89,7 +92,7 @@ function listOf(items: readonly TextBlock[]): Element {
     const last = open.at(-1) ?? outer;
     const content = lineNodes(item.lines);
     if (item.within) last.items.at(-1)?.content.push(element("p", content));
-    else if (item.indent > last.indent + DEEPER && last.items.length > 0)
+    else if (item.indent > last.indent + DEEPER && last.items.length > 0 && open.length < DEEPEST)
       open.push({ indent: item.indent, items: [{ content }] });
     else last.items.push({ content });
   }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "./extent.js";
 import { isBareMarker, type Marker, markerAt } from "./markers.js";
 import { partOfPiece } from "./pdf-links.js";
 import type { Piece } from "./pdf-text.js";
@@ -71,8 +72,8 @@ function rowOf(pieces: Piece[]): Row {
   }
   const segments = joinMarkers(drawnTogether(groups).flatMap(joinJustified)).map(segmentOf);
   return {
-    baseline: Math.max(...segments.map(({ baseline }) => baseline)),
-    size: Math.max(...segments.map(({ size }) => size)),
+    baseline: largest(segments.map(({ baseline }) => baseline)),
+    size: largest(segments.map(({ size }) => size)),
     segments,
   };
 }
@@ -91,9 +92,9 @@ function drawnTogether(groups: readonly Piece[][]): Piece[][][] {
 /** Joins a line of few words stretched to the margins: its gaps are alike, and narrower than those of a table. */
 function joinJustified(groups: readonly Piece[][]): readonly Piece[][] {
   const gaps = groups.slice(1).map((group, index) => (group[0]?.left ?? 0) - (groups[index]?.at(-1)?.right ?? 0));
-  const widest = Math.max(...gaps);
+  const widest = largest(gaps);
   const size = groups[0]?.[0]?.size ?? 0;
-  const alike = widest <= 3 * size && Math.min(...gaps) >= widest * 0.75;
+  const alike = widest <= 3 * size && smallest(gaps) >= widest * 0.75;
   return gaps.length >= 3 && alike ? [groups.flat()] : groups;
 }
 
@@ -134,7 +135,7 @@ function segmentOf(pieces: readonly Piece[]): Segment {
     right: rest.at(-1)?.right ?? 0,
     baseline: main?.baseline ?? 0,
     size: main?.size ?? 0,
-    order: Math.min(...pieces.map(({ order }) => order)),
+    order: smallest(pieces.map(({ order }) => order)),
   };
 }
 

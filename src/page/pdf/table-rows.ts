@@ -1,4 +1,5 @@
 import type { Grid } from "./bands.js";
+import { largest, smallest } from "./extent.js";
 import { columnsOf } from "./gutters.js";
 import type { Row } from "./rows.js";
 
@@ -8,33 +9,24 @@ const TIGHT = 1.3;
 /** The rows of a table, each with the lines of its cells by column; an empty cell has no lines. */
 export function tableRowsOf({ rows, gutters }: Grid): Row[][][] {
   const gaps = rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0));
-  const nearest = Math.min(...gaps);
-  const bimodal = Math.max(...gaps) > nearest * TIGHT;
+  const nearest = smallest(gaps);
+  const bimodal = largest(gaps) > nearest * TIGHT;
   const groups: Row[][] = [];
+  let drawn = -1;
   rows.forEach((row, index) => {
-    const group = groups.at(-1);
     const tight = (gaps[index - 1] ?? 0) <= nearest * TIGHT;
-    if (group !== undefined && continues(group, row, gutters, tight, bimodal)) group.push(row);
+    const orders = row.segments.map(({ order }) => order);
+    // Files draw a cell to its end before the next one: what was drawn before the end of the row above belongs to it.
+    const within = smallest(orders) < drawn ? tight || !bimodal : tight && isBelowLabel(row, gutters);
+    if (within && index > 0) groups.at(-1)?.push(row);
     else groups.push([row]);
+    drawn = largest(within ? [drawn, ...orders] : orders);
   });
   return groups.map((group) => columnsOf(group, gutters));
 }
 
-/** True where the lines of `row` belong to cells that began above it. */
-function continues(
-  group: readonly Row[],
-  row: Row,
-  gutters: Grid["gutters"],
-  tight: boolean,
-  bimodal: boolean,
-): boolean {
-  const last = Math.max(...group.flatMap(ordersOf));
-  // Files draw a cell to its end before the next one: what was drawn before the end of the row above belongs to it.
-  if (Math.min(...ordersOf(row)) < last) return tight || !bimodal;
+/** True for a line that only goes on in cells right of the first. */
+function isBelowLabel(row: Row, gutters: Grid["gutters"]): boolean {
   const [labels = []] = columnsOf([row], gutters);
-  return labels.length === 0 && tight;
-}
-
-function ordersOf({ segments }: Row): number[] {
-  return segments.map(({ order }) => order);
+  return labels.length === 0;
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "./extent.js";
 import type { Piece, Sheet } from "./pdf-text.js";
 import type { Segment } from "./rows.js";
 
@@ -7,6 +8,8 @@ const HEADING = 1.13;
 const SAME_SIZE = 0.6;
 /** A size that more of the text has than this is no heading's. */
 const MOST_HEADINGS = 0.3;
+/** A size with this share of the characters of the most used one may be the text's. */
+const NEARLY = 0.6;
 /** A font that more of the text has than this, or runs as long as this (characters), does not set words apart. */
 const MOST_EMPHASIS = 0.4;
 const LONGEST_EMPHASIS = 130;
@@ -22,7 +25,7 @@ export class TypeScale {
   constructor(sheets: readonly Sheet[]) {
     const pieces = sheets.flatMap((sheet) => sheet.pieces);
     const total = sum(pieces);
-    this.body = most(amounts(pieces, ({ size }) => Math.round(size * 2) / 2)) ?? 10;
+    this.body = bodySize(pieces);
     this.#headings = headingSizes(pieces, this.body, total);
     this.#emphasis = emphasisFonts(sheets, total, this.body);
   }
@@ -42,6 +45,14 @@ export class TypeScale {
   isAllEmphasised({ pieces }: Segment): boolean {
     return pieces.every((piece) => this.isEmphasised(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   }
+}
+
+/** The size of most of the text; of two that have nearly as much, the smaller: a short file may be half title. */
+function bodySize(pieces: readonly Piece[]): number {
+  const sizes = amounts(pieces, ({ size }) => Math.round(size * 2) / 2);
+  const most = largest(sizes.values());
+  const usual = [...sizes].filter(([, characters]) => characters >= most * NEARLY).map(([size]) => size);
+  return smallest(usual);
 }
 
 /** The smallest size of each heading level, the largest first; a last one where smaller type is of the lowest level too. */
@@ -71,7 +82,7 @@ function emphasisFonts(sheets: readonly Sheet[], total: number, body: number): S
   const runs = new Map<string, { characters: number; runs: number }>();
   for (const { pieces } of sheets) {
     const text = pieces.filter(({ size }) => Math.abs(size - body) <= SAME_SIZE);
-    const font = most(amounts(text.length === 0 ? pieces : text, (piece) => piece.font));
+    const font = keyWithMost(amounts(text.length === 0 ? pieces : text, (piece) => piece.font));
     if (font !== undefined) main.add(font);
     pieces.forEach((piece, index) => {
       const run = runs.get(piece.font) ?? { characters: 0, runs: 0 };
@@ -99,7 +110,7 @@ function amounts<K>(pieces: readonly Piece[], keyOf: (piece: Piece) => K): Map<K
 }
 
 /** The key with the most characters, the first of equals. */
-function most<K>(found: ReadonlyMap<K, number>): K | undefined {
+function keyWithMost<K>(found: ReadonlyMap<K, number>): K | undefined {
   let best: [K, number] | undefined;
   for (const entry of found) {
     if (best === undefined || entry[1] > best[1]) best = entry;
