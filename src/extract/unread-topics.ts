@@ -98,7 +98,7 @@ export const unreadTopics: readonly Topic[] = [
     wording:
       /\busmle\b|\bsteps? (?:[123]|i{1,3}|one|two|three)\b|\bboard scores?\b|\bminimum scores?\b|\bscore cut-?offs?\b/,
     claim: words(
-      `${asks}|${refuses}|minimum|cut-?offs?|at least|above|below|less than|attempts?|tr(?:y|ies)|fail\\w*|pass(?:ed|es|ing)?|by|before|prior to|at the time|\\d{3}|competitive`,
+      `${asks}|${refuses}|minimum|cut-?offs?|at least|above|below|less than|attempts?|tr(?:y|ies)|fail\\w*|pass(?:ed|es|ing)?|by|before|prior to|at the time|\\d{3}`,
     ),
     isAsked: true,
     example: "Scores of Step 2 CK below 220 are screened out.",

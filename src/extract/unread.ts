@@ -20,7 +20,7 @@ export function unreadWording(statement: Statement): UnreadWording[] {
   const { text, folded, block } = statement;
   if (block.kind === "heading" || folded.length > longest || pointer.test(folded) || description.test(folded))
     return [];
-  if (isLink(statement)) return [];
+  if (isLink(statement) || isLabel(statement)) return [];
   const topic = unreadTopics.find((candidate) => isAbout(candidate, statement));
   if (topic === undefined) return [];
   return [
@@ -41,4 +41,9 @@ function isAbout(topic: Topic, { folded, context, block }: Statement): boolean {
 function isLink({ block }: Statement): boolean {
   const linked = block.links.reduce((length, { text }) => length + text.length, 0);
   return linked >= block.text.length * 0.9;
+}
+
+/** True for the head of a row or column: what it names is said in the cells beside or below it. */
+function isLabel({ block }: Statement): boolean {
+  return block.cell !== undefined && block.cell.rowHeader === undefined && block.text.length < shortest;
 }
