@@ -29,7 +29,7 @@ export function inventAnswers(random: Random, host: string): Answers {
   const h1b = random.chance(0.4);
   const given = random.one(givenNames);
   const family = random.one(familyNames);
-  const email = `${given}.${family}`.toLowerCase() + `@${host.replace(/^www\./, "")}`;
+  const email = `${`${given}.${family}`.toLowerCase()}@${host.replace(/^www\./, "")}`;
   return {
     application: [
       { key: "application.service", value: "ERAS", sentence: "We accept applications through ERAS only." },

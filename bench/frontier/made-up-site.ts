@@ -22,7 +22,7 @@ export interface MadeUpPage {
 }
 
 /** What a site does to crawlers besides having pages. */
-export interface Nuisances {
+interface Nuisances {
   readonly sessions: boolean;
   readonly calendar: boolean;
   readonly facets: boolean;

@@ -10,7 +10,7 @@ export interface Score {
   readonly wrong: number;
 }
 
-export const nothing: Score = { labelled: 0, found: 0, wrong: 0 };
+const nothing: Score = { labelled: 0, found: 0, wrong: 0 };
 
 export function scoreOf(
   record: Pick<ProgramRecord, "facts" | "contacts"> | undefined,
