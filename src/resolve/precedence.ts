@@ -21,29 +21,70 @@ export function audienceRank({ finding }: Candidate): number {
   return rank === 1 && forInternationalApplicants.has(finding.key) ? 0 : rank;
 }
 
-/**
- * What makes one statement outrank another, the weightiest first; the lower number wins. The first difference decides.
- */
-const precedence: readonly ((candidate: Candidate) => number)[] = [
+interface Criterion {
+  /** The lower number wins. */
+  readonly rank: (candidate: Candidate) => number;
+  /** What speaks for the winner, as a clause for people. */
+  readonly because: (winner: Candidate, loser: Candidate) => string;
+}
+
+/** What makes one statement outrank another, the weightiest first. The first difference decides. */
+const precedence: readonly Criterion[] = [
   // A rule for international graduates stands before one for all, and that before one for graduates of US schools.
-  audienceRank,
+  {
+    rank: audienceRank,
+    because: (winner, loser) =>
+      `it is for ${audienceWords[winner.finding.audience]}, this one for ${audienceWords[loser.finding.audience]}`,
+  },
   // What is said to be out of date comes after what is not.
-  ({ finding }) => (finding.stale === undefined ? 0 : 1),
+  {
+    rank: ({ finding }) => (finding.stale === undefined ? 0 : 1),
+    because: () => "this one is out of date",
+  },
   // The program's own pages outrank those of its institution.
-  ({ reading }) => (reading.scope === "program" ? 0 : 1),
+  {
+    rank: ({ reading }) => (reading.scope === "program" ? 0 : 1),
+    because: () => "it stands on the program's own page, this one on the institution's",
+  },
   // A page about requirements outranks a news page.
-  (candidate) => candidate.pageRank,
+  {
+    rank: (candidate) => candidate.pageRank,
+    because: () => "its page speaks more surely about this",
+  },
   // Wording that was understood more surely.
-  ({ finding }) => -finding.confidence,
+  {
+    rank: ({ finding }) => -finding.confidence,
+    because: (winner, loser) =>
+      `its wording is understood more surely (${winner.finding.confidence} against ${loser.finding.confidence})`,
+  },
   // What more pages say.
-  (candidate) => -candidate.pages,
+  {
+    rank: (candidate) => -candidate.pages,
+    because: (winner, loser) => `more pages say it (${winner.pages} against ${loser.pages})`,
+  },
   // What stands earlier on its page.
-  ({ finding }) => finding.block,
+  {
+    rank: ({ finding }) => finding.block,
+    because: () => "it stands earlier on its page",
+  },
 ];
+
+/** Whom a statement is about, in words. */
+export const audienceWords: Readonly<Record<Audience, string>> = {
+  img: "international graduates",
+  all: "everybody",
+  us: "graduates of US schools",
+};
+
+/** Why one statement is believed before another: a clause for people. */
+export function whyOutranked(winner: Candidate, loser: Candidate): string {
+  const deciding = precedence.find(({ rank }) => rank(winner) !== rank(loser));
+  return deciding?.because(winner, loser) ?? "nothing tells them apart, and it sorts first";
+}
 
 /** Orders candidates, the best first. Total: the order of the readings and findings never decides. */
 export function byPrecedence(a: Candidate, b: Candidate): number {
-  for (const rank of precedence) {
+  for (const { rank } of precedence) {
     const difference = rank(a) - rank(b);
     if (difference !== 0) return difference;
   }

@@ -1,12 +1,12 @@
 import type { Evidence } from "../model/evidence.js";
 import { type Conflict, type Facts, factsSchema, type Scope } from "../model/fact.js";
 import { type FactKey, factKeys } from "../model/vocabulary.js";
-import { type Candidate, candidatesOf, evidenceOf } from "./candidate.js";
-import { type Combined, combine, contradicts } from "./combine.js";
-import { contradictions } from "./contradictions.js";
+import { type Candidate, evidenceOf } from "./candidate.js";
+import { type Combined, contradicts } from "./combine.js";
 import { grouped } from "./grouped.js";
 import { byPrecedence, compareText, sameStanding } from "./precedence.js";
 import type { PageReading } from "./reading.js";
+import { settleFacts } from "./settle-facts.js";
 
 /** Quotes beyond the principal one that support a value without adding to it. */
 const maxSupporting = 2;
@@ -22,51 +22,18 @@ export interface ResolvedFacts {
  * quote is not on its page is left out (`unprovenFindings` names it). The order of the readings does not matter.
  */
 export function resolveFacts(readings: readonly PageReading[]): ResolvedFacts {
-  const candidates = candidatesOf(readings).sort(byPrecedence);
-  const byKey = grouped(candidates, ({ finding }) => finding.key);
-  const combined = new Map<FactKey, Combined>();
-  for (const key of factKeys) {
-    const whole = combine(key, byKey.get(key) ?? []);
-    if (whole !== undefined) combined.set(key, whole);
-  }
-  const excluded = settleContradictions(combined, byKey);
+  const { byKey, combined, exclusions } = settleFacts(readings);
   const facts: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
   for (const key of factKeys) {
     const whole = combined.get(key);
     const sorted = byKey.get(key) ?? [];
     const rivals = whole === undefined ? [] : sorted.filter((candidate) => isRival(key, whole, candidate));
-    conflicts.push(...conflictsOf(key, [...new Set([...rivals, ...(excluded.get(key) ?? [])])]));
+    const excluded = exclusions.filter((exclusion) => exclusion.key === key).flatMap((exclusion) => exclusion.rivals);
+    conflicts.push(...conflictsOf(key, [...new Set([...rivals, ...excluded])]));
     if (whole !== undefined) facts[key] = factOf(key, whole, sorted);
   }
   return { facts: factsSchema.parse(facts), conflicts };
-}
-
-/**
- * Takes back the weaker of two values that exclude each other and puts the next best that fits in its place. Returns
- * the candidates taken back that stand as firmly as what excludes them, per key.
- */
-function settleContradictions(
-  combined: Map<FactKey, Combined>,
-  byKey: Map<FactKey, Candidate[]>,
-): Map<FactKey, Candidate[]> {
-  const excluded = new Map<FactKey, Candidate[]>();
-  for (const { keys, excludes } of contradictions) {
-    const [firstKey, secondKey] = keys;
-    const [first, second] = [combined.get(firstKey), combined.get(secondKey)];
-    if (first === undefined || second === undefined || !excludes(first.value, second.value)) continue;
-    const firstWins = byPrecedence(first.principal, second.principal) <= 0;
-    const [winner, loserKey] = firstWins ? [first, secondKey] : [second, firstKey];
-    const fits = ({ finding }: Candidate) =>
-      firstWins ? !excludes(winner.value, finding.value) : !excludes(finding.value, winner.value);
-    const sorted = byKey.get(loserKey) ?? [];
-    const next = combine(loserKey, sorted.filter(fits));
-    if (next === undefined) combined.delete(loserKey);
-    else combined.set(loserKey, next);
-    const rivals = sorted.filter((candidate) => !fits(candidate) && sameStanding(candidate, winner.principal));
-    excluded.set(loserKey, [...(excluded.get(loserKey) ?? []), ...rivals]);
-  }
-  return excluded;
 }
 
 function isRival(key: FactKey, { value, principal }: Combined, candidate: Candidate): boolean {
