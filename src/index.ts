@@ -4,7 +4,7 @@
  * - An adapter needs `defineSite` alone.
  * - `openOutput` reads and writes an output folder; its snapshots are what everything downstream reads.
  * - `diffSnapshots` compares two snapshots.
- * - `buildPage` and `extractPage` read one page.
+ * - `readDocument` builds a page of HTML, text or a PDF, `buildPage` one of HTML or text; `extractPage` reads it.
  * - `createFetcher`, `loadSites` and `crawl` run a crawl as the command line does.
  */
 
@@ -36,6 +36,8 @@ export type { State } from "./model/state.js";
 export { type FactKey, type FactValue, factKeys, factValueSchemas } from "./model/vocabulary.js";
 export { buildPage } from "./page/build-page.js";
 export type { Block, Link, Page } from "./page/page.js";
+export { PdfError } from "./page/pdf/pdf-error.js";
+export { readDocument } from "./page/read-document.js";
 export { openOutput } from "./store/file-output.js";
 export type { Output, Snapshot } from "./store/output.js";
 export { StoreError } from "./store/store-error.js";

@@ -71,6 +71,8 @@ export interface SitesOptions extends AdapterOptions, FilterOptions {
 
 /** What the options of `extract` were set to. */
 export interface ExtractOptions extends FetchOptions {
+  readonly explain?: boolean;
+  readonly issues?: boolean;
   readonly ndjson?: boolean;
   readonly json?: boolean;
 }

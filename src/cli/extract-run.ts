@@ -1,25 +1,41 @@
 import { printable } from "../diff/printable.js";
 import type { ExtractOptions } from "./command-options.js";
 import { exitCodes } from "./exit-codes.js";
-import { type Extracted, extractLine, extractSource } from "./extract-line.js";
+import { explainPage } from "./explain-page.js";
+import { explanationText } from "./explanation-text.js";
+import { extractLine } from "./extract-line.js";
 import { readSource, SourceError } from "./extract-source.js";
-import { contactInWords, factInWords, factsInOrder } from "./fact-text.js";
+import { factsText } from "./facts-text.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
-import { complain, print, printJson, stdoutColours } from "./terminal.js";
-import { counted } from "./wording.js";
-import { wrapped } from "./wrapped.js";
+import { issuesOf, issuesText } from "./issues-text.js";
+import { readSourcePage, type SourcePage } from "./source-page.js";
+import { type Colours, complain, print, printJson, stdoutColours } from "./terminal.js";
+
+/** What is told of each page: as data, and for people. */
+interface View {
+  readonly data: (source: SourcePage) => unknown;
+  readonly text: (source: SourcePage, colours: Colours) => string;
+}
+
+const facts: View = { data: extractLine, text: factsText };
+const explanation: View = {
+  data: explainPage,
+  text: (source, colours) => explanationText(explainPage(source), colours),
+};
+const issues: View = { data: issuesOf, text: (source, colours) => issuesText(issuesOf(source), colours) };
 
 /** `matchscout extract`: prints what each source says; one that cannot be read is told on stderr and stops no other. */
 export async function runExtract(sources: readonly string[], options: ExtractOptions): Promise<void> {
+  const view = options.explain === true ? explanation : options.issues === true ? issues : facts;
   const fetcher = fetcherOf(options, undefined);
-  const all: Extracted[] = [];
+  const all: unknown[] = [];
   await interruptible(async ({ stop }) => {
     for (const name of sources) {
       try {
-        const extracted = await extractSource(name, await readSource(name, fetcher, stop));
-        if (options.json === true) all.push(extracted);
-        else print(options.ndjson === true ? JSON.stringify(extractLine(extracted)) : extractedText(extracted));
+        const source = await readSourcePage(name, await readSource(name, fetcher, stop));
+        if (options.json === true) all.push(view.data(source));
+        else print(options.ndjson === true ? JSON.stringify(view.data(source)) : view.text(source, stdoutColours()));
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
         complain(printable(`${name}: ${error.message}`));
@@ -27,35 +43,5 @@ export async function runExtract(sources: readonly string[], options: ExtractOpt
       }
     }
   }, "what was read before is printed").finally(() => fetcher.close());
-  if (options.json === true) printJson(all.map(extractLine));
-}
-
-function extractedText({ file, facts, contacts }: Extracted): string {
-  const colours = stdoutColours();
-  const keyed = factsInOrder(facts);
-  const lines = [colours.bold(printable(file))];
-  for (const { key, fact } of keyed) {
-    lines.push(
-      `  ${factInWords(key, fact.value)}`,
-      ...quotes(
-        fact.evidence.map(({ quote }) => quote),
-        colours.dim,
-      ),
-    );
-  }
-  for (const contact of contacts) {
-    lines.push(
-      `  ${contactInWords(contact)}`,
-      ...quotes(
-        contact.evidence.map(({ quote }) => quote),
-        colours.dim,
-      ),
-    );
-  }
-  lines.push(`  ${counted(keyed.length, "fact")}, ${counted(contacts.length, "contact")}`, "");
-  return lines.join("\n");
-}
-
-function quotes(texts: readonly string[], dim: (text: string) => string): string[] {
-  return texts.map((text) => dim(`    “${wrapped(printable(text), 92, "     ")}”`));
+  if (options.json === true) printJson(all);
 }

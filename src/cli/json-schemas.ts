@@ -1,4 +1,6 @@
 import { comparisonSchema } from "../model/change.js";
+import { extractExplanationSchema } from "../model/extract-explanation.js";
+import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
 import { programRecordSchema } from "../model/program.js";
@@ -8,6 +10,8 @@ import { siteStateSchema } from "../store/site-state.js";
 
 const schemas = {
   comparison: comparisonSchema,
+  "extract-explanation": extractExplanationSchema,
+  "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,
   latest: latestSchema,
   manifest: manifestSchema,
