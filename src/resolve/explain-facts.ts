@@ -12,9 +12,9 @@ import { type Exclusion, settleFacts } from "./settle-facts.js";
  * What a statement became: `principal` gave the fact its value, `completes` added a part of it, `supports` says the same
  * or nothing against it, `outranked` says otherwise and lost, `excluded` cannot hold beside another fact.
  */
-export type Part = "principal" | "completes" | "supports" | "outranked" | "excluded";
+type Part = "principal" | "completes" | "supports" | "outranked" | "excluded";
 
-export interface ExplainedFinding {
+interface ExplainedFinding {
   readonly finding: Finding;
   /** Address of its page. */
   readonly url: string;
