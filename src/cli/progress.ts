@@ -23,7 +23,8 @@ export function progressOn(stream: NodeJS.WriteStream, options: { quiet: boolean
   if (options.quiet) {
     return { logger: undefined, tell: () => undefined, stopping: () => undefined, end: () => undefined };
   }
-  return stream.isTTY ? spinnerOn(stream) : logOn(stream, options.verbose);
+  // A terminal without a size (some containers and recorders) would be erased without end by a moving line.
+  return stream.isTTY && stream.columns > 0 ? spinnerOn(stream) : logOn(stream, options.verbose);
 }
 
 function spinnerOn(stream: NodeJS.WriteStream): Progress {
