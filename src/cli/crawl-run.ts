@@ -114,7 +114,9 @@ function reportJson({ manifest, visited, notDue, removed, milliseconds }: CrawlR
     parent: manifest.parent ?? null,
     result: manifest.result,
     counts: manifest.counts,
-    sites: visited.map((site) => ({ ...site.outcome, milliseconds: Math.round(site.milliseconds) })),
+    sites: visited.map(({ outcome, milliseconds: time, unread, unproven }) => {
+      return { ...outcome, unread, unproven, milliseconds: Math.round(time) };
+    }),
     notDue,
     removed,
     brokenAdapters: loaded.errors.map(({ file, field, reason }) => ({ file, field: field ?? null, reason })),

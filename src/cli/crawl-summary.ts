@@ -79,8 +79,21 @@ export function crawlSummary(
     duration(report.milliseconds),
   ];
   lines.push("", counts.join(" · "));
+  const issues = issueCounts(
+    sum(({ unread }) => unread),
+    sum(({ unproven }) => unproven),
+  );
+  if (issues !== "") lines.push(`${issues}; matchscout report tells the sites, matchscout doctor SITE the words`);
   lines.push(`snapshot ${colours.bold(manifest.id)} (${manifest.result}) in ${folder}`);
   return lines.join("\n");
+}
+
+/** What could not be read or proved, empty where there is nothing of it. */
+function issueCounts(unread: number, unproven: number): string {
+  return [
+    ...(unread === 0 ? [] : [`${counted(unread, "wording")} that no rule understands`]),
+    ...(unproven === 0 ? [] : [`${counted(unproven, "finding")} without proof`]),
+  ].join(", ");
 }
 
 /** Bytes for people. */

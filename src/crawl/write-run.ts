@@ -11,6 +11,10 @@ import type { ReportedVisit } from "./visit-sites.js";
 export interface SiteReport {
   readonly outcome: SiteOutcome;
   readonly milliseconds: number;
+  /** Wording of requirements that no rule understood. */
+  readonly unread: number;
+  /** Findings that are not published, because no quote proves them. */
+  readonly unproven: number;
 }
 
 export interface CrawlReport {
@@ -61,8 +65,9 @@ export async function writeRun(ended: EndedRun): Promise<CrawlReport> {
   return {
     manifest,
     visited: visited.map(({ outcome, report }) => {
-      const { requests, bytes, milliseconds } = report;
-      return { outcome: { ...outcome, requests, bytes }, milliseconds };
+      const { requests, bytes, milliseconds, counts } = report;
+      const { unread, unproven } = counts;
+      return { outcome: { ...outcome, requests, bytes }, milliseconds, unread, unproven };
     }),
     notDue,
     removed,
