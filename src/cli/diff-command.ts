@@ -41,6 +41,6 @@ export function addDiffCommand(program: Command): void {
 }
 
 function textOf(comparison: Comparison): string {
-  const width = process.stdout.isTTY ? process.stdout.columns : usualWidth;
+  const width = process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : usualWidth;
   return formatText(comparison, { color: isColoured(process.stdout), width });
 }

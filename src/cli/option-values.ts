@@ -34,6 +34,13 @@ export function collectSpecialties(text: string, earlier: readonly Specialty[] =
   return [...earlier, ...specialties];
 }
 
+/** A web or e-mail address under which website owners reach whoever runs the crawl. */
+export function contactAddress(text: string): string {
+  const isAddress = /^https?:\/\/[^\s()]+\.[^\s()]+$/.test(text) || /^[^\s@()]+@[^\s@()]+\.[^\s@()]+$/.test(text);
+  if (!isAddress) throw new InvalidArgumentError("Expected a web or e-mail address, e.g. you@example.org.");
+  return text;
+}
+
 /** Collects `NAME=ADDRESS:PORT` rules. */
 export function collectConnectTo(text: string, earlier: readonly ConnectTo[] = []): readonly ConnectTo[] {
   try {
