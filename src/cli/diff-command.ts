@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { diffSnapshots } from "../diff/diff-snapshots.js";
 import { formatMarkdown } from "../diff/format-markdown.js";
 import { formatText } from "../diff/format-text.js";
@@ -27,7 +27,7 @@ export function addDiffCommand(program: Command): void {
     .description("Compares two snapshots, the two newest unless named: what changed, both quotes, and the cause.")
     .option("--out <dir>", "output folder", "output")
     .option("--json", "print the comparison as JSON")
-    .option("--markdown", "print the comparison as Markdown")
+    .addOption(new Option("--markdown", "print the comparison as Markdown").conflicts("json"))
     .option("--exit-code", "exit with 1 when there are differences, 0 when there are none")
     .addHelpText("after", "\nExample:\n  $ matchscout diff 2026-11-01T030000Z latest")
     .action(async (from: string, to: string, options: DiffOptions) => {

@@ -94,8 +94,8 @@ function describeContact(
   after: Contact | undefined,
   because: Pick<Description, "cause">,
 ): Description {
-  const quotes = [...quoteOf("before", before), ...quoteOf("after", after)];
   if (before === undefined || after === undefined) {
+    const quotes = [...quoteOf("before", before), ...quoteOf("after", after)];
     return {
       what: "Contact",
       before: before === undefined ? "not listed" : contactInWords(before),
@@ -106,6 +106,7 @@ function describeContact(
   }
   const [was, is] = [detailsOf(before), detailsOf(after)];
   const differing = was.map((detail, index) => [detail, is[index] ?? ""] as const).filter(([a, b]) => a !== b);
+  const quotes = [...quoteOf("before", showing(before, after)), ...quoteOf("after", showing(after, before))];
   return {
     what: `Contact ${printable(after.name ?? after.email ?? roleInWords(after))}`,
     before: differing.map(([detail]) => detail || unstated).join(", "),
@@ -113,6 +114,21 @@ function describeContact(
     ...because,
     quotes,
   };
+}
+
+/** The contact with the evidence first that shows a detail which the other has not: an address is not proven by a name. */
+function showing(contact: Contact, other: Contact): Pick<Contact, "evidence"> {
+  const { email, phone, name } = contact;
+  const shows = (quote: string): boolean =>
+    (email !== other.email && email !== undefined && quote.toLowerCase().includes(email)) ||
+    (phone !== other.phone && phone !== undefined && digitsOf(quote).includes(phone.slice(-7))) ||
+    (name !== other.name && name !== undefined && quote.includes(name));
+  const telling = contact.evidence.find(({ quote }) => shows(quote));
+  return { evidence: telling === undefined ? contact.evidence : [telling, ...contact.evidence] };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
 }
 
 function contactInWords(contact: Contact): string {

@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import type { Comparison } from "../model/change.js";
 import { byProgram } from "./by-program.js";
 import { type Description, describe, type Quote } from "./describe.js";
+import { excerpt } from "./excerpt.js";
 import { summaryOf } from "./summary.js";
 
 export interface TextOptions {
@@ -54,18 +55,10 @@ function changeLines(description: Description, columns: number, colors: Colors):
 function quoteLines(quotes: readonly Quote[], columns: number, colors: Colors): string[] {
   return quotes.flatMap(({ side, text, url }) => {
     const lead = `      ${`${side}:`.padEnd(8)}`;
-    return [`${lead}"${shorten(text, columns - lead.length - 2)}"`, `${" ".repeat(lead.length)}${colors.dim(url)}`];
+    const other = quotes.find((quote) => quote.side !== side)?.text;
+    const shown = excerpt(text, columns - lead.length - 2, other);
+    return [`${lead}"${shown}"`, `${" ".repeat(lead.length)}${colors.dim(url)}`];
   });
-}
-
-function shorten(text: string, columns: number): string {
-  const characters = [...text];
-  return characters.length <= columns
-    ? text
-    : `${characters
-        .slice(0, columns - 1)
-        .join("")
-        .trimEnd()}…`;
 }
 
 /** Breaks text between words into lines of at most `columns` characters; a longer word is broken within. */

@@ -5,7 +5,7 @@ import { diffSnapshots } from "../../src/diff/diff-snapshots.js";
 import { formatMarkdown } from "../../src/diff/format-markdown.js";
 import { formatText } from "../../src/diff/format-text.js";
 import type { Comparison } from "../../src/model/change.js";
-import { contact, digestOf, fact, program, snapshot } from "./sample.js";
+import { contact, digestOf, evidence, fact, program, snapshot } from "./sample.js";
 
 const before = snapshot([
   program({
@@ -63,6 +63,45 @@ Surgery Residency, Example Health (KY)
 1 program changed: 1 fact tightened, 1 loosened, 1 contact changed; 1 program added.
 `,
   );
+});
+
+test("two long quotes are cut so that the words that differ are seen", () => {
+  const start =
+    "Applicants to the categorical and the preliminary track of the residency program of Example Health in Louisville";
+  const said = (letters: string) =>
+    snapshot([
+      program({
+        facts: {
+          "letters.minimum": fact<"letters.minimum">(letters === "two" ? 2 : 3, `${start} send ${letters} letters.`),
+        },
+      }),
+    ]);
+  const text = formatText(diffSnapshots(said("two"), said("three")), { color: false, width: 80 });
+  expect(text).toMatch(/before: "….*send two letters\."/);
+  expect(text).toMatch(/after: {2}"….*send three letters\."/);
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test("a contact's new address is proven by the quote that shows it, not by the name", () => {
+  const reachedBy = (email: string, phone: string, shown: string) =>
+    snapshot([
+      program({
+        contacts: [
+          contact({ email, phone, evidence: [evidence("Jane Roe"), evidence(`Write to ${email}`), evidence(shown)] }),
+        ],
+      }),
+    ]);
+  const old = reachedBy("jane.roe@example.org", "+15025550142", "(502) 555-0142");
+  const mail = formatText(diffSnapshots(old, reachedBy("roe@example.org", "+15025550142", "(502) 555-0142")), {
+    color: false,
+  });
+  expect(mail).toContain('before: "Write to jane.roe@example.org"');
+  expect(mail).toContain('after:  "Write to roe@example.org"');
+  const phone = formatText(diffSnapshots(old, reachedBy("jane.roe@example.org", "+15025550199", "502.555.0199")), {
+    color: false,
+  });
+  expect(phone).toContain('before: "(502) 555-0142"');
+  expect(phone).toContain('after:  "502.555.0199"');
 });
 
 test("Markdown", () => {
