@@ -108,9 +108,11 @@ function printReport(
   else print(crawlSummary(report, options.out, stdoutColours()));
 }
 
-function reportJson({ manifest, visited, notDue, removed, milliseconds }: CrawlReport, loaded: LoadedSites): unknown {
+function reportJson(report: CrawlReport, loaded: LoadedSites): unknown {
+  const { manifest, written, visited, notDue, removed, milliseconds } = report;
   return {
     snapshot: manifest.id,
+    written,
     parent: manifest.parent ?? null,
     result: manifest.result,
     counts: manifest.counts,

@@ -84,7 +84,11 @@ export function crawlSummary(
     sum(({ unproven }) => unproven),
   );
   if (issues !== "") lines.push(`${issues}; matchscout report tells the sites, matchscout doctor SITE the words`);
-  lines.push(`snapshot ${colours.bold(manifest.id)} (${manifest.result}) in ${folder}`);
+  lines.push(
+    report.written
+      ? `snapshot ${colours.bold(manifest.id)} (${manifest.result}) in ${folder}`
+      : `nothing was due, so no snapshot was written; the newest is ${colours.bold(manifest.id)} in ${folder}`,
+  );
   return lines.join("\n");
 }
 

@@ -18,7 +18,10 @@ export interface SiteReport {
 }
 
 export interface CrawlReport {
+  /** Of the snapshot that holds the result. */
   readonly manifest: Manifest;
+  /** False when nothing was due: the newest snapshot stands for this run as well. */
+  readonly written: boolean;
   /** The sites that this run visited, earlier sessions included, sorted by id. */
   readonly visited: readonly SiteReport[];
   /** Sites left alone, because none of their pages was due. */
@@ -44,11 +47,18 @@ interface EndedRun extends Pick<RunReport, "run" | "kind" | "startedAt" | "sessi
   readonly finishedAt: string;
 }
 
-/** Writes the snapshot of a run with the report of the run beside it. Throws `StoreError`. */
+/**
+ * Writes the snapshot of a run with the report of the run beside it. A run in which no site was due writes none: a copy
+ * of its parent would hide the last change from whoever compares the two newest. Throws `StoreError`.
+ */
 export async function writeRun(ended: EndedRun): Promise<CrawlReport> {
   const { output, loaded, version, parent, visited, notDue, complete, ...run } = ended;
   const declared = loaded.sites.map(({ site }) => site);
   const { sites, programs, removed } = nextSnapshot(visited, parent, declared, complete);
+  const { milliseconds } = run;
+  if (run.due && parent !== undefined && visited.length === 0 && removed.length === 0) {
+    return { manifest: parent.manifest, written: false, visited: [], notDue, removed, milliseconds };
+  }
   const brokenAdapters = loaded.errors.map(({ file, field, reason }) => {
     return { file, ...(field !== undefined && { field }), reason };
   });
@@ -64,13 +74,14 @@ export async function writeRun(ended: EndedRun): Promise<CrawlReport> {
   });
   return {
     manifest,
+    written: true,
     visited: visited.map(({ outcome, report }) => {
-      const { requests, bytes, milliseconds, counts } = report;
+      const { requests, bytes, counts } = report;
       const { unread, unproven } = counts;
-      return { outcome: { ...outcome, requests, bytes }, milliseconds, unread, unproven };
+      return { outcome: { ...outcome, requests, bytes }, milliseconds: report.milliseconds, unread, unproven };
     }),
     notDue,
     removed,
-    milliseconds: run.milliseconds,
+    milliseconds,
   };
 }
