@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { CrawlOptions } from "./command-options.js";
 import { addFetchOptions } from "./fetch-options.js";
 import { collectNames, wholeNumber } from "./option-values.js";
@@ -15,7 +15,9 @@ export function addCrawlCommand(program: Command): void {
     .option("--concurrency <number>", "sites visited at once; each host gets one request at a time", wholeNumber(64), 8)
     .option("--due", "ask only for pages whose time has come; other sites keep their facts as they are")
     .option("--resume", "finish the crawl that was interrupted, without fetching again what it had")
-    .option("--dry-run", "print what would be visited first, and visit nothing");
+    .addOption(
+      new Option("--dry-run", "print what would be visited first, and visit nothing").conflicts(["resume", "due"]),
+    );
   addRunOptions(command)
     .addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY --specialty internal-medicine")
     .action(async (options: CrawlOptions) => (await import("./crawl-run.js")).runCrawl(options));

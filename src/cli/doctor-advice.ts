@@ -41,7 +41,7 @@ export function adviceFor({ site, outcome, pages, storedPage, unread, unproven }
   const outcomes = [...new Set([outcome, ...pages])];
   const advice = outcomes.flatMap((name) => remedies[name](site));
   if (storedPage !== undefined && (outcomes.includes("extract_failed") || outcome === "quarantined")) {
-    advice.push(`See what is read on a stored page: gunzip -c ${storedPage} | matchscout extract -`);
+    advice.push(`See what is read on a stored page: matchscout extract --explain ${storedPage}`);
   }
   if (unproven > 0) advice.push("Please report the findings without proof: they are a fault of an extraction rule.");
   if (unread > 0)

@@ -4,6 +4,7 @@ import type { CrawlEvent } from "../crawl/crawl-options.js";
 import { isFailure } from "../crawl/verdict.js";
 import { printable } from "../diff/printable.js";
 import { progressLine } from "./progress-line.js";
+import { isColoured } from "./terminal.js";
 import { counted } from "./wording.js";
 
 /** Tells on stderr how a run goes on. */
@@ -28,7 +29,7 @@ export function progressOn(stream: NodeJS.WriteStream, options: { quiet: boolean
 }
 
 function spinnerOn(stream: NodeJS.WriteStream): Progress {
-  const spinner: Ora = ora({ stream, discardStdin: false });
+  const spinner: Ora = ora({ stream, discardStdin: false, color: isColoured(stream) ? "cyan" : false });
   const began = performance.now();
   const run = { sites: 0, done: 0, doneBefore: 0, failed: 0, pages: 0 };
   let stopping = false;

@@ -20,6 +20,8 @@ test.each([
   [["crawl", "--connect-to", "nonsense"], /NAME=ADDRESS:PORT/],
   [["crawl", "--no-bundled"], /--crawlers/],
   [["crawl", "--crawlers", "/nowhere/at/all"], /\/nowhere\/at\/all: there is no such folder/],
+  [["crawl", "--resume", "--dry-run"], /'--dry-run' cannot be used with option '--resume'/],
+  [["diff", "--json", "--markdown"], /'--markdown' cannot be used with option '--json'/],
   [["refresh"], /missing required argument 'site'/],
   [["crwal"], /unknown command 'crwal'.*crawl/],
   [["crawl", "surplus"], /too many arguments/],

@@ -53,7 +53,7 @@ test("each broken adapter names its file, field and reason in one line and stops
   expect(sites.map(({ site }) => site.id)).toEqual(["good"]);
   const lines = errors.map(({ message }) => message.slice(folder.length + 1));
   expect(lines).toEqual([
-    expect.stringMatching(/^bad-field\.ts: programs\[0\]\.state: Invalid option/),
+    expect.stringMatching(/^bad-field\.ts: programs\[0\]\.state: "XX" is no USPS code/),
     expect.stringMatching(/^bad-key\.ts: .*"crawl"/),
     expect.stringMatching(/^none\.ts: has no default export/),
     expect.stringMatching(/^syntax\.ts: syntax error in line 2: /),

@@ -1,6 +1,7 @@
 import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FixtureServer, startFixtureServer } from "../../fixtures/server/server.js";
 import { extractLineSchema } from "../../src/model/extract-line.js";
@@ -50,6 +51,24 @@ test("a file that cannot be read is told on stderr and stops no other; the exit 
   expect(stderr.trimEnd().split("\n")).toEqual([
     expect.stringMatching(/^matchscout: \S+none\.html: there is no such file$/),
     expect.stringMatching(/^matchscout: \S+: it is a folder/),
+  ]);
+});
+
+test("a packed page, such as a stored one, is unpacked; a file that is no page is refused", async () => {
+  const packed = join(folder, "page.gz");
+  await writeFile(packed, gzipSync("<h1>Eligibility</h1><p>We sponsor J-1 visas.</p>"));
+  const { code, stdout } = await matchscout("extract", "--ndjson", packed, pathToFileURL(html).href);
+  expect(code).toBe(0);
+  expect(stdout.match(/"value":"sponsored"/g)).toHaveLength(2);
+  const [cut, picture] = [join(folder, "cut.gz"), join(folder, "picture.png")];
+  await writeFile(cut, gzipSync("<p>We sponsor J-1 visas.</p>".repeat(100)).subarray(0, 40));
+  await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]));
+  const refused = await matchscout("extract", cut, picture, "ftp://example.org/page.html");
+  expect(refused.code).toBe(1);
+  expect(refused.stderr.trimEnd().split("\n")).toEqual([
+    expect.stringMatching(/cut\.gz: it is packed with gzip, and damaged/),
+    expect.stringMatching(/picture\.png: it is neither HTML nor PDF nor text/),
+    expect.stringMatching(/ftp:\S+: only http, https and file addresses can be read/),
   ]);
 });
 
