@@ -1,0 +1,113 @@
+import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
+import { type ExamMention, examMentions } from "./exam-mentions.js";
+import { introductionOf, isBareName, isSideCondition, isTypical, withoutAttemptWish } from "./exam-segments.js";
+import { isApplicationList, stageIn } from "./exam-stage.js";
+import { denied, optional, wishes } from "./step-passed-wording.js";
+import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
+
+const afterName =
+  /^\s?[:,-]?\s?(?:just |simply |to be |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released)|taken and passed|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+const beforeName =
+  /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
+const finiteVerb =
+  /\b(?:is|are|was|were|will|can|could|may|might|have|has|had|do|does|did|we|our|you|i|they|most|all of|many|some|half|he|she|residents|interns|if)\b/;
+const noWithout =
+  /^\W*(?:no|without an?|without)\b.{3,60}?[,:-] ?(?:no|not an?|never an?) (?:interviews?|ranking|rank|place|review|invitations?|spot|consideration|offer|match|application|file)\b/;
+
+/**
+ * What a note asks without a verb: "Step 1: passed. Step 2 CK: score reported before invitations", "before you can be
+ * ranked, a passing mark on Step 1 and Step 2", "No Step 2 score, no place on our rank list".
+ */
+export function verbless(statement: Statement, mentions: readonly ExamMention[]): Understood[] {
+  const { folded, block } = statement;
+  if (mentions.length === 0 || block.kind === "heading" || isTypical(folded) || folded.endsWith("?")) return [];
+  if (noWithout.test(folded) && !/\bfail/.test(folded)) {
+    return required(levelsRequired(mentions), folded, statement, stageIn(folded));
+  }
+  if (statement.context.stance === "preferred" || statement.context.stance === "not_required") return [];
+  if (!isAmongRequirements(statement) && stageIn(folded) === undefined) return [];
+  const read: Understood[] = [];
+  for (const [index, { start, end }] of mentions.entries()) {
+    const from = Math.max(0, folded.lastIndexOf(";", start) + 1);
+    const next = folded.indexOf(";", end);
+    const part = folded.slice(from, next < 0 ? folded.length : next);
+    const rest = folded.slice(end, end + 60);
+    const isAfter = afterName.test(rest) && /^(?:usmle)?[\s:,;.(-]*$/.test(folded.slice(from, start));
+    const isBefore = beforeName.test(folded.slice(from, start));
+    const plain = part.replace(
+      /\b(?:before|by the time|when|until|prior to|at|once|after|as soon as)\b[^,;.]{0,60}/g,
+      "",
+    );
+    if (!isAfter && !isBefore) continue;
+    if (finiteVerb.test(plain) || wishes.test(withoutAttemptWish(part)) || denied.test(part) || optional.test(part))
+      continue;
+    const following = mentions[index + 1];
+    const joined =
+      isBefore &&
+      following !== undefined &&
+      /^\s?(?:and|,|&)( (?:on|in|for))? ?(?:usmle )?$/.test(folded.slice(end, following.start))
+        ? [following]
+        : [];
+    const levels = levelsRequired(mentions.slice(index, index + 1).concat(joined));
+    read.push(...required(levels, part, statement, stageIn(part)));
+  }
+  return read;
+}
+
+/** True where table, heading, lead-in or question is about what is asked of applicants. */
+function isAmongRequirements({ context, block }: Statement): boolean {
+  if (block.kind === "cell" || block.kind === "definition" || context.stance === "required") return true;
+  return /\b(?:exam\w*|usmle|boards?|scores?|requir\w+|eligib\w+|appl\w+|criteria|selection|facts|qualif\w+|ask|need|look)\b/.test(
+    `${context.headings.at(-1) ?? ""} ${context.lead}`,
+  );
+}
+
+const fragmentWords =
+  /\b(?:must|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
+
+/** "Two or more of these examinations:" asks for none of them in particular. */
+function isChoice(introduction: string): boolean {
+  return /\b(?:one|two|any|either|some)(?: or more)? of (?:the|these|those)\b/.test(introduction);
+}
+
+export const listed: Rule = {
+  name: "usmle/listed",
+  examples: [
+    { lead: "Applicants must have:", text: "Passing score on USMLE Step 1", gives: { "step1.passRequired": true } },
+    { lead: "Optional extras:", text: "USMLE Step 2 CK score", gives: {} },
+  ],
+  read(statement) {
+    const { folded, context, block } = statement;
+    if (
+      isAside(statement) ||
+      folded.length > 160 ||
+      fragmentWords.test(folded) ||
+      folded.endsWith("?") ||
+      block.kind === "heading"
+    )
+      return [];
+    if (isTypical(folded) || isSideCondition(folded) || wishes.test(withoutAttemptWish(folded)) || denied.test(folded))
+      return [];
+    if (block.kind === "term" && isBareName(statement)) return [];
+    const introduction = introductionOf(statement);
+    const nearest = [introduction, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
+    const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;
+    if (
+      context.stance === "preferred" ||
+      context.stance === "not_required" ||
+      isTypical(around) ||
+      /\bif applicable|\boptional|\bprefer/.test(nearest)
+    )
+      return [];
+    if (isChoice(introduction)) return [];
+    const isApplication = isApplicationList(nearest === "" ? context.headings.slice(-1).join(" ") : nearest);
+    if (context.stance !== "required" && !isApplication) return [];
+    const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
+    const levels = levelsRequired(mentions);
+    const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
+    if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
+    const stage = stageIn(folded) ?? (isApplication ? "application" : stageIn(introduction));
+    return required(levels, folded, statement, stage).map((one) => ({ ...one, confidence: 0.75 }));
+  },
+};

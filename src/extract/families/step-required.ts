@@ -1,0 +1,55 @@
+import type { Stage } from "../../model/vocabulary.js";
+import type { Understood } from "../rule.js";
+import { staleTermIn } from "../stale-terms.js";
+import type { Statement } from "../statement.js";
+import { type ExamMention, examMentions, type Level } from "./exam-mentions.js";
+import { audienceIn } from "./exam-segments.js";
+import { elsewhere, optional, promotion, visitors } from "./step-passed-wording.js";
+
+const requiredKeys = { 1: "step1.passRequired", 2: "step2.passRequired" } as const;
+
+export function levelsRequired(mentions: readonly ExamMention[]): ReadonlySet<Level> {
+  return new Set(
+    mentions
+      .filter(({ exam }) => exam === "usmle")
+      .flatMap(({ levels }) => levels)
+      .filter((level) => level < 3),
+  );
+}
+
+/** "Part 2 if completed", "(and Step 2, if available)", "preferably Step 2 too" asks for nothing. */
+export function isOptional({ start, end }: ExamMention, text: string): boolean {
+  const after = text.slice(end, end + 50);
+  const before = text.slice(Math.max(0, start - 36), start);
+  const next = examMentions(after)[0]?.start ?? after.length;
+  return (
+    optional.test(after.slice(0, next)) ||
+    /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before)
+  );
+}
+
+export function isAside({ folded, context, groups }: Statement): boolean {
+  if (elsewhere.test(folded) && !/\bbefore they apply|\bto apply|\bmust be (?:completed|passed) before\b/.test(folded))
+    return true;
+  if (promotion.test(folded)) return true;
+  return (visitors.test(folded) || (groups.has("visiting_student") && !groups.has("img"))) &&
+    !/\bappl(?:icants|y)|residency\b/.test(folded)
+    ? true
+    : /\bpass rates?\b/.test(context.lead);
+}
+
+export function required(
+  levels: ReadonlySet<Level>,
+  text: string,
+  statement: Statement,
+  stage: Stage | undefined,
+): Understood[] {
+  const stale = staleTermIn(statement.folded);
+  const common = { audience: audienceIn(text, statement), ...(stale === undefined ? {} : { stale }) };
+  const read: Understood[] = [];
+  for (const level of levels) {
+    if (level !== 3) read.push({ key: requiredKeys[level], value: true, ...common });
+  }
+  if (levels.has(2) && stage !== undefined) read.push({ key: "step2.dueBy", value: stage, ...common });
+  return read;
+}
