@@ -18,13 +18,14 @@ import { serveWeb } from "./web-server.js";
  * Share of labelled facts found against pages fetched per program, on a made-up web: MatchScout's crawl over a real
  * server on loopback, beside breadth-first search and reading everything.
  *
- *     node dist/bench/frontier/bench.js [--seed 1] [--sites 40] [--words all|even|odd] [--quick] [--misses]
+ *     node dist/bench/frontier/bench.js [--seed 1] [--sites 40] [--words all|even|odd] [--obscure 0] [--quick] [--misses]
  */
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     sites: { type: "string", default: "40" },
     words: { type: "string", default: "all" },
+    obscure: { type: "string", default: "0" },
     quick: { type: "boolean", default: false },
     misses: { type: "boolean", default: false },
   },
@@ -92,6 +93,10 @@ function tellMisses(
   const lacking = stated.filter((answer) => scoreOf(record, [answer]).found === 0);
   if (record === undefined || lacking.length === 0) return;
   console.log(`${record.id}, ${record.url}, lacks ${lacking.map(({ key }) => key).join(", ")}`);
+  for (const { key } of lacking) {
+    const fact = key === "contact" ? undefined : record.facts[key];
+    if (fact !== undefined) console.log(`    has ${key} from ${fact.evidence[0]?.url}`);
+  }
   for (const { sentence } of lacking) {
     const page = [...site.pages.values()].find(({ paragraphs }) => paragraphs.includes(sentence));
     console.log(`    stands on ${page?.path}: ${page?.title}`);
@@ -105,7 +110,12 @@ function tellMisses(
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 const shareOf = ({ found, labelled }: Score): number => found / labelled;
 
-const web = makeUpWeb({ seed: Number(values.seed), sites: Number(values.sites), words });
+const web = makeUpWeb({
+  seed: Number(values.seed),
+  sites: Number(values.sites),
+  words,
+  obscure: Number(values.obscure),
+});
 const programs = web.reduce((total, { adapter }) => total + adapter.programs.length, 0);
 const sizes = web.map(({ pages }) => pages.size).sort((a, b) => a - b);
 console.log(
@@ -117,11 +127,13 @@ const fetcher = createFetcher({
   minDelayMs: 0,
   connectTo: [{ pattern: "*.example.edu", address: "127.0.0.1", port: server.port }],
 });
+let enough: number | undefined;
 try {
   console.log("\nbudget  found    wrong  pages per program  requests per program");
   for (const budget of budgets) {
     const last = budget === budgets.at(-1);
     const { score, pages, requests } = await crawlAll(web, fetcher, budget, values.misses && last);
+    if (shareOf(score) >= wanted) enough ??= pages / programs;
     console.log(
       `${String(budget).padStart(6)}  ${percent(shareOf(score)).padStart(6)}  ${String(score.wrong).padStart(5)}  ${(pages / programs).toFixed(1).padStart(17)}  ${(requests / programs).toFixed(1).padStart(20)}`,
     );
@@ -165,6 +177,11 @@ if (!values.quick) {
   console.log(
     `breadth-first reaches ${percent(wanted)} of all facts with ${needed} pages per program; a program's own facts take it ${mean.toFixed(1)} pages on average`,
   );
+  const share =
+    enough === undefined
+      ? "does not reach it"
+      : `reaches it with ${enough.toFixed(1)}, ${percent(enough / needed)} of that`;
+  console.log(`MatchScout ${share}`);
   const all = sum(everything);
   console.log(
     `\neverything: ${percent(shareOf(all))} found, ${all.wrong} wrong, ${(web.reduce((total, { pages, adapter }) => total + pages.size * adapter.programs.length, 0) / programs).toFixed(0)} pages per program`,

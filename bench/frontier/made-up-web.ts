@@ -26,18 +26,22 @@ export interface WebPlan {
   readonly seed: number;
   readonly sites: number;
   readonly words: "all" | "even" | "odd";
+  /** Share of answer pages, from 0 to 1, whose link and address are named by words that nobody foresees. */
+  readonly obscure: number;
 }
 
 /** Makes up websites of 50 to 2,000 pages: the same plan gives the same web. */
-export function makeUpWeb({ seed, sites, words }: WebPlan): MadeUpSite[] {
-  return Array.from({ length: sites }, (_, number) => makeUpSite(new Random(seed * 7919 + number), number, words));
+export function makeUpWeb(plan: WebPlan): MadeUpSite[] {
+  return Array.from({ length: plan.sites }, (_, number) =>
+    makeUpSite(new Random(plan.seed * 7919 + number), number, plan),
+  );
 }
 
-function makeUpSite(random: Random, number: number, words: WebPlan["words"]): MadeUpSite {
+function makeUpSite(random: Random, number: number, { words, obscure }: WebPlan): MadeUpSite {
   const host = `site-${number}.example.edu`;
   const wording = new Wording(random, words);
   const addresses = new Addresses(random.one(platforms), random);
-  const builder = new SiteBuilder(random, wording, addresses, random.one([0, 0.15, 0.35]));
+  const builder = new SiteBuilder(random, wording, addresses, random.one([0, 0.15, 0.35]), obscure);
   const institution = `${random.one(towns)} ${random.one(["Medical Center", "University Hospital", "Health System", "General Hospital"])}`;
   const size = Math.round(50 * 40 ** random.next());
   const office = {

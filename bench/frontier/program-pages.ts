@@ -76,7 +76,9 @@ export function buildProgram(builder: SiteBuilder, plan: ProgramPlan): BuiltProg
   const hub = nested ? { text: hubText, path: addresses.training([folder], hubText) } : undefined;
   const place = (kind: AnswerKind): MadeUpLink => {
     const below = hub === undefined || kind === "contact" ? [folder] : [folder, hubText];
-    return { text: wording.one(answerTexts[kind]), path: addresses.training(below, wording.one(answerTexts[kind])) };
+    const obscured = builder.isObscured();
+    const [text, name] = [builder.nameOf(answerTexts[kind], obscured), builder.nameOf(answerTexts[kind], obscured)];
+    return { text, path: addresses.training(below, name) };
   };
   const placed = spread.map((page) => ({ ...page, link: place(page.kind) }));
   const empty = wording.some(programTexts, random.whole(8, 24)).map((text): MadeUpLink => {

@@ -1,7 +1,7 @@
 import type { Addresses, Position } from "./addresses.js";
 import type { MadeUpLink, MadeUpPage } from "./made-up-site.js";
 import type { Random } from "./random.js";
-import { emptyTexts } from "./wording.js";
+import { emptyTexts, obscureTexts } from "./wording.js";
 
 const fillers = [
   "Our hospital has served the region for more than a century.",
@@ -53,7 +53,18 @@ export class SiteBuilder {
     readonly addresses: Addresses,
     /** Share of links in running text that tell nothing by their own words. */
     private readonly emptyLinks: number,
+    /** Share of answer pages whose name no list of words foresees. */
+    private readonly obscure: number,
   ) {}
+
+  /** The name of an answer page, for its link or for its address. */
+  nameOf(texts: readonly string[], obscured: boolean): string {
+    return obscured ? this.random.one(obscureTexts) : this.wording.one(texts);
+  }
+
+  isObscured(): boolean {
+    return this.random.chance(this.obscure);
+  }
 
   page(
     path: string,

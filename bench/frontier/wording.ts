@@ -320,6 +320,22 @@ export const fellowships: readonly string[] = [
   "Addiction Medicine",
 ];
 
+/** Names of pages that no list of words foresees. */
+export const obscureTexts: readonly string[] = [
+  "The Nuts and Bolts",
+  "Good to Know",
+  "Start Here",
+  "Your Path",
+  "The Fine Print",
+  "First Things First",
+  "A Closer Look",
+  "Ready?",
+  "Our Door Is Open",
+  "The Basics",
+  "Section 4",
+  "Say Hello",
+];
+
 /** Texts that tell nothing of where they lead. */
 export const emptyTexts: readonly string[] = [
   "click here",

@@ -5,7 +5,7 @@ import type { Link, Page } from "../page/page.js";
 import { addressKey, cleanAddress } from "./address.js";
 import { HookError } from "./hook-error.js";
 import { type LinkPromise, linkPromise, pointsOf } from "./link-score.js";
-import { essentials, everythingLacks, type Lacks } from "./needs.js";
+import { everythingLacks, knownShare, type Lacks } from "./needs.js";
 import type { SharedMenus } from "./shared-menus.js";
 import type { Territory } from "./territory.js";
 import { shapeOf, trapOf } from "./traps.js";
@@ -43,13 +43,13 @@ interface Waiting extends Candidate {
 }
 
 /** Points from which on a link is followed: among the program's pages, beside their content, elsewhere on the site, and to a PDF. */
-const thresholds = { near: 1.25, beside: 3, elsewhere: 3.5, pdf: 5, sitemap: 3 } as const;
+const thresholds = { near: 0.7, beside: 3, elsewhere: 3.5, pdf: 5, sitemap: 3 } as const;
 /** Points that the adapter's `follow` hook gives a link that it wants followed. */
 const wantedByAdapter = 20;
 const nearPoints = 1;
 const sharedPoints = -0.5;
-/** Points by which thresholds rise until nothing is lacking any more. */
-const rising = { near: 1.75, elsewhere: 0.5 } as const;
+/** Points by which thresholds rise while less and less is lacking. */
+const rising = { near: 2.3, elsewhere: 0.5 } as const;
 const pointsPerStep = 0.5;
 /** Points that every page without news costs the pages that are left, and those of its own kind of address. */
 const fatigue = { anywhere: 0.2, sameShape: 0.75, atMost: 4 } as const;
@@ -124,9 +124,13 @@ export class Frontier {
     }
   }
 
-  /** Takes in addresses of a sitemap, which come without words of their own. */
+  /**
+   * Takes in addresses of a sitemap, which come without words of their own and from all over the site: only those that
+   * lie below the program's folders, name its specialty, or are the institution's for all residencies.
+   */
   offerListed(addresses: Iterable<string>): void {
     for (const address of addresses) {
+      if (!this.territory.within(this.program.id, address) && !concerns(address, this.#own)) continue;
       const promise = linkPromise({ text: "", headings: [], place: "hidden", address }, this.#own);
       this.#consider({ address, depth: 1, beside: false, promise, wanted: 0, threshold: thresholds.sitemap });
     }
@@ -147,7 +151,7 @@ export class Frontier {
   next(lacks: Lacks, least = 0): Candidate | undefined {
     const first = this.#first.shift();
     if (first !== undefined) return first;
-    const known = 1 - essentials.reduce((sum, need) => sum + lacks[need], 0) / essentials.length;
+    const known = knownShare(lacks);
     let best: { key: string; waiting: Waiting; points: number } | undefined;
     for (const [key, waiting] of this.#waiting) {
       const points = this.#points(waiting, lacks);
@@ -231,6 +235,14 @@ export class Frontier {
 
 function isPdf(link: Link): boolean {
   return link.kind === "file" && /\.pdf(?:[?#]|$)/i.test(link.target);
+}
+
+/** True when the folders or the name of a page tell of one's own specialty, or of residencies in general. */
+function concerns(address: string, own: ReadonlySet<Specialty>): boolean {
+  const words = new URL(address).pathname.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[-_/.]+/g, " ");
+  const named = specialtyIn(words);
+  if (named !== undefined) return own.has(named);
+  return /\b(?:gme|graduate medical education|house ?staff)\b/i.test(words);
 }
 
 /** The specialties that the program's declaration and its start pages name. */

@@ -93,12 +93,15 @@ function specialtyShare(text: string, path: string, own: ReadonlySet<Specialty>)
   return /\b(residency|program|training)\b/.test(text) ? specialtyPoints.ownProgram : specialtyPoints.own;
 }
 
+/** Folders that only the server's software knows the meaning of. */
+const bareFolder = /^(?:pages|content|default|index|home|site|node|en|us)$/i;
+
 /** The last two folders and the file name: what stands further up is shared by all pages around. */
 function addressWords(address: string): string {
   const url = new URL(address);
   const tail = decoded(url.pathname)
     .split("/")
-    .filter((part) => part !== "")
+    .filter((part) => part !== "" && !bareFolder.test(part))
     .slice(-2)
     .join(" ");
   return `${tail.replace(/\.\w{2,5}$/, "").replace(/([a-z])([A-Z])/g, "$1 $2")} ${url.search}`;

@@ -5,7 +5,7 @@ import type { FactKey } from "../model/vocabulary.js";
 export type Need = "application" | "exams" | "international" | "visa" | "students" | "contact";
 
 /** What nearly every program tells somewhere: the search goes on while much of it is lacking. */
-export const essentials: readonly Need[] = ["application", "exams", "international", "visa", "contact"];
+const essentials: readonly Need[] = ["application", "exams", "international", "visa", "contact"];
 
 /** How much of each is still lacking: 1 while nothing is known, near 0 once most is. */
 export type Lacks = Readonly<Record<Need, number>>;
@@ -47,6 +47,15 @@ export function lacksOf(read: readonly PageFindings[]): Lacks {
     students: lack("students"),
     contact: lack("contact"),
   };
+}
+
+/** Essentials of which nothing at all is known, from which on a program counts as hardly known. */
+const manyLacks = 2;
+
+/** How much of the essentials is known, from 0 to 1; 0 while nothing at all is known of two of them. */
+export function knownShare(lacks: Lacks): number {
+  if (essentials.filter((need) => lacks[need] === 1).length >= manyLacks) return 0;
+  return 1 - essentials.reduce((sum, need) => sum + lacks[need], 0) / essentials.length;
 }
 
 function needOf(key: FactKey): Need | undefined {

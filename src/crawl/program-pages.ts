@@ -3,7 +3,7 @@ import type { Page } from "../page/page.js";
 import { addressKey } from "./address.js";
 import { addressOf } from "./first-pages.js";
 import { Frontier } from "./frontier.js";
-import { essentials, type Lacks, lacksOf } from "./needs.js";
+import { knownShare, lacksOf } from "./needs.js";
 import { Novelty } from "./novelty.js";
 import { SharedMenus } from "./shared-menus.js";
 import { longestRefresh, type PageVisit, type SiteVisitor } from "./site-visitor.js";
@@ -24,8 +24,6 @@ export interface SiteParts {
   readonly sitemap: Sitemap;
 }
 
-/** Essential needs of which nothing is known, from which on the sitemap is asked. */
-const manyLacks = 2;
 /** Points of links that are followed before the sitemap is asked. */
 const promising = 3;
 
@@ -65,7 +63,7 @@ export async function visitProgram(
     let candidate = frontier.next(lacks, listed ? undefined : promising);
     if (candidate === undefined && !listed) {
       listed = true;
-      if (lacking(lacks) >= manyLacks) frontier.offerListed(await sitemap.addresses());
+      if (knownShare(lacks) === 0) frontier.offerListed(await sitemap.addresses());
       candidate = frontier.next(lacks);
     }
     if (candidate === undefined) break;
@@ -107,10 +105,6 @@ export async function readMenus(
     }
   }
   return menus;
-}
-
-function lacking(lacks: Lacks): number {
-  return essentials.filter((need) => lacks[need] === 1).length;
 }
 
 /** Where a page sends its visitors on before they can have read it; pages that reload themselves stay. */

@@ -27,7 +27,11 @@ function publishHospital(): void {
   };
   web.pages.set(
     "/peds",
-    page("Pediatrics Residency", requirements, { ...Object.fromEntries(distractors), ...elsewhere, ...needed }),
+    page("Pediatrics Residency", [...requirements, "A minimum score of 225 on USMLE Step 2 CK is required."], {
+      ...Object.fromEntries(distractors),
+      ...elsewhere,
+      ...needed,
+    }),
   );
   for (const [, path] of distractors) web.pages.set(path ?? "", page("A ward", ["Nothing for applicants here."]));
   for (const path of Object.values(needed)) web.pages.set(path, page("Requirements", requirements.slice(0, 2)));
@@ -64,6 +68,13 @@ describe("which pages are visited", () => {
     web.pages.set("/peds/b", page("Our river", requirements));
     await web.crawl(siteOf("dry-fork", ["/peds"]));
     expect(pagesAsked()).toEqual(["/peds", "/peds/a", "/peds/b"]);
+  });
+
+  test("a page whose name nobody foresees is still tried once the program's deadline alone is known", async () => {
+    web.pages.set("/peds", page("Pediatrics Residency", requirements.slice(2), { "The nuts and bolts": "/peds/a" }));
+    web.pages.set("/peds/a", page("The nuts and bolts", requirements.slice(0, 2)));
+    await web.crawl(siteOf("dry-fork", ["/peds"]));
+    expect(pagesAsked()).toEqual(["/peds", "/peds/a"]);
   });
 
   test("a copy of a page under another address is not read twice, nor are its links followed", async () => {

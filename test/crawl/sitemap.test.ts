@@ -32,6 +32,15 @@ describe("a sitemap that robots.txt names", () => {
     expect(web.asked).toEqual(["/peds", "/map.xml", "/peds/eligibility"]);
   });
 
+  test("gives no requirements of other departments: only pages in the program's folders or of its specialty", async () => {
+    publishOrphans(30);
+    web.pages.set("/robots.txt", `Sitemap: ${host}/map.xml\n`);
+    const own = ["/peds/eligibility", "/forms/pediatrics-visa-sponsorship"];
+    web.pages.set("/map.xml", urls("/nursing-office/apply/eligibility", "/volunteer/requirements", ...own));
+    await web.crawl(siteOf("dry-fork", ["/peds"]));
+    expect(web.asked.toSorted()).toEqual(["/peds", "/map.xml", ...own].sort());
+  });
+
   test("may be an index of compressed files; those of images and news are left aside, and each is fetched once", async () => {
     publishOrphans(30);
     web.pages.set("/family", page("Family Medicine Residency", ["Welcome."]));
