@@ -1,41 +1,55 @@
 import { answerIn } from "../language/answers.js";
-import type { Rule } from "../rule.js";
+import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 
 /** "Program signals", "signal us", "take part in signaling": the words alone tell. */
 const named =
-  /\b(?:program|preference|gold|silver|eras|interest|aamc|supplemental) signal(?:s|ed|ing|ling)?\b|\b(?:particip\w+|part) in [^.;]{0,30}\bsignal(?:s|ing|ling)?\b|\bsignal(?:ed|led|ing|ling)? (?:us|our (?:program|residency)|(?:this|the|my|your|each|a) program|programs)\b(?!'s)/;
-/** A signal as a thing, which needs a word about applications beside it. */
-const noun =
-  /(?:^|\b(?:read|what|which|whose|silver|gold|an?|the|your|our|their|no|one|five|three|fifteen|of|us(?:e|es|ing)|send|sent|receiv(?:e|ed|ing)|neither|with|without|any|these|all|both|more|at|consider|review|assign(?:ed)?|that|to) )signals?\b(?! (?:that|the|our|of|from|app\b|processing|transduction|strength|intensit|pathway|to noise))/;
-const aboutApplications =
-  /\b(?:applica\w+|interview\w*|rank\w*|review\w*|invit\w*|selection|candidates?|eras|program director|season|students?)\b/;
-/** What applicants do with signals: "those who signal", "for signaling". */
+  /\b(?:program|preference|gold|silver|bronze|eras|interest|aamc|aua|supplemental) signal(?:s|ed|ing|ling)?\b|\b(?:particip\w+|part) in [^.;]{0,30}\bsignal(?:s|ing|ling)?\b|\bsignal(?:s|ed|led|ing|ling)? (?:us|our (?:program|residency)|(?:this|the|my|your|each|a) program|programs)\b(?!'s)/;
+/** The plural as a noun, by what follows it; "the visit signals an interest" goes on with an object. */
+const plural =
+  /\bsignals(?=[\s]*(?:$|[.,;:!?)(/]|-\s)| (?:are|is|were|will|would|should|do|does|did|can|may|must|have|has|had|play|carry|count|matter|help|tell|reach|get|got|go|weigh|enter|sent|given|received|assigned|available|allotted|per|each|from|in|into|to(?! noise)|when|as|at|for|and|or|nor|but|so|because|on(?! the)|by|with|beside|that (?:we|you|reach|come|are)|we|you|they|applicants|elsewhere|first|too|also|seriously|into account|allow|matter|mean|heavily|both|alone)\b)/;
+/** The singular as a thing: "a signal", "no signal", "your gold signal". */
+const singular =
+  /(?:^|\b(?:a|an|the|your|our|their|no|one|any|each|every|which|what|without|such a|of|with|by|use|send|sent) )(?:gold |silver )?signal(?=$|[.,;:!?)]| (?:is|are|or|nor|may|will|can|does|do|has|to us|for us|with us|here|helps?|tells us|to be|to get|(?:rais|boost|improv|increas|show|carri|add|count|matter|chang|weigh|open|bring)\w*|on us|but|so|when|in|from|on us|means|makes|gets?|count\w*|before|at the time)\b)/;
+/** What applicants do with signals: "those who signal", "whether you signal", "nine in ten had signaled". */
 const doing =
-  /\b(?:who|applicants?|candidates?|you|please|can|may) (?:(?:do|did|have|has|not|also|already) ){0,2}signal(?:ed|ing|ling)?\b(?! (?:that|the|a|an)\b)|\b(?:in|for|with|by|through|about) signall?ing\b/;
-/** Other signals and other signaling. */
+  /\b(?:who|whoever|applicants?|candidates?|you|please|can|may|to|had|have|has|not|already|also|or|in ten|of them|be) signal(?:l?ed)?\b(?! (?:that|the|a|an|our|their|its|his|her|early|to noise|anything|nothing|something|distress|sepsis|danger|disease|interest)\b)|, signal[.!]?$|\bsignall?ing (?:pilot|season|process|round|program|initiative|scheme)\b|(?:^|\b(?:in|for|with|by|through|about|of|on|out|use|when|join) )signall?ing\b(?! (?:pathways?|in (?:the )?(?:cell|brain|muscle|nerve)|(?:that|a|an|the|our|their)\b))/;
+const aboutApplications =
+  /\b(?:we|us|our|applica\w+|applicants?|interview\w*|rank\w*|review\w*|invit\w*|selection|candidates?|eras|program(?: director)?|season|students?|committee|residency|specialty)\b/;
+/** Other signals and other signaling, and what others tell about them. */
 const unrelated =
-  /\b(?:cell|cellular|calcium|traffic|pager|phone|radio|vital|nerve|mri|insulin|turn|warning|pain|kinase|hormone|molecular|immune) signal|\bsignal(?:s|ing|ling)? (?:processing|transduction|app|strength|intensity|pathways?|molecules?|cascades?|lab(?:oratory)?)\b|\bvital signs\b|\bfellowship/;
+  /\b(?:cell|cellular|calcium|traffic|pager|phone|radio|vital|nerve|neural|mri|insulin|turn|warning|pain|kinase|hormone|molecular|immune|distress|danger|wi-?fi|monitor|hand|busy) signal|\bsignal(?:s|ing|ling)? (?:processing|transduction|app|strength|intensity|pathways?|molecules?|cascades?|lab(?:oratory)?)\b|\bsignals? of (?:interest in your|distress|danger|illness|decline|the|a|an|recovery)\b|\bvital signs\b|\bfellowships?\b|\bhow (?:(?:program |preference )?signals?|(?:program |preference )?signaling|they|it) works?\b|\b(?:explains?|describes?|learn (?:more )?(?:about|to read)|read (?:more )?about|information (?:on|about)) [^.;]{0,30}\bsignal/;
 
-/** "Our department opted out", "makes no difference to us". */
-const optsOut =
-  /\b(?:play|plays|carry|carries|have|has) no (?:part|role|weight|influence|bearing)\b|\bno attention to\b|\b(?:turned|switched) off\b|\bsave your signals?\b|\bnot one of the programs\b|\b(?:do|does) nothing with\b|\b(?:opted|opting|opts) out\b|\bmakes? no difference\b|\b(?:do|does) not get to see\b/;
-const turnsDown: readonly RegExp[] = [
-  /\b(?:not|no longer|never|don't|doesn't|won't|isn't|aren't) (?:to )?(?:be )?(?:an? )?(?:particip\w*|tak(?:e|es|ing) part|part|us(?:e|es|ing)|accept(?:s|ing)?|join(?:s|ing)?|offer(?:s|ing)?|tak(?:e|es|ing)|consider(?:s|ing)?|review(?:s|ing)?|look(?:s|ing)? at|among)\b[^.;]{0,60}\bsignal/,
-  /\b(?:opt(?:s|ed|ing)?|sit(?:s|ting)?|stay(?:s|ing)?) out\b|\bno use of\b|\b(?:disregard(?:s|ed)?|ignor(?:e|es|ed)|declin(?:e|es|ed))\b/,
-  /\b(?:without|no) (?:program |preference )?signal(?:s|ing|ling)\b/,
-  /\bneither (?:program |preference )?signals\b/,
-  /\bsignal(?:s|ed|led|ing|ling)?\b[^.;]{0,40}\b(?:(?:is|are|will|do|does) not (?:be )?(?:used|accepted|part|offered|taken|reviewed|considered|looked|weighed|a factor|factor|play|count|enter)|no (?:part|role|weight|influence|bearing))\b/,
-];
-/** "Applicants who do not send a signal", "not used as the only measure": the program looks at signals all the same. */
-const takesPartAllTheSame =
-  /\b(?:applicants?|candidates?|those|students|you|who|they)\b[^.;]{0,25}\b(?:(?<!or )not|don't|didn't|without)\b|\brank(?:ing)? (?:order )?list\b|\b(?:may be|is|are|will be) (?:considered|used|reviewed)\b|\b(?:sole|solely|only|alone|exclusively|by themselves|strict)\b/;
+/** A season gone by, told beside the present one: "Last year we sat it out; this year …". */
+const formerSeason =
+  /\b(?:(?:last|the previous|the prior|the past) (?:year|season|cycle)|in the past|when (?:program |preference )?signal(?:s|ing) (?:began|started|came|was|were)|in 20\d\d|formerly|previously|until (?:now|last|20\d\d))\b[^.;]{0,90}?(?:;|,? but\b|, (?:this|now|since|we now|today)\b)/g;
+/** The one who does not signal is an applicant; the program looks at signals all the same. */
+const applicantDoesNot =
+  /\b(?:applicants?|candidates?|those|students|you|who|whoever|they|anyone|people|some)\b[^.;:,]{0,38}\b(?:(?<!or )not|don't|didn't|doesn't|without|no signal|never|none|hadn't|haven't|need not)\b(?: (?:to|have|had|send|sent|get|receive|need|use|do|a|an|us|any|one|signal(?:l?ed)?|us a|our)\b){0,6}|\bwithout (?:one|a signal|any)\b|\bno signal,? no (?:problem|harm|matter|worry)\b|\bsignal or no signal\b/g;
+/** "Not the only measure", "no part in the rank list": weighed, within bounds. */
+const bounded =
+  /\b(?:not|never|no|neither)\b[^.;,]{0,40}\b(?:sole|solely|only|alone|exclusively|decisive|decid\w*|by themselves|strict(?:ly)?|required?|mandatory|necessary|needed|guarantees?|a must|everything|all that|required)\b|\b(?:no|not)\b[^.;,]{0,25}\b(?:rank(?:ing)? (?:order )?list|rank(?:ing)?|after (?:the )?interview)\b|\bnot (?:just|only|merely)\b/g;
+/** "Our department opted out", "makes no difference to us": said without denying a verb of use. */
+const outright =
+  /\b(?:opt(?:s|ed|ing)?|sit(?:s|ting)?|sat|stay(?:s|ing|ed)?|stand(?:s|ing)?|stood|keep(?:s|ing)?|kept|bow(?:s|ed)?|left) (?:it |this |that )?(?:out|aside|away)\b|\b(?:disregard|ignor|declin|abstain|forgo|forego|refrain|refus)\w*\b|\bblind to\b|\b(?:turned|switched) off\b|\b(?:decided|chosen|chose|elected|voted) (?:against|not to)\b|\b(?:save|spend|use|keep|send) (?:your|all your|the|them) ?(?:\w+ )?(?:signals? )?(?:elsewhere|for (?:others?|other|another))|\bsave your signals?\b|\bmakes? no difference\b|\bnothing (?:with|to do with)\b|\b(?:no|nor any|little or no) (?:(?:use|notice|account) of|part|role|weight|influence|bearing|heed|attention|effect|importance|say|place)\b|\bnone (?:is|are|of (?:them|these))? ?(?:used|considered|reviewed|accepted|read|looked)|\b(?:irrelevant|immaterial|unused|unread|non-?participating|outside (?:of )?the signal)\b|\bunaware of\b|\b(?:is|are|have been) (?:dropped|abandoned|discontinued)\b|\bsee none\b/;
+/** "Signals are not …", "we do not …": a verb of use that is denied. */
+const deniedUse =
+  /\b(?:not|n't|don't|doesn't|won't|isn't|aren't|cannot|can't|no longer|never|neither|nor|nobody)\b[^.;,]{0,28}\b(?:particip\w*|tak(?:e|es|en|ing)|part|us(?:e|es|ed|ing)|accept\w*|one of (?:the|those) programs|join\w*|offer\w*|consider\w*|review\w*|look\w*|among|see[ns]?|read|weigh\w*|weight|count\w*|factor\w*|matter\w*|influence\w*|affect\w*|play|enter|ask(?:s|ed)? for|honou?r\w*|receiv\w*|get|shown|involved|included?|rel(?:y|ies)|change|pay|mind|give|do it|do so|have|have any|open|know)\b|\b(?:no|neither) (?:program |preference |gold |silver |such )?signal(?:s|ing|ling)?\b(?!,? no\b)|\bwithout (?:the use of |any use of )?(?:program |preference )?signal(?:s|ing|ling)\b/;
 
-const isRefused = (text: string): boolean =>
-  optsOut.test(text) || (turnsDown.some((wording) => wording.test(text)) && !takesPartAllTheSame.test(text));
-const isAboutSignals = (text: string, around: string): boolean =>
-  !unrelated.test(text) &&
-  (named.test(text) || ((noun.test(text) || doing.test(text)) && aboutApplications.test(`${text} ${around}`)));
+/** True where the program says that it does not take part; the applicant's "not" and bounds on a signal's weight set aside. */
+function isRefused(text: string): boolean {
+  const plain = text.replace(formerSeason, " ").replace(applicantDoesNot, " ").replace(bounded, " ");
+  return outright.test(plain) || deniedUse.test(plain);
+}
+
+function isAboutSignals(text: string, around: string): boolean {
+  if (unrelated.test(text)) return false;
+  if (named.test(text)) return true;
+  return (
+    (plural.test(text) || singular.test(text) || doing.test(text)) &&
+    (aboutApplications.test(text) || aboutApplications.test(around))
+  );
+}
 
 export const takesSignals: Rule = {
   name: "application-signals/takes-part",
@@ -50,44 +64,79 @@ export const takesSignals: Rule = {
       text: "They carry no weight.",
       gives: { "application.signals": false },
     },
+    { text: "Signals: we participate.", gives: { "application.signals": true } },
     { text: "The MRI signal lab is on the second floor.", gives: {} },
     { text: "An invitation signals the program's interest, no more.", gives: {} },
   ],
   read(statement) {
     const { folded, context, block } = statement;
+    const label = signalLabel(statement);
+    if (!folded.includes("signal")) return label === undefined ? [] : underLabel(folded, label);
+    if (block.kind === "heading") return [];
     // A header names the topic; what stands beside or under it says whether the program takes part.
     if (block.kind === "cell" && block.cell?.rowHeader === undefined && folded.length < 40) return [];
-    if (isAboutSignals(folded, context.headings.join(" "))) {
-      const denied = answerIn(folded) === "no" ? !named.test(folded) : isRefused(folded);
-      return [{ key: "application.signals", value: !(denied || isRefused(folded)) }];
-    }
-    if (isUnderSignals(statement) && /\bsignal/.test(folded) && !unrelated.test(folded))
-      return [
-        { key: "application.signals", value: !(isRefused(folded) || answerIn(folded) === "no"), confidence: 0.8 },
-      ];
-    const answer = answerToSignals(statement);
-    return answer === undefined ? [] : [{ key: "application.signals", value: answer, confidence: 0.85 }];
+    if (comfort.test(folded)) return [];
+    const inline = inlineLabel.exec(folded);
+    if (inline) return underLabel(folded.slice(inline[0].length), "signals");
+    if (unrelated.test(folded)) return [];
+    if (label === undefined && !isAboutSignals(folded, context.headings.at(-1) ?? "")) return [];
+    const answer = isOpenQuestion(label) ? undefined : answerIn(folded);
+    // "Do I have to signal you?" "No, but a signal helps."
+    const isDenied = answer === "no" && label !== undefined && !named.test(folded) && !asksOfApplicant.test(label);
+    const isLeftOut = refusingLead.test(context.leadIns.at(-1) ?? "");
+    return stated(!(isDenied || isLeftOut || isRefused(folded)), label === undefined ? 0.9 : 0.85);
   },
 };
 
-/** Under "Signals" or "Program signaling" every sentence with the word is about these. */
-const isUnderSignals = ({ context }: Statement): boolean =>
-  [context.headings.at(-1) ?? "", context.question, context.rowHeader].some((label) =>
-    /^(?:(?:program|preference|eras|interview|gold and silver) )?signal(?:s|ing|ling)?$/.test(
-      label.replace(/[?:.]$/, ""),
-    ),
-  );
+const stated = (value: boolean, confidence: number): Understood[] => [
+  { key: "application.signals", value, confidence },
+];
 
-/** "Do you use signals?" "They are one factor among many." The same under a row's header. */
-function answerToSignals({ folded, context }: Statement): boolean | undefined {
-  const asked = [context.question, context.rowHeader, context.columnHeader].find((text) => /\bsignal/.test(text));
-  if (asked === undefined || unrelated.test(asked) || /\b(?:how many|what (?:is|are)|when|where)\b/.test(asked))
-    return undefined;
-  if (!named.test(asked) && !/\bsignals?\b|\bsignall?ing\b/.test(asked)) return undefined;
-  const answer = answerIn(folded);
-  if (answer !== undefined) return answer === "yes";
-  if (/^(?:not|no longer|does not|opted out)\b|\bno (?:part|role|weight|influence)\b/.test(folded)) return false;
-  return /^particip|\b(?:factor|considered|consider|weigh(?:ed)?|reviewed|used|take (?:them|signals))\b/.test(folded)
-    ? !/\bnot\b|\bnever\b/.test(folded)
+/** Says to those who send none that they need not worry, and nothing else. */
+const comfort = /^(?:no signal,? no (?:problem|harm|worry)|signal or no signal)\b/;
+const inlineLabel = /^(?:program |preference |eras |interview )?signal(?:s|ing|ling)?\s?(?::|\s-)\s/;
+/** "What we do not look at:" over a list. */
+const refusingLead = /\b(?:not|never|no longer|neither)\b[^.;]{0,30}:?$/;
+const bareLabel =
+  /^(?:(?:our|the|program|preference|eras|interview|application|gold and silver|geographic preferences and) )*signal(?:s|ing|ling)?(?: (?:policy|participation))?$/;
+/** "How many signals", "What is a signal?": yes and no answer nothing. */
+const openQuestion = /\b(?:how|what (?:is|are)|when|where|which|why)\b/;
+/** Asks what applicants must or may do, so that "No" denies no use. */
+const asksOfApplicant =
+  /\b(?:should|must|need|have to|can|may|if) (?:i|you|we|applicants?|candidates?)\b|\b(?:i|applicants?) (?:have|need|must|should|do not|don't|did not|didn't)\b|\brequired\b|\bnecessary\b|\bmandatory\b/;
+
+const isOpenQuestion = (label: string | undefined): boolean => label !== undefined && openQuestion.test(label);
+
+/** The question, row, column or heading that asks about signals or names them, where one does. */
+function signalLabel({ context }: Statement): string | undefined {
+  if (context.lead.includes("signal")) {
+    for (const text of [context.question, context.rowHeader, context.columnHeader])
+      if (text.includes("signal")) return unrelated.test(text) ? undefined : text;
+  }
+  const heading = context.headings.at(-1) ?? "";
+  return heading.includes("signal") && heading.length < 60 && bareLabel.test(heading.replace(/[?:.]$/, ""))
+    ? heading
     : undefined;
+}
+
+const used =
+  /\b(?:particip\w*|tak(?:e|en|es|ing) (?:them|part|signals|these|into)|used?|using|consider\w*|weigh\w*|weight|review\w*|factor|tie-?breakers?|read|look\w*|accept\w*|count\w*|matter|help\w*|honou?r\w*|valu\w*|gold|silver|welcome\w*|appreciat\w*|important|seriously)\b|^\d+\b/;
+
+/** "Do you use signals?" "They are one factor among many." Beside "Signals": "3 gold, 7 silver". */
+function underLabel(folded: string, label: string): readonly Understood[] {
+  if (/\bwhen\b|\bwhere\b/.test(label) || folded.length > 160) return [];
+  if (/\bhow many\b/.test(label)) return /\d/.test(folded) && /\byou\b/.test(label) ? stated(true, 0.7) : [];
+  const answer = answerIn(folded);
+  const refused = isRefused(folded) || /^(?:not|no longer|opted out|none)\b/.test(folded);
+  if (asksOfApplicant.test(label))
+    return refused || answer === "yes" || /\byes\b|\bhelps?\b|\bconsider|\bweigh|\bgive\b/.test(folded)
+      ? stated(!refused, 0.7)
+      : [];
+  if (openQuestion.test(label) && /\bwhat (?:is|are)\b|\bwhich\b|\bwhy\b/.test(label)) return [];
+  if (answer !== undefined) return stated(answer === "yes" && !isRefused(folded), 0.85);
+  if (/^(?:it|this|the program|we) (?:does|do|is|are)(?= |[.!]?$)(?! not)/.test(folded)) return stated(!refused, 0.85);
+  if (refused) return stated(false, 0.85);
+  return used.test(folded) || /\bhow\b[^?]*\b(?:used?|considered|weigh(?:ed)?|handled?)\b/.test(label)
+    ? stated(true, 0.85)
+    : [];
 }
