@@ -28,6 +28,18 @@ interface PoliteRequest {
 /** An answer, its body decompressed. */
 export type Answer = Extract<Exchange, { kind: "answer" }>;
 
+type NoAnswerCause =
+  /** The address may not or cannot safely be visited (address guard, certificate). */
+  | "unsafe"
+  /** The network gave nothing, or not all: refused, unknown name, time-out, broken off. */
+  | "unreachable"
+  /** The host asked for no visit for now. */
+  | "closed"
+  /** The answer's status says that it may pass. */
+  | "status"
+  /** The answer is too large or nothing that is read here. */
+  | "unwanted";
+
 /** Why there is no answer worth reading after all tries, in one clause for people. */
 interface NoAnswer {
   readonly kind: "none";
@@ -35,11 +47,10 @@ interface NoAnswer {
   /** The last answer, where there was one of a status that may pass. */
   readonly answer?: Answer;
   readonly status?: number;
-  /** True where the address may not or cannot safely be visited (address guard, certificate). */
-  readonly unsafe: boolean;
+  readonly cause: NoAnswerCause;
 }
 
-type PoliteExchange = Answer | NoAnswer;
+export type PoliteExchange = Answer | NoAnswer;
 
 /** Sends requests as a good guest: one at a time per host, with its pauses, and again where that may help. */
 export interface PoliteClient {
@@ -108,7 +119,7 @@ async function sendPolitely(
   const { url, tally, signal } = request;
   const { clock, logger } = configuration;
   const refusal = refusalBeforeConnecting(url, configuration);
-  if (refusal !== undefined) return { kind: "none", reason: refusal, unsafe: true };
+  if (refusal !== undefined) return { kind: "none", reason: refusal, cause: "unsafe" };
 
   for (let attempt = 0; ; attempt += 1) {
     const priority = attempt === 0 ? request.priority : furtherTryPriority;
@@ -128,11 +139,13 @@ async function sendPolitely(
       return {
         kind: "none",
         reason: `${hostOf(url)} asked for no visit before ${instant(queue.closedUntil)}`,
-        unsafe: false,
+        cause: "closed",
       };
     }
     logger?.debug({ url: url.href, attempt, ...summary(result) }, "request");
-    if (result.kind === "refused") return { kind: "none", status: result.status, reason: result.reason, unsafe: false };
+    if (result.kind === "refused") {
+      return { kind: "none", status: result.status, reason: result.reason, cause: "unwanted" };
+    }
     if (result.kind === "answer" && !mayPass(result)) return result;
 
     const closed = queue.closedUntil > clock.now();
@@ -140,11 +153,11 @@ async function sendPolitely(
     if (again && !closed && attempt < configuration.retries) continue;
     if (result.kind === "failure") {
       const tried = attempt === 0 ? "" : ` (tried${times(attempt + 1)})`;
-      return { kind: "none", reason: `${result.reason}${tried}`, unsafe: !result.again };
+      return { kind: "none", reason: `${result.reason}${tried}`, cause: result.again ? "unreachable" : "unsafe" };
     }
     const until = closed ? ` and asks to come back after ${instant(queue.closedUntil)}` : "";
     const reason = `the server answered ${result.status}${times(attempt + 1)}${until}`;
-    return { kind: "none", status: result.status, reason, answer: result, unsafe: false };
+    return { kind: "none", status: result.status, reason, answer: result, cause: "status" };
   }
 }
 

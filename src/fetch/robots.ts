@@ -3,7 +3,7 @@ import { orAbort } from "./abort.js";
 import { AddressError, hostOf, readUrl } from "./address-guard.js";
 import type { FetchConfiguration } from "./options.js";
 import type { RobotsFile } from "./outcome.js";
-import type { PoliteClient, Tally } from "./polite-request.js";
+import type { PoliteClient, PoliteExchange, Tally } from "./polite-request.js";
 import { isRedirect } from "./redirects.js";
 
 /** Our name in robots.txt (RFC 9309, section 2.2.1). */
@@ -34,15 +34,22 @@ interface Rules {
 
 const allowAll: Rules = { verdict: () => ({ allowed: true }), crawlDelay: undefined, text: "" };
 
-/** RFC 9309, section 2.3.1.4: a file that cannot be reached forbids everything. */
+/** RFC 9309, section 2.3.1.4: a file that the server fails to give forbids everything. */
 function denyAll(host: string, why: string): Rules {
   const reason = `robots.txt of ${host} could not be read, which forbids every visit: ${why}`;
   return { verdict: () => ({ allowed: false, outcome: "robots_denied", reason }), crawlDelay: undefined };
 }
 
-/** The host cannot be visited safely at all: robots.txt has no part in it. */
-function unsafe(reason: string): Rules {
+/** The host cannot be visited at all, safely or otherwise: robots.txt has no part in it. */
+function failAll(reason: string): Rules {
   return { verdict: () => ({ allowed: false, outcome: "fetch_failed", reason }), crawlDelay: undefined };
+}
+
+/** Without robots.txt no page is asked for (RFC 9309, section 2.3.1.4), whatever the reason is that it is not there. */
+function withoutFile(host: string, { cause, reason }: Extract<PoliteExchange, { kind: "none" }>, hop: number): Rules {
+  if (cause === "unreachable") return failAll(`could not reach the host to read its robots.txt: ${reason}`);
+  if (cause === "closed" || (cause === "unsafe" && hop === 0)) return failAll(reason);
+  return denyAll(host, reason);
 }
 
 /** Reads the text of a robots.txt file that stands for all addresses with the origin of `url`. */
@@ -170,8 +177,7 @@ export class RobotsFiles {
         tally,
         priority: robotsPriority,
       });
-      if (answer.kind === "none")
-        return hop === 0 && answer.unsafe ? unsafe(answer.reason) : denyAll(host, answer.reason);
+      if (answer.kind === "none") return withoutFile(host, answer, hop);
       const { status, headers, body, cut } = answer;
       if (isRedirect(status) && headers.location !== undefined) {
         try {

@@ -57,8 +57,8 @@ const faults: readonly { site: string; host: string; fault: Fault; outcome: Outc
     site: "prairie-sky-behavioral",
     host: "prairie-sky-behavioral.example.edu",
     fault: { kind: "refuse" },
-    outcome: "robots_denied",
-    reason: /robots\.txt/,
+    outcome: "fetch_failed",
+    reason: /could not reach the host/,
   },
   {
     site: "marrow-creek",

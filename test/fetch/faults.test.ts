@@ -357,10 +357,12 @@ test("a refused connection is named", async () => {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   const result = await fetcherFor({ port, log: [], paths: () => [] }).fetch({ url: "http://www.example.edu/gme" });
-  expect(result).toMatchObject({ outcome: "robots_denied" });
+  expect(result).toMatchObject({ outcome: "fetch_failed" });
   expect(result).toHaveProperty(
     "reason",
-    expect.stringContaining("www.example.edu refused the connection (tried three times)"),
+    expect.stringContaining(
+      "could not reach the host to read its robots.txt: www.example.edu refused the connection (tried three times)",
+    ),
   );
 });
 

@@ -50,9 +50,20 @@ describe("what comes instead of robots.txt", () => {
     expect(paths).toEqual(["/robots.txt", "/gme"]);
   });
 
+  test.each<[string, Answer, string]>([
+    ["500", status(500), "the server answered 500 three times"],
+    ["429", status(429), "the server answered 429 three times"],
+    ["a redirect inside", status(302, { location: "http://10.0.0.1/robots.txt" }), "10.0.0.1 is a private address"],
+    ["a redirect to no web address", status(302, { location: "file:///etc" }), "only http: and https:"],
+  ])("%s forbids everything", async (_, robots, why) => {
+    const { answer, paths } = await visit(robots);
+    expect(answer).toMatchObject({ outcome: "robots_denied" });
+    expect(answer).toHaveProperty("reason", expect.stringContaining(why));
+    expect(answer).toHaveProperty("reason", expect.stringContaining("could not be read, which forbids every visit"));
+    expect(paths).not.toContain("/gme");
+  });
+
   test.each<[string, Answer, string, FetcherOptions]>([
-    ["500", status(500), "the server answered 500 three times", {}],
-    ["429", status(429), "the server answered 429 three times", {}],
     [
       "a broken connection",
       (_, response) => response.socket?.destroy(),
@@ -69,13 +80,11 @@ describe("what comes instead of robots.txt", () => {
       "broke off in the middle of the answer",
       {},
     ],
-    ["a redirect inside", status(302, { location: "http://10.0.0.1/robots.txt" }), "10.0.0.1 is a private address", {}],
-    ["a redirect to no web address", status(302, { location: "file:///etc" }), "only http: and https:", {}],
-  ])("%s forbids everything", async (_, robots, why, options) => {
+  ])("%s means that the host cannot be reached: no page is asked for", async (_, robots, why, options) => {
     const { answer, paths } = await visit(robots, "/gme", options);
-    expect(answer).toMatchObject({ outcome: "robots_denied" });
+    expect(answer).toMatchObject({ outcome: "fetch_failed" });
     expect(answer).toHaveProperty("reason", expect.stringContaining(why));
-    expect(answer).toHaveProperty("reason", expect.stringContaining("could not be read, which forbids every visit"));
+    expect(answer).toHaveProperty("reason", expect.stringContaining("could not reach the host to read its robots.txt"));
     expect(paths).not.toContain("/gme");
   });
 
