@@ -1,5 +1,5 @@
 import type { Page } from "../../page/page.js";
-import type { Statement } from "../statement.js";
+import type { Context, Statement } from "../statement.js";
 
 const finiteVerb =
   /\b(?:is|are|was|were|will|would|can|cannot|may|might|has|had|does|do|did|should|we|they|it|our|gains?|provides?|offers?|gives?)\b/;
@@ -26,4 +26,9 @@ export function isHeaderCell({ block }: Statement, { blocks }: Page): boolean {
       (other) =>
         other.cell?.table === cell.table && (other.cell.rowHeader === text || other.cell.columnHeader === text),
     );
+}
+
+/** What may name a fragment's topic by itself: row header, column header, question, lead-in; the nearest first. */
+export function labelsOf({ rowHeader, columnHeader, question, leadIns }: Context): string[] {
+  return [rowHeader, columnHeader, question, leadIns.at(-1) ?? ""].filter((label) => label !== "");
 }

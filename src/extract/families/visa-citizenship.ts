@@ -8,14 +8,14 @@ import { isListed } from "./listed.js";
 import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
 
 const citizen =
-  /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
+  /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\b(?:must|have to|need to) (?:\w+ ){0,2}be (?:\w+ )?citizens?\b|\bresidents be citizens\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
 const permission =
   /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work|(?:can|may) work (?:\w+ ){0,2}(?:in (?:the|this)|here))\b/;
 
 const firm =
-  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|can only|citizens only|(?:residents|holders) only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
+  /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|(?:citizenship|cards?|residenc\w+|authori[sz]ation|permission|permits?)\b[^;.]{0,40}\b(?:needed|necessary|mandatory|a must)|nobody else|no one else|no others?\b|can only|citizens only|(?:residents|holders) only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:/;
 const other =
-  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
+  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|(?:state|indicate|list|give|specify|note|report|disclose|mention) (?:\w+ ){0,3}citizenship|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
 const othersRefused =
   /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
@@ -85,7 +85,7 @@ export const citizenship: Rule = {
     const isFirm =
       firm.test(folded) ||
       (context.stance === "required" &&
-        !/\b(?:may|can|will|is|are|welcome)\b/.test(named) &&
+        (isDescribed.test(named) || !/\b(?:may|can|will|is|are|welcome)\b/.test(named)) &&
         (isListed(statement) || imperative.test(folded)));
     return isFirm ? [required] : [];
   },
@@ -140,6 +140,9 @@ export const citizenshipAnswered: Rule = {
   },
 };
 
+/** "The applicant is a citizen …" as one of the criteria. */
+const isDescribed =
+  /^(?:the |each |every |an? )?(?:applicant|candidate|resident|person)s? (?:is|are|holds?|has|have)\b/;
 const imperative = /^(?:be|is|are|hold|have|possess)\b/;
 
 const required: Understood = { key: "visa.citizenshipRequired", value: true };

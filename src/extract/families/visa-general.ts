@@ -2,6 +2,7 @@ import { answerIn } from "../language/answers.js";
 import { deniesWhatFollows } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { labelsOf } from "./listed.js";
 import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
@@ -33,7 +34,8 @@ export const answered: Rule = {
     const mentionsJ1 = j1Mention.test(lead);
     const mentionsH1b = h1bMention.test(lead);
     if (!mentionsJ1 && !mentionsH1b)
-      return fate === "not_sponsored" && /\bsponsor|\baccept|\boffer|\bsupport|\bprovid/.test(lead)
+      return fate === "not_sponsored" &&
+        /\bsponsor|\baccept|\boffer|\bsupport|\bprovid|\bhelp|\barrang|\bobtain/.test(lead)
         ? [readJ1(fate), readH1b(fate)]
         : [];
     const apart = mentionsJ1 && isSetApart(lead, lead.search(j1Mention));
@@ -46,7 +48,9 @@ export const answered: Rule = {
 
 /** What an answer that names no visa says of those that its question names. */
 function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
+  const isBare = labelsOf(context).some((label) => bareVisas.test(label));
   const asksSponsorship =
+    isBare ||
     /^(?:and|what about|how about)\b|\b(?:sponsor|accept|offer|support|provid|consider|visa|available|possible|take|come|help|file|petition|do you|hire)/.test(
       context.lead,
     );
@@ -54,6 +58,8 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
   if (!asksSponsorship || !first) return undefined;
   const bare = answerIn(folded);
   if (bare === undefined) {
+    // "–" beside "H-1B", "By exception" beside it
+    if (isBare && folded.length < 90) return folded === "-" ? "not_sponsored" : fateInClause(folded);
     // "These are considered case by case", "Only in exceptional cases", "Such visas are not sponsored by us"
     const refers =
       /^(?:only|these|those|this|that|such|it|they|both|on|in|case|possibly|rarely|occasionally|sometimes|considered)\b/.test(
@@ -65,6 +71,43 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
   if (said === "case_by_case") return said;
   return bare === "yes" ? "sponsored" : "not_sponsored";
 }
+
+/** A question or header that is nothing but the names of visas: "Q: J-1?", "H-1B". */
+const bareVisas =
+  /^(?:q[.:] ?)?(?:(?:the |an? )?(?:j-?\s?1|h-?\s?1-?\s?b?)(?: visas?| sponsorship| status)?(?:,? (?:and|or) |\s?\/\s?)?){1,2}[?:.]*$/;
+
+/** "No visa, J-1 or otherwise, can be had": all visas are meant, though one is named. */
+const orOtherwise = /\bno visas?\b[^;.]{0,24}1[^;.]{0,6}\b(?:or|nor) (?:otherwise|any other|another|other)\b/;
+
+/** "J-1." or "The former." to "J-1 or H-1B?": one is chosen, so the other is not to be had. */
+export const chosenVisa: Rule = {
+  name: "visa/chosen",
+  examples: [
+    {
+      text: "The former only.",
+      question: "Do you sponsor J-1 or H-1B visas?",
+      gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
+    },
+    { text: "The former is for exchange visitors.", question: "J-1 or H-1B: what are they?", gives: {} },
+  ],
+  read({ folded, context, previous }) {
+    const { lead } = context;
+    if (previous !== undefined || folded.length > 40 || !/\?/.test(lead) || !/\bor\b/.test(lead)) return [];
+    if (!j1Mention.test(lead) || !h1bMention.test(lead) || firmDenials(folded).length > 0) return [];
+    const isJ1First = lead.search(j1Mention) < lead.search(h1bMention);
+    const chosen =
+      /^(?:a[.:] )?(?:only |just )?(?:the )?(former|first|latter|second|j-?1|h-?1-?b?)(?: visas?)?(?: one)?(?:,? only)?[.!]*$/.exec(
+        folded,
+      )?.[1];
+    if (chosen === undefined) return [];
+    const isJ1 = /^(?:former|first)$/.test(chosen)
+      ? isJ1First
+      : /^(?:latter|second)$/.test(chosen)
+        ? !isJ1First
+        : chosen.startsWith("j");
+    return [readJ1(isJ1 ? "sponsored" : "not_sponsored"), readH1b(isJ1 ? "not_sponsored" : "sponsored")];
+  },
+};
 
 /** No visa at all. */
 export const noVisas: Rule = {
@@ -84,7 +127,8 @@ export const noVisas: Rule = {
   ],
   read(statement) {
     const { folded, clauses, context } = statement;
-    if (j1Mention.test(folded) || h1bMention.test(folded) || isQuestion(folded) || isOfOthers(statement)) return [];
+    if (isQuestion(folded) || isOfOthers(statement)) return [];
+    if ((j1Mention.test(folded) || h1bMention.test(folded)) && !orOtherwise.test(folded)) return [];
     if (j1Mention.test(context.lead) || h1bMention.test(context.lead)) return [];
     const denied = clauses.some(({ start, end, connector }, index) => {
       // "Visas: none sponsored at this time"
@@ -104,8 +148,8 @@ function isRefusedUnder({ folded, context, block }: Statement): boolean {
   const lead = context.lead === "" ? heading : context.lead;
   if (anyVisaMention.test(folded))
     return folded.length < 60 && deniesWhatFollows(lead) && /\bsponsor|\bsupport|\boffer|\bprovid/.test(lead);
-  if (!barely.test(lead.replace(/^q[.:] /, ""))) return false;
-  return /^(?:none|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange) none\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
+  if (![...labelsOf(context), lead].some((label) => barely.test(label.replace(/^q[.:] /, "")))) return false;
+  return /^(?:none|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
     folded,
   );
 }
@@ -140,7 +184,14 @@ const barely =
 const visaDeal =
   /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b/;
 
+/** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
+const sponsorsNobody =
+  /\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
+const beyondMeans =
+  /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside) (?:what|our|the means|the scope)\b/;
+
 function isRefusal(clause: string): boolean {
+  if (sponsorsNobody.test(clause)) return true;
   if (!anyVisaMention.test(clause) && !/\b(?:immigration|employment|work)[- ]?(?:visa|sponsorship)/.test(clause))
     return false;
   if (
@@ -153,8 +204,9 @@ function isRefusal(clause: string): boolean {
   return (
     visaDeal.test(clause) &&
     (firmDenials(clause).length > 0 ||
+      beyondMeans.test(clause) ||
       /\bno longer\b|\b(?:apply|look|turn|train) (?:elsewhere|somewhere else)\b/.test(clause)) &&
-    !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno need (?:of|for)\b/.test(
+    !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno visas? (?:is|are) (?:needed|required|necessary)\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|ask|tell)\b|\b(?:no|not an?) (?:problem|obstacle|difference|disadvantage|matter)|\bno need (?:of|for)\b/.test(
       clause,
     )
   );

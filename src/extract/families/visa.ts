@@ -5,7 +5,7 @@ import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
 import { isHeaderCell, isListed } from "./listed.js";
 import { citizenship, citizenshipAnswered } from "./visa-citizenship.js";
-import { answered, everyVisa, noOthers, noVisas } from "./visa-general.js";
+import { answered, chosenVisa, everyVisa, noOthers, noVisas } from "./visa-general.js";
 import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
@@ -54,6 +54,12 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   if (/^\s*[:(-]\s*(?:please )?see\b/.test(folded.slice(mention.end, mention.end + 16))) return undefined;
   const own = text(mention.clause);
+  if (isAboutOthers(own) || unableToHold.test(own)) return undefined;
+  // "No visa, J-1 or otherwise, can be had."
+  if (/^,? (?:or|nor) (?:otherwise|any other|another|other)\b/.test(folded.slice(mention.end, mention.end + 20)))
+    return firmDenials(own).length > 0 ? "not_sponsored" : "sponsored";
+  const verdict = other.test(own) ? verdictBehind.exec(folded.slice(mention.end, mention.end + 48))?.[1] : undefined;
+  if (verdict !== undefined) return /^(?:no|never)/.test(verdict) ? "not_sponsored" : "sponsored";
   // "Is Step 3 needed?" – "Only for an H-1B": that asks for an exam, not for a visa.
   if (/\bstep ?(?:3|iii|three)\b/.test(context.lead) && !anyVisaMention.test(context.lead) && !sponsoring.test(folded))
     return undefined;
@@ -66,12 +72,13 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const said =
     (other.test(own) ? fateInSegment(own, mention.start - clause.start) : undefined) ?? fateInClause(own, folded);
   const next = text(mention.clause + 1);
-  const after = next !== "" && !other.test(next) ? fateInClause(next, folded) : undefined;
+  const after = next !== "" && !other.test(next) && !isAboutOthers(next) ? fateInClause(next, folded) : undefined;
   if (said === "not_sponsored" && after === "case_by_case") return after;
   if (said === "sponsored" && after === "case_by_case" && !/\bstep ?3\b/.test(next)) return after;
   if (
     said === "not_sponsored" &&
-    after !== undefined &&
+    next !== "" &&
+    !other.test(next) &&
     /unless|except/.test(clauses[mention.clause + 1]?.connector ?? "")
   )
     return "case_by_case";
@@ -89,15 +96,26 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     const shared = fateInClause(tail);
     if (shared !== undefined) return shared;
   }
-  // "Visas: J-1 and H-1B"
-  if (mention.clause > 0 && visaHeader.test(text(mention.clause - 1))) return "sponsored";
+  // "Visas: J-1 and H-1B", "Visas: J-1 (through ECFMG), H-1B"
+  if (mention.clause > 0 && (visaHeader.test(text(mention.clause - 1)) || visaHeader.test(text(0)))) return "sponsored";
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
 
+/** A clause on fellows, faculty or students tells nothing of residents. */
+const isAboutOthers = (clause: string): boolean => forOthers.test(clause) && !/\bresiden/.test(clause);
+const forOthers =
+  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:\w+ )?(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|scholars?|researchers?|spouses?)\b/;
+/** "…who cannot hold a J-1": people, to whom something else is offered. */
+const unableToHold =
+  /^\s*(?:cannot|can't|do not|are not able to|are unable to|are not|is not|does not)\b[^,;.]{0,16}\b(?:hold|obtain|get|have|use|qualify|eligible)\b/;
+/** "J-1 yes and H-1B no." */
+const verdictBehind =
+  /^\s*(?:visas?|sponsorship)?\s*[:=?-]?\s*(yes|no|fine|ok(?:ay)?|sure|certainly|gladly|never|not(?: \w+){0,2}|sponsored|accepted|available)(?=\s*(?:$|[,;.)(]|and\b|but\b))/;
+
 /** Talk of visas that tells nothing of who sponsors them. */
 const asides =
-  /\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b/;
+  /\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether))\b/;
 
 const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;
@@ -212,7 +230,7 @@ const namedVisas: Rule = {
 export const visaFamily: Family = {
   name: "visa",
   about:
-    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsorship\b|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b/,
+    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b/,
   sections: new Set(["residency", "benefits", "elsewhere"]),
-  rules: [onlyOne, namedVisas, answered, noVisas, noOthers, everyVisa, citizenship, citizenshipAnswered],
+  rules: [onlyOne, chosenVisa, namedVisas, answered, noVisas, noOthers, everyVisa, citizenship, citizenshipAnswered],
 };
