@@ -5,6 +5,7 @@ import type { Site } from "../model/site.js";
 import type { Output, SiteState, UnansweredState, UrlState } from "../store/output.js";
 import { StoreError } from "../store/store-error.js";
 import { addressKey } from "./address.js";
+import { goneWhereLedHome, homeward, ledHome } from "./led-home.js";
 import { type ReadPage, readPage } from "./read-page.js";
 import { isDue, nextCheck, sayingOf } from "./recheck.js";
 
@@ -152,10 +153,11 @@ export class SiteVisitor {
       const reason = `not asked: ${this.#failuresInRow} pages of the site in a row had failed`;
       return this.#failed({ address, outcome: this.#lastFailure, reason, asked: false }, known, stored);
     }
-    const { answer, digest } = await this.#ask(asking, address, known, stored);
-    this.requests += answer.requests;
-    this.bytes += answer.bytes;
-    this.#count(answer);
+    const { answer: given, digest } = await this.#ask(asking, address, known, stored);
+    this.requests += given.requests;
+    this.bytes += given.bytes;
+    this.#count(given);
+    const answer = goneWhereLedHome(given, address, this.parts.site.home);
     if (answer.outcome === "ok" && digest !== undefined) return this.#received(address, answer, digest, known, stored);
     if (answer.outcome === "unchanged" && known !== undefined && stored !== undefined) {
       return this.#confirmed(address, answer, known, stored);
@@ -224,11 +226,10 @@ export class SiteVisitor {
       this.#noteFailure(address, known, { ...failure, at });
       return this.#failed({ address, ...failure, asked: true, status }, this.#urls.get(address), stored);
     }
-    const movedTo = departureOf(read);
-    if (movedTo !== undefined) {
-      const failure = { outcome: "moved", reason: `the page sends its visitors on to ${movedTo}` } as const;
-      this.#noteFailure(address, known, { ...failure, at });
-      return this.#failed({ address, ...failure, asked: true, status, movedTo }, this.#urls.get(address), stored);
+    const departure = departureOf(read, this.parts.site.home);
+    if (departure !== undefined) {
+      this.#noteFailure(address, known, { ...departure, at });
+      return this.#failed({ address, ...departure, asked: true, status }, this.#urls.get(address), stored);
     }
     this.#unanswered.delete(address);
     this.#urls.set(address, {
@@ -337,11 +338,16 @@ function movedFor({ permanentUrl }: { readonly permanentUrl?: string }): Pick<Pa
   return permanentUrl === undefined ? {} : { movedTo: permanentUrl };
 }
 
-/** Where a page sends its visitors at once, when that is another website (`meta http-equiv=refresh`). */
-function departureOf({ page }: ReadPage): string | undefined {
-  const { refresh, url } = page;
-  const sends = refresh !== undefined && refresh.seconds <= longestRefresh;
-  return sends && !isSameSite(new URL(url), new URL(refresh.url)) ? refresh.url : undefined;
+/** How a page ends that sends its visitors at once (`meta http-equiv=refresh`) to another website, or to the home page. */
+function departureOf(
+  { page: { refresh, url } }: ReadPage,
+  home: string,
+): { readonly outcome: "moved" | "gone"; readonly reason: string; readonly movedTo?: string } | undefined {
+  if (refresh === undefined || refresh.seconds > longestRefresh) return undefined;
+  if (!isSameSite(new URL(url), new URL(refresh.url))) {
+    return { outcome: "moved", reason: `the page sends its visitors on to ${refresh.url}`, movedTo: refresh.url };
+  }
+  return ledHome(url, refresh.url, home) ? { outcome: "gone", reason: homeward(refresh.url) } : undefined;
 }
 
 /** When to look again at a page that answered. A page that was never read before says something new. */

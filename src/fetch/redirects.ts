@@ -13,11 +13,16 @@ export function isPermanent(status: number): boolean {
   return status === 301 || status === 308;
 }
 
+/** The domain that an organisation registered: `example.edu` of `med.example.edu`; nothing for IP addresses and single names. */
+export function registrableDomain(url: URL): string | undefined {
+  return getDomain(url.hostname, { allowPrivateDomains: true }) ?? undefined;
+}
+
 /**
  * True when both addresses belong to one organisation: the same registrable domain (`www.example.edu` and
  * `med.example.edu`), or the same host where there is none (IP addresses, single names).
  */
 export function isSameSite(one: URL, other: URL): boolean {
-  const domain = (url: URL) => getDomain(url.hostname, { allowPrivateDomains: true }) ?? hostOf(url);
+  const domain = (url: URL) => registrableDomain(url) ?? hostOf(url);
   return domain(one) === domain(other);
 }
