@@ -13,7 +13,7 @@ type Fetched = Extract<FetchOutcome, { outcome: "ok" }>;
 type Unchanged = Extract<FetchOutcome, { outcome: "unchanged" }>;
 type NotFetched = Exclude<FetchOutcome, Fetched | Unchanged>;
 /** One schema for every member of an answer, so that a member which is new cannot be forgotten here. */
-type ShapeOf<Answer> = Readonly<Record<Exclude<keyof Answer, "body">, z.ZodType>>;
+type ShapeOf<Answer> = Readonly<Record<Exclude<keyof Answer, "body" | "gzip">, z.ZodType>>;
 
 const visitShape = {
   requestedUrl: z.string(),

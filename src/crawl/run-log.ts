@@ -133,6 +133,6 @@ export class RunLog {
 
 function withoutBody(answer: FetchOutcome): PageAnswered["answer"] {
   if (answer.outcome !== "ok") return answer;
-  const { body: _body, ...rest } = answer;
+  const { body: _body, gzip: _gzip, ...rest } = answer;
   return rest;
 }

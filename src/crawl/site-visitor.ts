@@ -331,7 +331,7 @@ export class SiteVisitor {
 
 /** Stores the body of an answer that has one; returns its digest. */
 async function storeBody(output: Output, answer: FetchOutcome): Promise<string | undefined> {
-  return answer.outcome === "ok" ? output.putPage(answer.body) : undefined;
+  return answer.outcome === "ok" ? output.putPage(answer.body, answer.gzip) : undefined;
 }
 
 function movedFor({ permanentUrl }: { readonly permanentUrl?: string }): Pick<PageVisit, "movedTo"> {

@@ -24,7 +24,14 @@ export type BodyPlan = BodyReading | { readonly refuse: string };
 
 /** How one request ended. `bytes` are body bytes received over the wire. */
 export type Exchange =
-  | ({ readonly kind: "answer"; readonly body: Buffer; readonly cut: boolean; readonly bytes: number } & AnswerHead)
+  | ({
+      readonly kind: "answer";
+      readonly body: Buffer;
+      /** The body before it was decompressed, where it was gzip. */
+      readonly gzip?: Buffer;
+      readonly cut: boolean;
+      readonly bytes: number;
+    } & AnswerHead)
   /** The headers or the size told that the body is not wanted. */
   | { readonly kind: "refused"; readonly status: number; readonly reason: string; readonly bytes: number }
   | { readonly kind: "failure"; readonly reason: string; readonly again: boolean; readonly bytes: number };

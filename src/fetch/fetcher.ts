@@ -157,7 +157,8 @@ class Visit {
     const judgement = judgeAnswer(answer, this.#validatorsFor(hop.url, first), this.request.wanted);
     const permanent = hop.permanentUrl === undefined ? {} : { permanentUrl: hop.permanentUrl };
     if (judgement.outcome === "ok") {
-      return { ...judgement, ...this.#visit(), ...permanent, status: answer.status, body: answer.body };
+      const gzip = answer.gzip === undefined ? {} : { gzip: answer.gzip };
+      return { ...judgement, ...this.#visit(), ...permanent, status: answer.status, body: answer.body, ...gzip };
     }
     if (judgement.outcome === "unchanged") return { ...judgement, ...this.#visit(), ...permanent, status: 304 };
     return this.#not(judgement.outcome, judgement.reason, answer.status);

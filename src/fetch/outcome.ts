@@ -39,6 +39,8 @@ interface Fetched extends Visit {
   readonly contentType: string;
   /** Body after decompression. */
   readonly body: Uint8Array;
+  /** The body as it came over the wire, where that was gzip (RFC 1952): to be stored without compressing it again. */
+  readonly gzip?: Uint8Array;
   readonly validators: Validators;
   /** Where permanent redirects (301, 308) alone led to, when that differs from the address asked for. */
   readonly permanentUrl?: string;

@@ -174,7 +174,10 @@ async function decoded(exchange: Exchange, maxBytes: number): Promise<Exchange> 
   if (encoding === undefined) return exchange;
   if (cut) return { ...exchange, body: Buffer.alloc(0) };
   const result = await decodeBody(exchange.body, encoding, maxBytes);
-  if (result.kind === "body") return { ...exchange, body: result.body };
+  if (result.kind === "body") {
+    const gzip = /^\s*(?:x-)?gzip\s*$/i.test(encoding) ? { gzip: exchange.body } : {};
+    return { ...exchange, body: result.body, ...gzip };
+  }
   if (status < 200 || status >= 300) return { ...exchange, body: Buffer.alloc(0), cut: true };
   if (result.kind === "refused") return { kind: "refused", status, reason: result.reason, bytes };
   return { kind: "failure", reason: "the answer broke off before its end", again: true, bytes };

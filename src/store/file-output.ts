@@ -30,7 +30,7 @@ export async function openOutput(folder: string): Promise<Output> {
       await Promise.all([sweep(folder), pages.sweep(), states.sweep(), snapshots.sweep()]);
       return lock;
     },
-    putPage: (body) => pages.put(body),
+    putPage: (body, gzip) => pages.put(body, gzip),
     getPage: (digest) => pages.get(digest),
     pagePath: (digest) => pages.path(digest),
     readSiteState: (site) => states.read(site),

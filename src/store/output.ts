@@ -49,8 +49,8 @@ export interface Output {
    * cannot be written. The lock of a dead process is taken over.
    */
   lock(): Promise<OutputLock>;
-  /** Stores a body once; returns its SHA-256. */
-  putPage(body: Uint8Array): Promise<string>;
+  /** Stores a body once; returns its SHA-256. `gzip` is the same body compressed (RFC 1952), where the caller has it. */
+  putPage(body: Uint8Array, gzip?: Uint8Array): Promise<string>;
   /** Throws `StoreError` when the page is missing or its bytes no longer match the digest. */
   getPage(digest: string): Promise<Uint8Array>;
   /** Path of a stored page, for people. */

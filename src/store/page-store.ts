@@ -34,13 +34,16 @@ export class PageStore {
     return join(this.#folder, digest.slice(0, 2), `${digest}.gz`);
   }
 
-  /** Stores a body once and returns its SHA-256. A stored copy that was damaged is replaced. */
-  async put(body: Uint8Array): Promise<string> {
+  /**
+   * Stores a body once and returns its SHA-256. A stored copy that was damaged is replaced. `gzip` is the same body
+   * compressed (RFC 1952), where the caller has it, and is then stored as it is.
+   */
+  async put(body: Uint8Array, gzip?: Uint8Array): Promise<string> {
     const digest = sha256(body);
     const file = this.path(digest);
     const stored = await readIfThere(file, advice);
     if (stored !== undefined && (await unpack(stored, digest)) !== undefined) return digest;
-    await writeWhole(file, await compress(body));
+    await writeWhole(file, gzip ?? (await compress(body)));
     return digest;
   }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { openOutput } from "../../src/store/file-output.js";
 import type { SiteState } from "../../src/store/output.js";
@@ -46,6 +47,15 @@ test("a page is stored once, compressed, and comes back byte for byte", async ()
   expect((await stat(file)).ino).toBe(written.ino);
   expect(new Uint8Array(await output.getPage(digest))).toEqual(body);
   expect(await readFile(file)).not.toEqual(Buffer.from(body));
+});
+
+test("a page that came compressed is stored as it came, and comes back byte for byte", async () => {
+  const folder = await freshFolder();
+  const output = await openOutput(folder);
+  const gzip = gzipSync(body, { level: 1 });
+  const digest = await output.putPage(body, gzip);
+  expect(await readFile(output.pagePath(digest))).toEqual(gzip);
+  expect(new Uint8Array(await output.getPage(digest))).toEqual(body);
 });
 
 test("the same page from many sides at once is one whole file", async () => {
