@@ -49,7 +49,7 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   const word = before
     .slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("("), before.lastIndexOf("/")) + 1)
     .toLowerCase();
-  if (word === "no" || word === "nos") return !/^\d/.test(next);
+  if (word === "no" || word === "nos" || word === "max" || word === "min") return !/^\d/.test(next);
   if (neverFinal.has(word)) return next === "" || (isMonthEnd(word) && opening.test(next));
   if (maybeFinal.has(word)) return opening.test(next) && /^["'(\u201c\u2018]?[A-Z]/.test(next);
   // "A. Yes.": the letter that marks an answer.
