@@ -7,6 +7,7 @@ import { openOutput } from "../store/file-output.js";
 import { exitCodes } from "./exit-codes.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
 import { isColoured, printJson } from "./terminal.js";
+import { usualWidth } from "./wording.js";
 
 interface DiffOptions {
   readonly out: string;
@@ -14,9 +15,6 @@ interface DiffOptions {
   readonly markdown?: boolean;
   readonly exitCode?: boolean;
 }
-
-/** Columns for a reader of a file or pipe. */
-const usualWidth = 100;
 
 export function addDiffCommand(program: Command): void {
   program

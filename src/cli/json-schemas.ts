@@ -2,7 +2,9 @@ import { comparisonSchema } from "../model/change.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
+import { loggedChangeSchema, programHistorySchema } from "../model/history.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
+import { probeReportSchema } from "../model/probe-report.js";
 import { programRecordSchema } from "../model/program.js";
 import { runReportSchema } from "../model/run-report.js";
 import { latestSchema, manifestSchema } from "../model/snapshot.js";
@@ -14,7 +16,10 @@ const schemas = {
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,
   latest: latestSchema,
+  "logged-change": loggedChangeSchema,
   manifest: manifestSchema,
+  "program-history": programHistorySchema,
+  "probe-report": probeReportSchema,
   "program-record": programRecordSchema,
   "run-report": runReportSchema,
   "site-state": siteStateSchema,

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { type ConnectTo, parseConnectTo } from "../fetch/connect-to.js";
 import { type Specialty, specialtySchema } from "../model/specialty.js";
 import { type State, stateSchema } from "../model/state.js";
+import { type FactKey, factKeys } from "../model/vocabulary.js";
 import { didYouMean } from "./suggestions.js";
 
 /** Collects the values of an option that may be given several times, or once with commas. */
@@ -32,6 +33,25 @@ export function collectSpecialties(text: string, earlier: readonly Specialty[] =
     throw new InvalidArgumentError(`${name} is no specialty${didYouMean(name, specialtySchema.options)}`);
   });
   return [...earlier, ...specialties];
+}
+
+export function collectKeys(text: string, earlier: readonly FactKey[] = []): readonly FactKey[] {
+  const keys = collectNames(text).map((name) => {
+    const key = factKeys.find((known) => known.toLowerCase() === name.toLowerCase());
+    if (key !== undefined) return key;
+    throw new InvalidArgumentError(`${name} is no fact key${didYouMean(name, factKeys)}`);
+  });
+  return [...earlier, ...keys];
+}
+
+/** A day or an instant, ISO 8601, as it was given. */
+export function isoDate(text: string): string {
+  if (
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
+  )
+    return text;
+  throw new InvalidArgumentError("Expected a day such as 2026-09-01, or an instant such as 2026-09-01T12:00:00Z.");
 }
 
 /** A web or e-mail address under which website owners reach whoever runs the crawl. */

@@ -3,12 +3,15 @@ import { addCrawlCommand } from "./crawl-command.js";
 import { addDiffCommand } from "./diff-command.js";
 import { addDoctorCommand } from "./doctor-command.js";
 import { addExtractCommand } from "./extract-command.js";
+import { addHistoryCommand } from "./history-command.js";
+import { addLogCommand } from "./log-command.js";
 import { version } from "./package-info.js";
 import { addReextractCommand } from "./reextract-command.js";
 import { addRefreshCommand } from "./refresh-command.js";
 import { addReportCommand } from "./report-command.js";
 import { addSchemasCommand } from "./schemas-command.js";
 import { addShowCommand } from "./show-command.js";
+import { addSiteCommand } from "./site-command.js";
 import { addSitesCommand } from "./sites-command.js";
 
 /** The whole command line. Its errors are thrown, not printed: `endingOf` makes one line of each. */
@@ -28,9 +31,12 @@ export function createProgram(): Command {
   addExtractCommand(program);
   addDiffCommand(program);
   addShowCommand(program);
+  addHistoryCommand(program);
+  addLogCommand(program);
   addReportCommand(program);
   addDoctorCommand(program);
   addSitesCommand(program);
+  addSiteCommand(program);
   addSchemasCommand(program);
   for (const command of program.commands) {
     command.option("--verbose", "show the stack of unexpected faults, and more log lines where there are any");

@@ -17,3 +17,6 @@ export function duration(milliseconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
+
+/** Columns for a reader of a file or pipe. */
+export const usualWidth = 100;

@@ -7,7 +7,7 @@ import { snapshotIdSchema } from "./snapshot.js";
 import { stateSchema } from "./state.js";
 import { factKeys } from "./vocabulary.js";
 
-const causeSchema = z
+export const causeSchema = z
   .enum(["source", "extractor", "schema", "rekey"])
   .describe(
     "source: the site changed; extractor: we read better; schema: the vocabulary changed; rekey: the program's id changed",

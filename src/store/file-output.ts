@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Latest, latestSchema, schemaVersion } from "../model/snapshot.js";
+import { DerivedFiles } from "./derived-files.js";
 import { acquireLock } from "./lock.js";
 import type { Output, SnapshotDraft } from "./output.js";
 import { PageStore } from "./page-store.js";
@@ -21,13 +22,15 @@ export async function openOutput(folder: string): Promise<Output> {
   const states = new StateStore(join(folder, "state"));
   const snapshots = new SnapshotFiles(join(folder, "snapshots"));
   const runs = new RunFiles(join(folder, "runs"));
+  const index = new DerivedFiles(join(folder, "index"));
   const latestFile = join(folder, "latest.json");
 
   return {
     folder,
+    index,
     lock: async () => {
       const lock = await acquireLock(folder);
-      await Promise.all([sweep(folder), pages.sweep(), states.sweep(), snapshots.sweep()]);
+      await Promise.all([sweep(folder), pages.sweep(), states.sweep(), snapshots.sweep(), index.sweep()]);
       return lock;
     },
     putPage: (body, gzip) => pages.put(body, gzip),
@@ -40,6 +43,7 @@ export async function openOutput(folder: string): Promise<Output> {
     readManifest: (id) => snapshots.readManifest(id),
     readSnapshot: (id) => snapshots.read(id),
     readPrograms: (id) => snapshots.readPrograms(id),
+    findProgram: (id, program) => snapshots.findProgram(id, program),
     readRunReport: (id) => snapshots.readReport(id),
     listRuns: () => runs.list(),
     beginRun: (id) => runs.begin(id),

@@ -40,9 +40,22 @@ export interface OutputLock {
   release(): Promise<void>;
 }
 
+/** Files that are made of the snapshots and can be made anew: a lost or damaged one is no loss. All throw `StoreError`. */
+export interface DerivedStore {
+  /** Names, sorted. */
+  list(): Promise<readonly string[]>;
+  /** Undefined when there is no such file. */
+  read(name: string): Promise<Buffer | undefined>;
+  /** The file appears whole or not at all. */
+  write(name: string, pieces: Iterable<string>): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
 /** An output folder: page bytes, state of sites, snapshots. Every write appears whole or not at all. */
 export interface Output {
   readonly folder: string;
+  /** The index of changes. */
+  readonly index: DerivedStore;
   /**
    * Call before the first write of a run: creates the folder, takes the writer's lock and sweeps what a killed run
    * left half done. Throws `StoreError` of kind `held` when another live run has the lock, `unwritable` when the folder
@@ -66,6 +79,8 @@ export interface Output {
   readSnapshot(id: string): Promise<Snapshot>;
   /** The programs of a snapshot one by one, sorted by id, after the file's checksum was verified. Throws as `readSnapshot`. */
   readPrograms(id: string): AsyncIterable<ProgramRecord>;
+  /** One program of a snapshot, without reading the others; undefined when it has none of that id. Throws as `readSnapshot`. */
+  findProgram(id: string, program: string): Promise<ProgramRecord | undefined>;
   /** How the run went that wrote the snapshot; undefined for a snapshot without a report. Throws as `readManifest`. */
   readRunReport(id: string): Promise<RunReport | undefined>;
   /** Ids of the runs that have a journal and did not end, oldest first. */

@@ -9,7 +9,7 @@ import { type Manifest, manifestSchema, schemaVersion } from "../model/snapshot.
 import { linesOf } from "./lines.js";
 import type { Snapshot, SnapshotDraft } from "./output.js";
 import { checkBeforeWrite, parseAs } from "./parse-file.js";
-import { compareSnapshotIds, isSnapshotId, snapshotId } from "./snapshot-id.js";
+import { compareSnapshotIds, isSnapshotId, nextSnapshotId } from "./snapshot-id.js";
 import { errorCode, readFault, StoreError, writeFault } from "./store-error.js";
 import { ensureFolder, namesIn, readIfThere, sweep, syncFolder, temporaryPath, writeAndSync } from "./whole-file.js";
 
@@ -63,6 +63,21 @@ export class SnapshotFiles {
     yield* this.#programsOf(await this.readManifest(id));
   }
 
+  /** One program of a snapshot, after the checksum of the file was verified; undefined without one. Throws `StoreError`. */
+  async findProgram(id: string, program: string): Promise<ProgramRecord | undefined> {
+    const file = join(this.#path(id), programsName);
+    const advice = this.#advice(id);
+    const bytes = await readIfThere(file, advice);
+    if (bytes === undefined) throw new StoreError({ kind: "missing", file, reason: "the file is missing", advice });
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    checkDigest(await this.readManifest(id), { digest, bytes: bytes.length }, file, advice);
+    const start = bytes.indexOf(`\n{"id":${JSON.stringify(program)},`) + 1;
+    if (start === 0) return undefined;
+    const end = bytes.indexOf("\n", start);
+    const line = bytes.toString("utf8", start, end).replace(/,$/, "");
+    return parseAs(programRecordSchema, line, file, advice, `the program ${program}`);
+  }
+
   /** Writes a snapshot; returns its manifest. Throws `StoreError`. */
   async write(draft: SnapshotDraft): Promise<Manifest> {
     await ensureFolder(this.#folder);
@@ -85,12 +100,14 @@ export class SnapshotFiles {
     await sweep(this.#folder);
   }
 
-  /** Gives the built folder the first free id of its second. The rename fails when another snapshot has that id. */
+  /**
+   * Gives the built folder the first free id of its second, or of the newest snapshot's second when the clock was set
+   * back since: ids tell the order in which snapshots were made. The rename fails when another snapshot has that id.
+   */
   async #place(building: string, unnamed: Omit<Manifest, "id">, report: SnapshotDraft["report"]): Promise<Manifest> {
-    const taken = new Set(await this.list());
+    const newest = (await this.list()).at(-1);
     for (let nth = 1; ; nth += 1) {
-      const id = snapshotId(unnamed.createdAt, nth);
-      if (taken.has(id)) continue;
+      const id = nextSnapshotId(unnamed.createdAt, newest, nth);
       const file = join(building, manifestName);
       const files = { ...unnamed.files, ...(report && (await writeReport(building, { ...report, snapshot: id }))) };
       const named = { ...unnamed, id, files };
@@ -214,7 +231,6 @@ function manifestOf(draft: SnapshotDraft, programs: WrittenPrograms): Omit<Manif
 }
 
 async function verifyChecksum(file: string, manifest: Manifest, advice: string): Promise<void> {
-  const expected = manifest.files[programsName];
   const hash = createHash("sha256");
   let bytes = 0;
   try {
@@ -225,7 +241,18 @@ async function verifyChecksum(file: string, manifest: Manifest, advice: string):
   } catch (error) {
     throw readFault(file, error, advice);
   }
-  if (expected?.sha256 === hash.digest("hex")) return;
+  checkDigest(manifest, { digest: hash.digest("hex"), bytes }, file, advice);
+}
+
+/** Throws `StoreError` when the programs are not those that the manifest tells of. */
+function checkDigest(
+  manifest: Manifest,
+  { digest, bytes }: { readonly digest: string; readonly bytes: number },
+  file: string,
+  advice: string,
+): void {
+  const expected = manifest.files[programsName];
+  if (expected?.sha256 === digest) return;
   const short = expected !== undefined && bytes < expected.bytes;
   throw new StoreError({
     kind: "checksum",

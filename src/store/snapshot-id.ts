@@ -9,6 +9,17 @@ export function snapshotId(createdAt: string, nth: number): string {
   return nth > 1 ? `${second}Z-${nth}` : `${second}Z`;
 }
 
+/**
+ * The `nth` id, from 1 on, that a snapshot made at `createdAt` may have so that it comes after `newest`: of its own second,
+ * or, when the clock was set back, of the newest snapshot's.
+ */
+export function nextSnapshotId(createdAt: string, newest: string | undefined, nth: number): string {
+  const own = snapshotId(createdAt, nth);
+  if (newest === undefined || compareSnapshotIds(snapshotId(createdAt, 1), newest) > 0) return own;
+  const last = parts(newest);
+  return `${last.second}-${last.nth + nth}`;
+}
+
 /** True for names that are snapshot ids, and so cannot lead out of the folder. */
 export function isSnapshotId(name: string): boolean {
   return snapshotIdSchema.safeParse(name).success;

@@ -15,11 +15,16 @@ export function temporaryPath(folder: string): string {
  * Creates missing folders. Throws `StoreError`.
  */
 export async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
+  await writeWholePieces(file, [bytes]);
+}
+
+/** As `writeWhole`, for what is too large to be held at once. */
+export async function writeWholePieces(file: string, pieces: Iterable<Uint8Array | string>): Promise<void> {
   const folder = dirname(file);
   await ensureFolder(folder);
   const temporary = temporaryPath(folder);
   try {
-    await writeAndSync(temporary, [bytes]);
+    await writeAndSync(temporary, pieces);
     await rename(temporary, file);
     await syncFolder(folder);
   } catch (error) {
