@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { crawl } from "../../src/crawl/run.js";
 import { createFetcher } from "../../src/fetch/fetcher.js";
 import type { Site } from "../../src/model/site.js";
@@ -32,6 +33,7 @@ export async function crawlSeeds(seeds: string, out: string): Promise<void> {
       output,
       fetcher,
       concurrency,
+      readingThreads: Math.max(1, availableParallelism() - 1),
     });
     const report = await output.readRunReport(manifest.id);
     const visits = report?.sites.flatMap((site) => site.visits) ?? [];

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { withBudget } from "../crawl/budget.js";
 import type { CrawlOptions as CrawlSettings } from "../crawl/crawl-options.js";
 import type { LoadedSites } from "../crawl/load-sites.js";
@@ -18,6 +19,9 @@ import { filterOf, loadAdapters } from "./load-adapters.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
+
+/** More threads than this wait for the one that fetches. */
+const mostReadingThreads = 4;
 
 const keptOfCrawl = "what was fetched is kept, and `matchscout crawl --resume` with the same options goes on";
 
@@ -70,6 +74,7 @@ async function runAndReport(
       version,
       output,
       fetcher,
+      readingThreads: Math.min(availableParallelism() - 1, mostReadingThreads),
       ...settings,
       signal,
       stop,

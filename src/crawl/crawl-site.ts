@@ -9,6 +9,7 @@ import { programBudget } from "./budget.js";
 import { carryUnread } from "./carry.js";
 import { factCount, shortfall } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
+import type { PageReader } from "./page-reader.js";
 import { type ProgramVisit, readMenus, visitProgram } from "./program-pages.js";
 import { proposedStart } from "./proposed-start.js";
 import { reportSite, type UntimedSite } from "./site-report.js";
@@ -27,6 +28,8 @@ export interface SiteCrawlOrder {
   /** Believe the site even when it gives far fewer facts than before. */
   readonly acceptDrop: boolean;
   readonly output: Output;
+  /** Absent: pages are read in this thread. */
+  readonly reader?: PageReader | undefined;
   /** When the visit to the site began, ISO 8601. */
   readonly checkedAt: string;
   /** Absent: nothing is asked for, only stored copies are read. */

@@ -1,11 +1,12 @@
 import { specialtyIn } from "../extract/specialty-of.js";
 import type { Site, SiteProgram } from "../model/site.js";
 import type { Specialty } from "../model/specialty.js";
-import type { Link, Page } from "../page/page.js";
+import type { Link } from "../page/page.js";
 import { addressKey, cleanAddress } from "./address.js";
 import { HookError } from "./hook-error.js";
 import { type LinkPromise, linkPromise, pointsOf } from "./link-score.js";
 import { everythingLacks, knownShare, type Lacks } from "./needs.js";
+import { isPdf, type OutlineLink, type PageOutline } from "./page-outline.js";
 import type { SharedMenus } from "./shared-menus.js";
 import type { Territory } from "./territory.js";
 import { shapeOf, trapOf } from "./traps.js";
@@ -57,8 +58,8 @@ const fatigue = { anywhere: 0.2, sameShape: 0.75, atMost: 4 } as const;
 const besides: ReadonlySet<Link["place"]> = new Set(["content", "sidebar"]);
 const maxDepth = 5;
 const mostHops = 5;
-/** Links of one page that are looked at; a page with more is an index of something else. */
-const linksPerPage = 5_000;
+/** Links that are remembered as judged, menus above all. */
+const mostJudged = 50_000;
 /** Addresses that wait at most; the least promising are dropped. */
 const mostWaiting = 2_000;
 
@@ -112,14 +113,13 @@ export class Frontier {
   }
 
   /** Takes in the links of the page to which `from` led. Throws `HookError`. */
-  offer(page: Page, from: Candidate): void {
+  offer(page: PageOutline, from: Candidate): void {
     if (from.depth >= maxDepth || page.nofollow) return;
-    for (const link of page.links.slice(0, linksPerPage)) {
-      if (link.nofollow || (link.kind !== "page" && !isPdf(link))) continue;
+    for (const link of page.links) {
       // The same link stands in the menu of every page.
       const sight = `${link.target} ${link.place} ${link.text}`;
       if (this.#judged.has(sight)) continue;
-      if (this.#judged.size < 10 * linksPerPage) this.#judged.add(sight);
+      if (this.#judged.size < mostJudged) this.#judged.add(sight);
       this.#considerLink(link, page, from);
     }
   }
@@ -170,13 +170,13 @@ export class Frontier {
     return pointsOf(promise, lacks) + standing - tired;
   }
 
-  #considerLink(link: Link, page: Page, from: Candidate): void {
+  #considerLink(link: OutlineLink, page: PageOutline, from: Candidate): void {
     const address = cleanAddress(link.target, page.url);
     if (address === undefined || !this.territory.covers(address) || this.#known.has(addressKey(address))) return;
     const wanted = this.site.follow === undefined ? 0 : this.#asksFor(link, address, this.site.follow);
     if (wanted === undefined) return;
-    const sentence = page.blocks[link.block]?.text;
-    const clues = { text: link.text, headings: link.headings, place: link.place, address, sentence };
+    const { text, headings, place, sentence } = link;
+    const clues = { text, headings, place, address, sentence };
     const beside = from.near && (besides.has(link.place) || (this.menus.telling && link.place === "navigation"));
     const threshold = isPdf(link) ? thresholds.pdf : undefined;
     this.#consider({
@@ -190,7 +190,7 @@ export class Frontier {
   }
 
   /** Points for the hook's wish; undefined when it does not want the link. */
-  #asksFor(link: Link, address: string, follow: NonNullable<Site["follow"]>): number | undefined {
+  #asksFor(link: OutlineLink, address: string, follow: NonNullable<Site["follow"]>): number | undefined {
     try {
       return follow({ url: address, text: link.text, headings: link.headings }) ? wantedByAdapter : undefined;
     } catch (error) {
@@ -231,10 +231,6 @@ export class Frontier {
     );
     for (const [key] of best.slice(mostWaiting)) this.#waiting.delete(key);
   }
-}
-
-function isPdf(link: Link): boolean {
-  return link.kind === "file" && /\.pdf(?:[?#]|$)/i.test(link.target);
 }
 
 /** True when the folders or the name of a page tell of one's own specialty, or of residencies in general. */

@@ -1,10 +1,10 @@
 import type { Site, SiteProgram } from "../model/site.js";
-import type { Page } from "../page/page.js";
 import { addressKey } from "./address.js";
 import { addressOf } from "./first-pages.js";
 import { Frontier } from "./frontier.js";
 import { knownShare, lacksOf } from "./needs.js";
 import { Novelty } from "./novelty.js";
+import type { PageOutline } from "./page-outline.js";
 import { SharedMenus } from "./shared-menus.js";
 import { longestRefresh, type PageVisit, type SiteVisitor } from "./site-visitor.js";
 import type { Sitemap } from "./sitemap.js";
@@ -108,6 +108,6 @@ export async function readMenus(
 }
 
 /** Where a page sends its visitors on before they can have read it; pages that reload themselves stay. */
-function sentOnTo({ refresh }: Page): string | undefined {
+function sentOnTo({ refresh }: PageOutline): string | undefined {
   return refresh !== undefined && refresh.seconds <= longestRefresh ? refresh.url : undefined;
 }

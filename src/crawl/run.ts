@@ -2,6 +2,8 @@ import type { Output, Snapshot } from "../store/output.js";
 import type { CrawlOptions } from "./crawl-options.js";
 import { openRun } from "./open-run.js";
 import type { RunLog } from "./run-log.js";
+import { readerHere } from "./page-reader.js";
+import { ReadingThreads } from "./reading-threads.js";
 import { isWhole, type Selection, selectSites } from "./selection.js";
 import { visitSites } from "./visit-sites.js";
 import { type CrawlReport, writeRun } from "./write-run.js";
@@ -41,9 +43,10 @@ async function runToEnd(
   parent: Snapshot | undefined,
   log: RunLog,
 ): Promise<CrawlReport> {
-  const { loaded, filter, output, kind, version, now = Date.now } = options;
+  const { loaded, filter, output, kind, version, readingThreads = 0, now = Date.now } = options;
   const began = performance.now();
-  const sites = await visitSites(options, selections, parent, log);
+  const reader = readingThreads === 0 ? readerHere : new ReadingThreads(readingThreads);
+  const sites = await visitSites({ ...options, reader }, selections, parent, log).finally(() => reader.close());
   return writeRun({
     output,
     loaded,

@@ -1,5 +1,5 @@
-import type { Page } from "../page/page.js";
 import { addressKey, cleanAddress } from "./address.js";
+import type { PageOutline } from "./page-outline.js";
 
 /** Links of one page that are noted. */
 const linksPerPage = 2_000;
@@ -16,7 +16,7 @@ export class SharedMenus {
   readonly #seen = new Set<string>();
 
   /** Takes in a start page of a program. */
-  note(program: string, page: Page): void {
+  note(program: string, page: PageOutline): void {
     this.#seen.add(program);
     for (const link of page.links.slice(0, linksPerPage)) {
       const address = link.kind === "page" ? cleanAddress(link.target, page.url) : undefined;

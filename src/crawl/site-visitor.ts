@@ -6,11 +6,12 @@ import type { Output, SiteState, UnansweredState, UrlState } from "../store/outp
 import { StoreError } from "../store/store-error.js";
 import { addressKey } from "./address.js";
 import { goneWhereLedHome, homeward, ledHome } from "./led-home.js";
-import { type ReadPage, readPage } from "./read-page.js";
+import type { OutlinedPage } from "./page-outline.js";
+import { type PageReader, readerHere } from "./page-reader.js";
 import { isDue, nextCheck, sayingOf } from "./recheck.js";
 
 /** A page as this run, or the last good visit before it, received it. */
-export interface PageCopy extends ReadPage {
+export interface PageCopy extends OutlinedPage {
   /** Address after redirects. */
   readonly url: string;
   readonly digest: string;
@@ -82,6 +83,8 @@ export class SiteVisitor {
       readonly site: Site;
       readonly state: SiteState | undefined;
       readonly output: Output;
+      /** Absent: pages are read in this thread. */
+      readonly reader?: PageReader | undefined;
       /** Absent: nothing is asked for, only stored copies are read. */
       readonly asking?: Asking | undefined;
     },
@@ -220,7 +223,7 @@ export class SiteVisitor {
     stored: Uint8Array | undefined,
   ): Promise<PageVisit> {
     const { at, url, contentType, status } = answer;
-    const read = await readPage(answer.body, { url, contentType }, this.parts.site);
+    const read = await this.#read(answer.body, url, contentType);
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
       this.#noteFailure(address, known, { ...failure, at });
@@ -257,7 +260,7 @@ export class SiteVisitor {
   ): Promise<PageVisit> {
     const { at, status } = answer;
     const { finalUrl, contentType, digest } = known;
-    const read = await readPage(stored, { url: finalUrl, contentType }, this.parts.site);
+    const read = await this.#read(stored, finalUrl, contentType);
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
       this.#noteFailure(address, known, { ...failure, at });
@@ -289,7 +292,7 @@ export class SiteVisitor {
     const visit = { ...failure, confirmedGone };
     if (known === undefined || stored === undefined || confirmedGone) return visit;
     const { finalUrl: url, contentType, digest, fetchedAt } = known;
-    const read = await readPage(stored, { url, contentType }, this.parts.site);
+    const read = await this.#read(stored, url, contentType);
     return "failure" in read ? visit : { ...visit, copy: { ...read, url, digest, fetchedAt } };
   }
 
@@ -318,6 +321,11 @@ export class SiteVisitor {
     this.#answered ||= answer.outcome === "ok" || answer.outcome === "unchanged";
   }
 
+  #read(body: Uint8Array, url: string, contentType: string): ReturnType<PageReader["read"]> {
+    const { site, reader = readerHere } = this.parts;
+    return reader.read({ body, url, contentType, adapter: site });
+  }
+
   /** The last good bytes; undefined when they were lost, so that the page is asked for without conditions. */
   async #storedBytes(known: UrlState): Promise<Uint8Array | undefined> {
     try {
@@ -340,7 +348,7 @@ function movedFor({ permanentUrl }: { readonly permanentUrl?: string }): Pick<Pa
 
 /** How a page ends that sends its visitors at once (`meta http-equiv=refresh`) to another website, or to the home page. */
 function departureOf(
-  { page: { refresh, url } }: ReadPage,
+  { page: { refresh, url } }: OutlinedPage,
   home: string,
 ): { readonly outcome: "moved" | "gone"; readonly reason: string; readonly movedTo?: string } | undefined {
   if (refresh === undefined || refresh.seconds > longestRefresh) return undefined;
@@ -352,7 +360,7 @@ function departureOf(
 
 /** When to look again at a page that answered. A page that was never read before says something new. */
 function paceAfter(
-  { findings }: ReadPage,
+  { findings }: OutlinedPage,
   known: UrlState | undefined,
   at: string,
 ): Pick<UrlState, "saying" | "steadyVisits" | "nextCheckAt"> {

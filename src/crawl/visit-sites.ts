@@ -6,6 +6,7 @@ import type { CrawlOptions } from "./crawl-options.js";
 import { crawlSite, type SiteCrawl } from "./crawl-site.js";
 import { isSiteDue } from "./due-site.js";
 import { formerRecords, type VisitedSite } from "./next-snapshot.js";
+import type { PageReader } from "./page-reader.js";
 import type { RunLog } from "./run-log.js";
 import type { Selection } from "./selection.js";
 import { reportFailedSite } from "./site-report.js";
@@ -24,6 +25,10 @@ export interface VisitedSites {
   readonly notDue: readonly string[];
 }
 
+interface VisitOptions extends CrawlOptions {
+  readonly reader: PageReader;
+}
+
 type Failed = Pick<SiteCrawl, "outcome" | "programs" | "report"> & { readonly state?: undefined };
 
 /**
@@ -31,7 +36,7 @@ type Failed = Pick<SiteCrawl, "outcome" | "programs" | "report"> & { readonly st
  * Throws what aborts the run: the reason of `signal` or `stop`, or the first `StoreError`.
  */
 export async function visitSites(
-  options: CrawlOptions,
+  options: VisitOptions,
   selections: readonly Selection[],
   parent: Snapshot | undefined,
   log: RunLog,
@@ -70,7 +75,7 @@ export async function visitSites(
 
 /** Visits a site unless nothing of it is due; then returns its id. */
 async function visitTimed(
-  options: CrawlOptions,
+  options: VisitOptions,
   selection: Selection,
   parent: Snapshot | undefined,
   log: RunLog,
@@ -108,17 +113,17 @@ async function visitTimed(
 }
 
 async function visitSite(
-  options: CrawlOptions,
+  options: VisitOptions,
   { site, programs }: Selection,
   former: VisitedFormer,
   checkedAt: string,
   { dueAt, journal, signal }: Pick<Asking, "dueAt" | "journal" | "signal">,
 ): Promise<SiteCrawl | Failed> {
-  const { output, fetcher, stop, onEvent, acceptDrop = false } = options;
+  const { output, fetcher, reader, stop, onEvent, acceptDrop = false } = options;
   const onPage = (address: string) => onEvent?.({ type: "page_asked", site: site.id, address });
   const asking = { fetcher, dueAt, journal, signal, stop, onPage };
   try {
-    return await crawlSite({ site, programs, former, acceptDrop, output, checkedAt, asking });
+    return await crawlSite({ site, programs, former, acceptDrop, output, reader, checkedAt, asking });
   } catch (error) {
     if (signal?.aborted === true || (stop?.aborted === true && error === stop.reason) || error instanceof StoreError)
       throw error;

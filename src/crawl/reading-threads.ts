@@ -1,0 +1,117 @@
+import { Worker } from "node:worker_threads";
+import { SelectorError } from "../page/selectors.js";
+import type { OutlinedPage } from "./page-outline.js";
+import { type PageReader, type PageToRead, readHere } from "./page-reader.js";
+import type { UnreadPage } from "./read-page.js";
+import type { ReadingAnswer, ReadingOrder } from "./reading-thread.js";
+
+/** Share of the time that reading pages must take before another thread is worth its memory. */
+const busyShare = 0.5;
+/** Time over which that share is measured, in milliseconds. */
+const span = 250;
+/** Pages that a thread has at once: the one that it reads, and what it goes on with while its answer travels. */
+const mostWaiting = 3;
+/** Most memory of a thread's objects, in megabytes: a page that needs more ends as a failure and not the run. */
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 } as const;
+
+interface Waiting {
+  readonly page: PageToRead;
+  readonly resolve: (read: OutlinedPage | UnreadPage) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Reads pages in up to `most` threads beside this one. They are started one by one when reading takes up most of this
+ * thread's time: a crawl that waits for websites, as most do, needs none.
+ */
+export class ReadingThreads implements PageReader {
+  readonly #threads = new Set<ReadingThread>();
+  #since = performance.now();
+  #spent = 0;
+
+  constructor(private readonly most: number) {}
+
+  async read(page: PageToRead): Promise<OutlinedPage | UnreadPage> {
+    this.#startWhenBusy();
+    const thread = this.#idlest();
+    if (thread !== undefined) return thread.read(page);
+    const began = performance.now();
+    const read = readHere(page);
+    // What is read of HTML is read before the first wait; the rest of a PDF's time is not counted.
+    this.#spent += performance.now() - began;
+    return read;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.close()));
+    this.#threads.clear();
+  }
+
+  #startWhenBusy(): void {
+    const past = performance.now() - this.#since;
+    if (past < span) return;
+    if (this.#spent > past * busyShare && this.#threads.size < this.most) {
+      const thread: ReadingThread = new ReadingThread(() => this.#threads.delete(thread));
+      this.#threads.add(thread);
+    }
+    this.#since += past;
+    this.#spent = 0;
+  }
+
+  /** The thread with the least to do; undefined while all have enough. */
+  #idlest(): ReadingThread | undefined {
+    let best: ReadingThread | undefined;
+    for (const thread of this.#threads) {
+      if (thread.waiting < Math.min(mostWaiting, best?.waiting ?? mostWaiting)) best = thread;
+    }
+    return best;
+  }
+}
+
+/** One thread, until it breaks down. */
+class ReadingThread {
+  readonly #worker = new Worker(new URL("./reading-thread.js", import.meta.url), { resourceLimits: memory });
+  readonly #waiting = new Map<number, Waiting>();
+  #orders = 0;
+
+  constructor(private readonly onEnd: () => void) {
+    this.#worker.on("message", (answer: ReadingAnswer) => this.#take(answer));
+    this.#worker.on("error", (error) => this.#breakDown(error.message));
+    this.#worker.on("exit", () => this.#breakDown("its thread ended"));
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  read(page: PageToRead): Promise<OutlinedPage | UnreadPage> {
+    return new Promise((resolve, reject) => {
+      const id = this.#orders++;
+      this.#waiting.set(id, { page, resolve, reject });
+      const { content, contacts } = page.adapter;
+      const adapter = { ...(content !== undefined && { content }), ...(contacts !== undefined && { contacts }) };
+      const order: ReadingOrder = { id, page: { ...page, adapter } };
+      this.#worker.postMessage(order);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take(answer: ReadingAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ("selector" in answer) waiting?.reject(new SelectorError(answer.selector, undefined));
+    else waiting?.resolve(JSON.parse(answer.json));
+  }
+
+  /** The page that was being read is given up, because it may have been the cause; the others are read elsewhere. */
+  #breakDown(reason: string): void {
+    this.onEnd();
+    const [first, ...rest] = this.#waiting.values();
+    this.#waiting.clear();
+    first?.resolve({ failure: `The page could not be read (${reason})` });
+    for (const { page, resolve, reject } of rest) readHere(page).then(resolve, reject);
+  }
+}
