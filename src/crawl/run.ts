@@ -1,9 +1,9 @@
 import type { Output, Snapshot } from "../store/output.js";
 import type { CrawlOptions } from "./crawl-options.js";
 import { openRun } from "./open-run.js";
-import type { RunLog } from "./run-log.js";
 import { readerHere } from "./page-reader.js";
 import { ReadingThreads } from "./reading-threads.js";
+import type { RunLog } from "./run-log.js";
 import { isWhole, type Selection, selectSites } from "./selection.js";
 import { visitSites } from "./visit-sites.js";
 import { type CrawlReport, writeRun } from "./write-run.js";
