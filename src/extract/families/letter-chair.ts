@@ -33,6 +33,10 @@ const chairLetters: readonly { readonly wording: RegExp; readonly example: strin
     wording: /\bdepartment'?s? (?:own )?(?:standardized |summary |official )?letter\b/,
     example: "your home department's standardized letter",
   },
+  {
+    wording: /\bletter (?:of|by) (?:the|your) (?:home |own )?department\b|\bsummary letter\b/,
+    example: "the summary letter of your home department",
+  },
   { wording: /\bstandardized (?:departmental|chair) letter/, example: "a standardized departmental letter" },
   { wording: /\bletter from (?:the|your) department\b/, example: "a letter from your department" },
 ];
@@ -41,17 +45,29 @@ const chairLetters: readonly { readonly wording: RegExp; readonly example: strin
 const amongOthers =
   /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:a |any |another )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair/;
 const conditional = /\bif\b(?! possible)|\bwhere\b|\bshould you\b/;
+/** "…or, where there is no department, that of a program director": what takes the letter's place. */
+const substitute =
+  /(?:,|\bor,?|\band,?) (?:where|if) (?:there is no|your school (?:has|lacks)|you have no)[^,;.]{0,40},?|\b(?:where|if) (?:there is no|your school has no|you have no) (?:such )?(?:chair|department)[^,;.]{0,24}/g;
+/** "If your school writes one, include it; we do not insist." */
+const notInsisted =
+  /\b(?:do not|don't|never) (?:insist|require|need|mind)\b|\bnot (?:required|needed|necessary|a problem)\b|\boptional\b|\bfine without\b|\bno (?:harm|matter|problem) if not\b/;
 /** "You will not get past us unless the chair has written": what is lacking without it makes it a requirement. */
 const indispensable =
-  /\b(?:unless|until)\b[^.;]{0,60}\bchair|\b(?:not complete|incomplete|cannot be (?:read|reviewed|considered)|not (?:be )?(?:read|reviewed|considered)) without (?:it|one|that|this|a chair)|\b(?:have|let|ask) (?:the|your|a) (?:[a-z]+ )?chair\b[^;]{0,120}\b(?:contribute|write|sign|send)\b/;
+  /\b(?:unless|until)\b[^.;]{0,60}\bchair|\b(?:not complete|incomplete|cannot be (?:read|reviewed|considered)|not (?:be )?(?:read|reviewed|considered)) without (?:it|one|that|this|a chair)|\b(?:have|let|ask) (?:the|your|a) (?:[a-z]+ )?chair\b[^;]{0,120}\b(?:contribute|write|sign|send)\b|\b(?:without|lack(?:s|ing)?|missing|has no) (?:an? |the |your |this )?(?:\w+ )?(?:chair|department)[^;.]{0,40}\b(?:incomplete|not|cannot|never|unread)\b|\b(?:incomplete|not|cannot|never|nobody|no file)\b[^;.]{0,40}\b(?:without|lack(?:s|ing)?|missing) (?:an? |the |your |this )?(?:\w+ )?(?:chair|department)/;
 /** "We ask nobody for a letter by the chair", "we can live without them", "we shall be glad, without making it a condition". */
 const waived =
-  /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b/;
-const unasked = /\bno (?:separate |special |additional )?(?:chair|department(?:al)? letter)/;
+  /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b|\badds? (?:nothing|little)\b|\bspare\b|\bsave your chair\b|\bnever (?:ask|ask(?:ed)? for|need|require)\b/;
+const unasked =
+  /\bno (?:separate |special |additional )?(?:chair|department(?:al)? letter)|\bno need\b[^;.]{0,24}\b(?:chair|department)/;
 /** "Include a letter from your chair": the bare verb asks for it. */
 const bidden =
   /^(?:[a-z]+ ){0,4}(?:include|send|submit|upload|provide|enclose|obtain|get|attach)\b|\b(?:part of (?:a|an|the|your|every|each)|belongs? (?:to|in)|among (?:them|these|which)|including|incl\.?)\b/;
-const gladly = /\b(?:glad|happy|pleased|delighted|nice|grateful|like it|smile)\b/;
+const gladly =
+  /\b(?:glad|happy|pleased|delighted|nice|grateful|(?:we )?like (?:it|one)|smile|weight with us|(?:carries|has|lends) (?:some |much |extra |more )?weight|speaks for you|counts? for)\b/;
+const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\b(?:where|when|whenever) possible\b/;
+/** A lead-in that asks for what follows: "Please include:", "Three letters, namely:". */
+const bidsWhatFollows =
+  /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation = /\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
 export const chairLetter: Rule = {
@@ -80,31 +96,40 @@ export const chairLetter: Rule = {
           continuesOnLetters(statement)));
     if (!named || noRecommendation.test(folded) || isOthersApplication(folded)) return [];
     const near = nearChair(folded);
+    const outside = near.replace(/\([^)]{0,90}\)?/g, " ").replace(substitute, " ");
+    const plain = /\bchair/.test(near) && !/\bchair/.test(outside) ? near : outside;
+    if (amongOthers.test(plain)) return [];
     if (gladly.test(near)) return [{ key: "letters.chair", value: "preferred", confidence: 0.85 }];
     if (waived.test(near) || unasked.test(near))
       return [{ key: "letters.chair", value: "not_required", confidence: 0.85 }];
+    if (wishedFor.test(near)) return [{ key: "letters.chair", value: "preferred" }];
     if (indispensable.test(folded)) return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
-    const plain = near.replace(/\([^)]{0,90}\)?/g, " ");
-    if (amongOthers.test(plain) || conditional.test(plain)) return [];
+    if (conditional.test(plain))
+      return notInsisted.test(folded) ? [{ key: "letters.chair", value: "not_required", confidence: 0.8 }] : [];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
-    const wished = /\bif (?:at all )?possible\b|\bif available\b/.test(near) ? "preferred" : undefined;
     const stance =
-      wished ??
-      stanceOf(near) ??
+      stanceOf(plain) ??
       context.stance ??
-      (readNumbers(folded).length > 0 || bidden.test(folded) ? "required" : undefined);
+      (readNumbers(folded).length > 0 || bidden.test(folded) || bidsWhatFollows.test(context.leadIns.at(-1) ?? "")
+        ? "required"
+        : undefined);
     return stance === undefined ? [] : [{ key: "letters.chair", value: stance, confidence: 0.85 }];
   },
 };
 
 /** "Do I need a chair's letter?" "No, although one is appreciated." The same beside a row's header. */
 function answeredStance({ folded, context }: Statement): "required" | "preferred" | "not_required" | undefined {
-  const asked = [context.question, context.rowHeader].find(
-    (text) => /\bchair/.test(text) && /\bletter|\bwrite|\brecommend/.test(text),
+  const isAsked = [context.question, context.rowHeader].some(
+    (text) =>
+      text !== "" &&
+      (/\bchair/.test(text)
+        ? /\bletter|\bwrit|\brecommend|\bone (?:be|come)\b/.test(text)
+        : chairLetters.some(({ wording }) => wording.test(text))),
   );
-  if (asked === undefined) return undefined;
+  if (!isAsked) return undefined;
   const said = stanceOf(beyondAnswer(folded));
-  if (said === "preferred") return said;
+  if (said === "preferred" || gladly.test(folded) || /^(?:very )?welcome\b/.test(folded)) return "preferred";
+  if (waived.test(folded)) return "not_required";
   const answer = answerIn(folded);
   if (answer !== undefined) return answer === "yes" ? "required" : "not_required";
   return folded.length < 60 ? said : undefined;

@@ -1,5 +1,12 @@
 import { denials } from "../language/negation.js";
-import { type NumberRange, numberOf, numberPattern, readNumbers } from "../language/numbers.js";
+import {
+  type NumberRange,
+  numberOf,
+  numberPattern,
+  ordinalOf,
+  ordinalPattern,
+  readNumbers,
+} from "../language/numbers.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isUnderLetters } from "./letter-topic.js";
@@ -22,9 +29,9 @@ const between = new RegExp(
 const behind =
   /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:|, of which we (?:need|require|want|ask for)|to the number of|\(not under|\(not below|not under|numbering)?\s*(?:a\s+)?(?:anything (?:between|from)|between|anywhere (?:between|from)|exactly|precisely|minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
 const maximumBefore =
-  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop at|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
+  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|n?or more than|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop(?: \w+)? (?:at|after)|\beras (?:lets|allows?|permits?|holds?|takes?) (?:you )?(?:to )?(?:assign |send |up to |submit )?|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
 const maximumAfter =
-  /^\s*(?:letters? |lors? )?(?:at (?:the )?(?:very )?most|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|if you (?:so )?(?:wish|like|want|prefer|must))/;
+  /^\s*(?:letters? |lors? )?(?:at (?:the )?(?:very )?(?:most|outside)|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|if you (?:so )?(?:wish|like|want|prefer|must))/;
 /** What a number counts when it is no letter: "no more than two years old". */
 const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
 
@@ -89,7 +96,7 @@ const isQualified = (rest: string, count: number): boolean =>
   (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
 
 const askedFor =
-  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|contain|enclos|attach|hold|belong|part of|complete)/;
+  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|see to|arrang|suppl|furnish|forward|obtain|enough|suffic|will do|look for|allow|optional|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|contain|enclos|attach|hold|belong|part of|complete)/;
 
 export const numberOfLetters: Rule = {
   name: "letters/number",
@@ -119,6 +126,8 @@ export const numberOfLetters: Rule = {
 };
 
 function minimumOf({ folded, block, context }: Statement, whole: LetterCount | undefined): Understood[] {
+  const alternative = numberIn(folded, orIfYouLike);
+  if (alternative !== undefined) return [{ key: "letters.minimum", value: alternative }];
   const enough = numberIn(folded, sufficing);
   if (enough !== undefined && enough > 1) return [{ key: "letters.minimum", value: enough }];
   if (whole !== undefined) {
@@ -132,6 +141,7 @@ function minimumOf({ folded, block, context }: Statement, whole: LetterCount | u
   const other = [
     ...(whole === undefined ? [writing, sendingLetters, recommending] : []),
     insisted,
+    setOf,
     leastOf,
     elided,
   ].map((wording) => numberIn(folded, wording));
@@ -153,6 +163,28 @@ const tooMany = new RegExp(
   String.raw`\b(?:more than|over|above|beyond) (${numberPattern})(?: letters?)? (?:is|are|would be|will be|we (?:do|will)) (?:too many|too much|not|ignored|discarded|left unread|unread)`,
 );
 
+/** "From the fifth on they will not be read", "anything past the third letter is ignored". */
+const onward = new RegExp(
+  String.raw`\b(?:from the|an?y?) (${ordinalPattern})(?: (?:one|letter))?(?: on(?:wards?)?)?\b[^;.]{0,24}\b(?:(?:not|n't|never) (?:be )?(?:read|opened|looked|considered|accepted|counted|reviewed|seen)|unread|ignored?|discarded|returned|dropped)\b`,
+);
+const pastThe = new RegExp(
+  String.raw`\b(?:past|beyond|after|over|above) the (${ordinalPattern})(?: (?:one|letter))?\b[^;.]{0,24}\b(?:not|n't|never|unread|ignored?|discarded|returned|dropped|nothing)\b`,
+);
+const oneMore =
+  /\b(?:one more|an additional one|an extra one|one additional)\b[^;.]{0,20}\b(?:allowed|fine|welcome|accepted|optional|permitted|possible|ok)\b/;
+
+/** The most letters, told by an ordinal. */
+function ordinalMaximum(folded: string): number | undefined {
+  const refused = ordinalIn(folded, onward);
+  const most = refused === undefined ? ordinalIn(folded, pastThe) : refused - 1;
+  return most !== undefined && most > 1 && most <= mostLetters ? most : undefined;
+}
+
+function ordinalIn(folded: string, wording: RegExp): number | undefined {
+  const word = wording.exec(folded)?.[1];
+  return word === undefined ? undefined : ordinalOf(word);
+}
+
 /** Under "Letters" a sentence gives the least number by a word for it. */
 function loneMinimum(folded: string): Understood[] {
   const least = numberIn(folded, leastOf);
@@ -164,7 +196,7 @@ function loneMinimum(folded: string): Understood[] {
 }
 
 function loneMaximum(folded: string): Understood[] {
-  const most = trailingMaximum(folded)?.high ?? numberIn(folded, tooMany);
+  const most = trailingMaximum(folded)?.high ?? numberIn(folded, tooMany) ?? ordinalMaximum(folded);
   return most === undefined ? [] : [{ key: "letters.maximum", value: most, confidence: 0.8 }];
 }
 
@@ -185,6 +217,9 @@ function maximumOf(folded: string, counts: readonly LetterCount[], whole: Letter
   const high =
     most?.high ??
     numberIn(folded, tooMany) ??
+    ordinalMaximum(folded) ??
+    (whole !== undefined && orIfYouLike.test(folded) ? whole.number.high : undefined) ??
+    (whole !== undefined && oneMore.test(folded) ? whole.number.high + 1 : undefined) ??
     (whole !== undefined && isExact(folded, whole.number) ? whole.number.high : undefined) ??
     (whole !== undefined && !isExtra(folded, whole) && whole.number.high > whole.number.low
       ? whole.number.high
@@ -231,6 +266,10 @@ const opening =
 const partBehind =
   /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:of the (?:two|three|four|five)\b|must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
 
+/** "Three or, if you prefer, four letters": the lower number. */
+const orIfYouLike = new RegExp(
+  String.raw`\b(${numberPattern}),? or,? (?:if|at|should)\b[^,;.]{0,30},? (?:${numberPattern}) (?:[a-z]+ )?(?:letters|lors|recommendations|references)`,
+);
 /** "… but three will be accepted", "three suffice": the lower number is the minimum. */
 const sufficing = new RegExp(
   String.raw`\b(?<!more than |up to )(${numberPattern})(?: letters)? (?:(?:will be|are|is|would be) (?:accepted|enough|sufficient|fine|acceptable)|suffices?\b|will (?:do|suffice)\b)(?! by)`,
@@ -258,6 +297,10 @@ const writing = new RegExp(
 const writingForYou = new RegExp(
   String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:must|should|have to|are to|need to|to|who(?: will| can)?) (?:each )?(?:write|vouch) (?:for you|on your behalf|in your support|about you)\b`,
 );
+/** "A trio of letters." "A total of three LoRs." */
+const setOf = new RegExp(
+  String.raw`\b(?:an? (trio|pair|couple)|a total of (${numberPattern})) (?:of )?(?:[a-z]+ )?(?:letters|lors|recommendations|references)\b`,
+);
 const sendingLetters = new RegExp(
   String.raw`\bhave (?:at least )?(${numberPattern}) (?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:each )?(?:send|write|upload|submit)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
 );
@@ -265,7 +308,7 @@ const sendingLetters = new RegExp(
 function numberIn(folded: string, wording: RegExp): number | undefined {
   const match = wording.exec(folded);
   const word = match?.[1] ?? match?.[2];
-  return word === undefined ? undefined : numberOf(word);
+  return word === undefined ? undefined : word === "trio" ? 3 : word === "pair" ? 2 : numberOf(word);
 }
 
 /** A letter count that is about something else: "with two letters you would not be considered", "a fourth letter". */

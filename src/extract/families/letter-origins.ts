@@ -1,5 +1,5 @@
 import { answerIn } from "../language/answers.js";
-import { readNumbers } from "../language/numbers.js";
+import { type NumberRange, readNumbers } from "../language/numbers.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
@@ -33,7 +33,10 @@ const wishes =
 function originsOf(statement: Statement): Origin[] {
   const { folded } = statement;
   if (!isOnLetters(statement)) return [];
-  const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= 6 && Number.isInteger(low));
+  const numbers = readNumbers(folded).filter(
+    ({ low, high, start }) =>
+      low >= 1 && high <= 6 && Number.isInteger(low) && folded.slice(Math.max(0, start - 6), start) !== "every ",
+  );
   const found: Origin[] = [];
   // So many numbers are no sentence on letters; the time for one stays bounded.
   if (numbers.length > 24) return found;
@@ -47,18 +50,46 @@ function originsOf(statement: Statement): Origin[] {
     const rest = folded.slice(number.end, Math.min(follows?.start ?? folded.length, number.end + 200));
     const at = originAt(rest);
     const source =
-      writerBefore(before) ??
+      (boundBehind.test(rest) ? undefined : writerBefore(before)) ??
       writerRightBehind(rest) ??
-      (at < 0 ? undefined : rest.slice(at).split(/;|(?<!\bu\.s)\.\s|, (?:an?|the|and|official|recent) /)[0]);
+      (at < 0 ? undefined : rest.slice(at).split(phraseEnd)[0]);
+    const [wishable = ""] = rest.split(/;|\s-\s/);
     if (source !== undefined)
-      found.push({ count: number.low, source, wished: wishes.test(`${before.slice(-50)} ${rest}`) });
+      found.push({ count: number.low, source, wished: wishes.test(`${before.slice(-50)} ${wishable}`) });
   }
   const single =
     /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor|sloe)(?: of (?:recommendation|reference|support|evaluation))?s? (?:from|by|written by|signed by|authored by)\b[^;]{0,120}/.exec(
       folded,
     );
+  found.push(...allFrom(folded, numbers), ...amongWriters(folded));
   if (single) found.push({ count: 1, source: single[0], wished: wishes.test(folded) });
   return found;
+}
+
+/** "…, and one of the three has to be a psychiatrist": who it is stands behind. */
+const boundBehind =
+  /^(?: of (?:the|these|those|your|them)(?: \w+)?)? (?:must|has to|have to|should|needs? to|is to|are to|shall) (?:be|come)\b/;
+const phraseEnd = /;|(?<!\bu\.s)\.\s|, (?:an?|the|and|official|recent|including|with|where|while|but|or) /;
+
+/** "Three letters, every one of them by a family physician": the source of them all. */
+function allFrom(folded: string, numbers: readonly NumberRange[]): Origin[] {
+  const all =
+    /\b(?:all|each|every one|both)(?: (?:two|three|four|of (?:them|these|which|whom)))?(?: (?:must|should|have to|has to|are to|need to|needs to))?(?: (?:be|come|written|stem))? (?:from|by)\b/.exec(
+      folded,
+    );
+  const total = numbers.findLast(({ end }) => end <= (all?.index ?? 0));
+  if (all === null || total === undefined) return [];
+  const [source = ""] = folded.slice(all.index + all[0].length, all.index + 160).split(phraseEnd);
+  return [{ count: total.low, source, wished: wishes.test(source) }];
+}
+
+/** "A family physician must be among your letter writers." */
+function amongWriters(folded: string): Origin[] {
+  const source =
+    /\b(?:an?|one) ([a-z][a-z. -]{2,40}?) (?:must|has to|needs to|is to|shall|should) (?:be (?:among|one of)|have (?:written|signed) one|write one|sign one)\b/.exec(
+      folded,
+    )?.[1];
+  return source === undefined ? [] : [{ count: 1, source, wished: wishes.test(folded) }];
 }
 
 const isOnLetters = (statement: Statement): boolean =>

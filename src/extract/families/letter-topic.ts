@@ -8,7 +8,7 @@ const longestLabel = 80;
 
 /** Whether question, row header or nearest heading makes letters of recommendation the topic of what stands there. */
 export function isUnderLetters({ context }: Statement): boolean {
-  return [context.question, context.rowHeader, context.headings.at(-1) ?? ""].some(
+  return [context.question, context.rowHeader, context.leadIns.at(-1) ?? "", context.headings.at(-1) ?? ""].some(
     (label) =>
       label !== "" && label.length <= longestLabel && (letterMentions(label).length > 0 || aboutWriters.test(label)),
   );

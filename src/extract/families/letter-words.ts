@@ -13,15 +13,25 @@ const otherBefore =
 const otherAfter =
   /^\s*(?:of (?:good standing|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|to (?:the |our |their )?(?:editors?|patients?|famil|congress|governor))/;
 
+let lastRead: { readonly folded: string; readonly mentions: readonly LetterMention[] } = { folded: "", mentions: [] };
+
 /** Letters of recommendation in a text folded by `foldForMatching`; dean's, cover and other letters are left out. */
-export function letterMentions(folded: string): LetterMention[] {
-  return [...folded.matchAll(letterNoun)]
-    .filter((match) => !otherBefore.test(folded.slice(Math.max(0, match.index - 22), match.index)))
-    .filter((match) => {
-      const end = match.index + match[0].length;
-      return !otherAfter.test(folded.slice(end, end + 40));
-    })
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function letterMentions(folded: string): readonly LetterMention[] {
+  // Several rules ask about the same sentence, one after the other.
+  if (lastRead.folded !== folded) lastRead = { folded, mentions: readMentions(folded) };
+  return lastRead.mentions;
+}
+
+function readMentions(folded: string): LetterMention[] {
+  const mentions: LetterMention[] = [];
+  letterNoun.lastIndex = 0;
+  for (let match = letterNoun.exec(folded); match; match = letterNoun.exec(folded)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (otherBefore.test(folded.slice(Math.max(0, start - 22), start))) continue;
+    if (!otherAfter.test(folded.slice(end, end + 40))) mentions.push({ start, end });
+  }
+  return mentions;
 }
 
 /** A sentence that says what applicants are like, not what they must send. */
