@@ -5,14 +5,16 @@ import { formatText } from "../diff/format-text.js";
 import type { Comparison } from "../model/change.js";
 import { openOutput } from "../store/file-output.js";
 import { exitCodes } from "./exit-codes.js";
+import { patchLines } from "./patch-file.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
-import { isColoured, printJson } from "./terminal.js";
+import { isColoured, print, printJson } from "./terminal.js";
 import { usualWidth } from "./wording.js";
 
 interface DiffOptions {
   readonly out: string;
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly patch?: boolean;
   readonly exitCode?: boolean;
 }
 
@@ -26,11 +28,21 @@ export function addDiffCommand(program: Command): void {
     .option("--out <dir>", "output folder", "output")
     .option("--json", "print the comparison as JSON")
     .addOption(new Option("--markdown", "print the comparison as Markdown").conflicts("json"))
+    .addOption(
+      new Option("--patch", "print what makes the newer snapshot of the older one, for `matchscout apply`").conflicts([
+        "json",
+        "markdown",
+      ]),
+    )
     .option("--exit-code", "exit with 1 when there are differences, 0 when there are none")
     .addHelpText("after", "\nExample:\n  $ matchscout diff 2026-11-01T030000Z latest")
     .action(async (from: string, to: string, options: DiffOptions) => {
       const output = await openOutput(options.out);
       const [older, newer] = [await chooseSnapshot(output, from), await chooseSnapshot(output, to)];
+      if (options.patch === true) {
+        for (const line of await patchLines(output, older, newer)) print(line);
+        return;
+      }
       const comparison = diffSnapshots(await output.readSnapshot(older), await output.readSnapshot(newer));
       if (options.json === true) printJson(comparison);
       else process.stdout.write(options.markdown === true ? formatMarkdown(comparison) : textOf(comparison));

@@ -4,6 +4,7 @@ import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
 import { loggedChangeSchema, programHistorySchema } from "../model/history.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
+import { patchHeadSchema, patchLineSchema } from "../model/patch.js";
 import { probeReportSchema } from "../model/probe-report.js";
 import { programRecordSchema } from "../model/program.js";
 import { runReportSchema } from "../model/run-report.js";
@@ -18,6 +19,8 @@ const schemas = {
   latest: latestSchema,
   "logged-change": loggedChangeSchema,
   manifest: manifestSchema,
+  "patch-head": patchHeadSchema,
+  "patch-line": patchLineSchema,
   "program-history": programHistorySchema,
   "probe-report": probeReportSchema,
   "program-record": programRecordSchema,

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addApplyCommand } from "./apply-command.js";
 import { addCrawlCommand } from "./crawl-command.js";
 import { addDiffCommand } from "./diff-command.js";
 import { addDoctorCommand } from "./doctor-command.js";
@@ -31,6 +32,7 @@ export function createProgram(): Command {
   addExtractCommand(program);
   addDiffCommand(program);
   addShowCommand(program);
+  addApplyCommand(program);
   addHistoryCommand(program);
   addLogCommand(program);
   addReportCommand(program);

@@ -50,10 +50,13 @@ export async function openOutput(folder: string): Promise<Output> {
     readRun: (id) => runs.read(id),
     reopenRun: (id) => runs.reopen(id),
     forgetRun: (id) => runs.remove(id),
+    installSnapshot: async (copy) => {
+      await snapshots.install(copy);
+      await pointToLatest(latestFile, snapshots);
+    },
     writeSnapshot: async (draft: SnapshotDraft) => {
       const manifest = await snapshots.write(draft);
-      const latest = checkBeforeWrite(latestSchema, await findLatest(snapshots), latestFile, "the pointer");
-      await writeWhole(latestFile, `${JSON.stringify(latest, null, 2)}\n`);
+      await pointToLatest(latestFile, snapshots);
       return manifest;
     },
   };
@@ -68,6 +71,11 @@ async function refuseFile(folder: string): Promise<void> {
     if (errorCode(error) !== "ENOTDIR") throw readFault(folder, error, advice);
   }
   throw new StoreError({ kind: "unwritable", file: folder, reason: "it is a file or lies below one", advice });
+}
+
+async function pointToLatest(file: string, snapshots: SnapshotFiles): Promise<void> {
+  const latest = checkBeforeWrite(latestSchema, await findLatest(snapshots), file, "the pointer");
+  await writeWhole(file, `${JSON.stringify(latest, null, 2)}\n`);
 }
 
 /** Trusts `latest.json` only while it names the newest snapshot there is. */

@@ -18,6 +18,11 @@ export interface SnapshotDraft {
   readonly report?: Omit<RunReport, "snapshot"> | undefined;
 }
 
+/** A snapshot that was written elsewhere, with the report of its run. */
+export interface SnapshotCopy extends Snapshot {
+  readonly report?: RunReport | undefined;
+}
+
 export interface Snapshot {
   readonly manifest: Manifest;
   /** Sorted by id. */
@@ -93,6 +98,11 @@ export interface Output {
   reopenRun(id: string): Promise<RunJournal>;
   /** Forgets a run: it has ended, or is given up. */
   forgetRun(id: string): Promise<void>;
+  /**
+   * Adds a snapshot that was written elsewhere, byte for byte. Throws `StoreError` of kind `checksum` when programs or report
+   * are not those that the manifest tells of, `invalid` when a snapshot of its id is there.
+   */
+  installSnapshot(copy: SnapshotCopy): Promise<void>;
   /** Writes the snapshot, then points `latest.json` at it; returns its manifest. */
   writeSnapshot(draft: SnapshotDraft): Promise<Manifest>;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { digestSchema, instantSchema } from "../model/evidence.js";
-import { outcomeNameSchema } from "../model/outcome.js";
+import { fetchedViaSchema, outcomeNameSchema } from "../model/outcome.js";
 import { idSchema } from "../model/program.js";
 
 /** When to look at an address again; absent in files of older versions. */
@@ -17,6 +17,7 @@ const urlStateSchema = z.strictObject({
   contentType: z.string(),
   digest: digestSchema.describe("SHA-256 of the last good body"),
   fetchedAt: instantSchema.describe("when the body was last received or confirmed by a 304"),
+  via: fetchedViaSchema.optional().describe("how that body was fetched; absent in files of older versions: http"),
   outcome: outcomeNameSchema,
   checkedAt: instantSchema,
   goneRuns: z.int().nonnegative().describe("runs in a row that ended `gone`"),

@@ -7,7 +7,7 @@ import { type ProgramRecord, programRecordSchema } from "../model/program.js";
 import { type RunReport, runReportSchema } from "../model/run-report.js";
 import { type Manifest, manifestSchema, schemaVersion } from "../model/snapshot.js";
 import { linesOf } from "./lines.js";
-import type { Snapshot, SnapshotDraft } from "./output.js";
+import type { Snapshot, SnapshotCopy, SnapshotDraft } from "./output.js";
 import { checkBeforeWrite, parseAs } from "./parse-file.js";
 import { compareSnapshotIds, isSnapshotId, nextSnapshotId } from "./snapshot-id.js";
 import { errorCode, readFault, StoreError, writeFault } from "./store-error.js";
@@ -95,6 +95,26 @@ export class SnapshotFiles {
     }
   }
 
+  /** Adds a snapshot that was written elsewhere, byte for byte. Throws `StoreError`. */
+  async install({ manifest, programs, report }: SnapshotCopy): Promise<void> {
+    await ensureFolder(this.#folder);
+    const building = temporaryPath(this.#folder);
+    try {
+      await mkdir(building);
+      const written = await writePrograms(join(building, programsName), programs);
+      const files = { [programsName]: written.entry, ...(report && (await writeReport(building, report))) };
+      refuseOthers(manifest, files, this.#path(manifest.id));
+      await writeManifest(building, manifest);
+      await syncFolder(building);
+      await rename(building, this.#path(manifest.id));
+      await syncFolder(this.#folder);
+    } catch (error) {
+      throw writeFault(this.#path(manifest.id), error);
+    } finally {
+      await rm(building, { recursive: true, force: true });
+    }
+  }
+
   /** Removes what killed writers left. */
   async sweep(): Promise<void> {
     await sweep(this.#folder);
@@ -108,11 +128,10 @@ export class SnapshotFiles {
     const newest = (await this.list()).at(-1);
     for (let nth = 1; ; nth += 1) {
       const id = nextSnapshotId(unnamed.createdAt, newest, nth);
-      const file = join(building, manifestName);
       const files = { ...unnamed.files, ...(report && (await writeReport(building, { ...report, snapshot: id }))) };
       const named = { ...unnamed, id, files };
       const manifest = checkBeforeWrite(manifestSchema, named, join(this.#folder, id), "the manifest");
-      await writeAndSync(file, [`${JSON.stringify(manifest, null, 2)}\n`]);
+      await writeManifest(building, manifest);
       await syncFolder(building);
       try {
         await rename(building, join(this.#folder, id));
@@ -190,6 +209,22 @@ async function writePrograms(file: string, programs: readonly ProgramRecord[]): 
   }
   await writeAndSync(file, pieces());
   return { entry: { sha256: hash.digest("hex"), bytes }, counts };
+}
+
+async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeAndSync(join(folder, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);
+}
+
+/** Throws `StoreError` when the files are not those that the manifest tells of. */
+function refuseOthers(manifest: Manifest, files: Manifest["files"], snapshot: string): void {
+  const other = Object.entries(manifest.files).find(([name, { sha256 }]) => files[name]?.sha256 !== sha256);
+  if (other === undefined) return;
+  throw new StoreError({
+    kind: "checksum",
+    file: join(snapshot, other[0]),
+    reason: "what was to be written is not what the manifest tells of",
+    advice: "nothing was written; get the snapshot or patch once more",
+  });
 }
 
 /** Writes the run report; returns its entry among the manifest's files. */
