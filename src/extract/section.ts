@@ -1,3 +1,5 @@
+import { LiteralFilter, lowestBit } from "./language/literal-filter.js";
+
 /** What the part of a page under a heading is about. Rules for residency requirements read `residency` alone. */
 export type Section =
   | "residency"
@@ -66,6 +68,8 @@ const cues: readonly SectionCue[] = [
   { section: "residency", wording: residencyWords, example: "Eligibility and application" },
 ];
 
+const filter = new LiteralFilter(cues.map(({ wording }) => [wording]));
+
 /** Sections whose own "how to apply" and "requirements" are not the residency's. */
 const lasting: ReadonlySet<Section> = new Set(["fellowship", "students", "past_cycle"]);
 
@@ -77,11 +81,19 @@ const lasting: ReadonlySet<Section> = new Set(["fellowship", "students", "past_c
 export function sectionOf(headings: readonly string[]): Section {
   let isGeneral = false;
   for (const heading of headings.toReversed()) {
-    const cue = cues.find(({ wording, unless }) => wording.test(heading) && !unless?.test(heading));
+    const cue = cueIn(heading);
     if (cue === undefined) continue;
     if (isGeneral) return lasting.has(cue.section) ? cue.section : "residency";
     if (cue.section !== "residency" || /\bresiden/.test(heading)) return cue.section;
     isGeneral = true;
   }
   return "residency";
+}
+
+function cueIn(heading: string): SectionCue | undefined {
+  for (let bits = filter.candidates(heading); bits !== 0; bits &= bits - 1) {
+    const cue = cues[lowestBit(bits)];
+    if (cue?.wording.test(heading) && !cue.unless?.test(heading)) return cue;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Specialty } from "../model/specialty.js";
 import type { Page } from "../page/page.js";
+import { CueList } from "./language/cue-list.js";
 import { foldForMatching } from "./language/fold.js";
 
 /** Words by which pages name a specialty; the more particular names stand before those that they contain. */
@@ -46,10 +47,11 @@ export const specialtyWords: readonly { readonly specialty: Specialty; readonly 
   { specialty: "general-surgery", wording: /\b(?:general )?surg(?:ery|eons?)\b/ },
 ];
 
+const specialties = new CueList(specialtyWords);
+
 /** The specialty that a text names first in the order of the list, where it names one. */
 export function specialtyIn(text: string): Specialty | undefined {
-  const folded = foldForMatching(text);
-  return specialtyWords.find(({ wording }) => wording.test(folded))?.specialty;
+  return specialties.first(foldForMatching(text))?.specialty;
 }
 
 /** The specialty of the page's program: from its main heading, its title, its address, or else its first sentences. */

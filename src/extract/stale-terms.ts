@@ -1,3 +1,4 @@
+import { CueList } from "./language/cue-list.js";
 import { readDates } from "./language/dates.js";
 import type { Statement } from "./statement.js";
 
@@ -67,9 +68,12 @@ const seasonYear = 2026;
 const knowsItself =
   /\b(?:no longer|discontinued|when (?:it|they|this) (?:was|were)|was still|were still|suspended|cancell?ed|eliminated|ended in|formerly|previously|if (?:you|they|already) (?:have |has )?(?:taken|took)|if taken|replaced)\b/;
 
+const terms = new CueList(staleTerms);
+
 /** Why a folded text is out of date by the terms that it uses, where it is. */
 export function staleTermIn(folded: string): string | undefined {
-  return knowsItself.test(folded) ? undefined : staleTerms.find(({ wording }) => wording.test(folded))?.reason;
+  const term = terms.first(folded);
+  return term === undefined || knowsItself.test(folded) ? undefined : term.reason;
 }
 
 /**

@@ -137,20 +137,43 @@ function lastSentence(lead: string): string {
   return last === undefined ? lead : lead.slice(last.start, last.end);
 }
 
+/** Gives each block its context. Most stand under the same headings and lead-ins as the block before. */
 function contextReader(): (block: Block) => Context {
   const known = new Map<string, Context>();
+  const fold = rememberingFold();
+  let last: { readonly block: Block; readonly context: Context } | undefined;
   return (block) => {
-    const parts = [
-      block.headings,
-      block.leadIns,
-      block.question ?? "",
-      block.cell?.rowHeader ?? "",
-      block.cell?.columnHeader ?? "",
-    ];
-    const key = JSON.stringify(parts);
-    const context = known.get(key) ?? new ReadContext(block);
+    if (last !== undefined && standsBeside(block, last.block)) return last.context;
+    const { headings, leadIns, question, cell } = block;
+    const key = JSON.stringify([headings, leadIns, question ?? "", cell?.rowHeader ?? "", cell?.columnHeader ?? ""]);
+    const context = known.get(key) ?? new ReadContext(block, fold);
     known.set(key, context);
+    last = { block, context };
     return context;
+  };
+}
+
+/** True where two blocks have the same surroundings, as far as a look at them tells. */
+function standsBeside(one: Block, other: Block): boolean {
+  return (
+    one.headings === other.headings &&
+    (one.leadIns === other.leadIns || (one.leadIns.length === 0 && other.leadIns.length === 0)) &&
+    one.question === other.question &&
+    one.cell?.rowHeader === other.cell?.rowHeader &&
+    one.cell?.columnHeader === other.cell?.columnHeader
+  );
+}
+
+/** Headings and lead-ins come back with every block below them. */
+function rememberingFold(): (text: string) => string {
+  const known = new Map<string, string>([["", ""]]);
+  return (text) => {
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = foldForMatching(text);
+      known.set(text, folded);
+    }
+    return folded;
   };
 }
 
@@ -162,27 +185,19 @@ class ReadContext implements Context {
   readonly columnHeader: string;
   readonly lead: string;
   readonly section: Section;
-  readonly #nearestFirst: readonly string[];
   #groups: ReadonlySet<Group> | undefined;
   #stance: { readonly value: Stance | undefined } | undefined;
 
-  constructor(block: Block) {
-    this.headings = block.headings.map(foldForMatching);
-    this.leadIns = block.leadIns.map((lead) => foldForMatching(lastSentence(lead)));
-    this.question = foldForMatching(block.question ?? "");
-    this.rowHeader = foldForMatching(block.cell?.rowHeader ?? "");
-    this.columnHeader = foldForMatching(block.cell?.columnHeader ?? "");
+  constructor(block: Block, fold: (text: string) => string) {
+    this.headings = block.headings.map(fold);
+    this.leadIns = block.leadIns.map((lead) => fold(lastSentence(lead)));
+    this.question = fold(block.question ?? "");
+    this.rowHeader = fold(block.cell?.rowHeader ?? "");
+    this.columnHeader = fold(block.cell?.columnHeader ?? "");
     this.lead = [this.question, ...this.leadIns, this.columnHeader, this.rowHeader]
       .filter((part) => part !== "")
       .join(" ");
     this.section = sectionOf(this.question === "" ? this.headings : [...this.headings, this.question]);
-    this.#nearestFirst = [
-      this.rowHeader,
-      this.columnHeader,
-      ...this.leadIns.toReversed(),
-      this.question,
-      ...this.headings.toReversed(),
-    ].filter((part) => part !== "");
   }
 
   get groups(): ReadonlySet<Group> {
@@ -193,6 +208,13 @@ class ReadContext implements Context {
   get stance(): Stance | undefined {
     this.#stance ??= { value: this.#nearestFirst.map(leadStanceOf).find((stance) => stance !== undefined) };
     return this.#stance.value;
+  }
+
+  /** The parts that say something, the nearest first. */
+  get #nearestFirst(): string[] {
+    const { rowHeader, columnHeader, leadIns, question, headings } = this;
+    const parts = [rowHeader, columnHeader, ...leadIns.toReversed(), question, ...headings.toReversed()];
+    return parts.filter((part) => part !== "");
   }
 
   #namedGroups(): ReadonlySet<Group> {

@@ -1,4 +1,5 @@
 import type { UnreadWording } from "../model/finding.js";
+import { LiteralFilter, lowestBit } from "./language/literal-filter.js";
 import { type Statement, shownContext } from "./statement.js";
 import { type Topic, unreadTopics } from "./unread-topics.js";
 
@@ -15,17 +16,33 @@ const description =
   /\b(?:average[sd]?|mean score|typical(?:ly)?|most of (?:our|the|those)|our (?:current |former )?(?:residents|graduates|alumni)|last year|percentiles?)\b/;
 const answer = /^(?:a[.:] ?)?(?:yes|no|none|not at this time|we do|we don't|we do not|it is|it does)\b/;
 
+const filter = new LiteralFilter(
+  unreadTopics.map(({ wording, ownWording }) => (ownWording === undefined ? [wording] : [wording, ownWording])),
+);
+const NOTHING: readonly UnreadWording[] = [];
+
 /** Wording of a requirement that no rule understood, where the statement is one: what the next rule should read. */
-export function unreadWording(statement: Statement): UnreadWording[] {
+export function unreadWording(statement: Statement): readonly UnreadWording[] {
   const { text, folded, block } = statement;
-  if (block.kind === "heading" || folded.length > longest || pointer.test(folded) || description.test(folded))
-    return [];
-  if (isLink(statement) || isLabel(statement)) return [];
-  const topic = unreadTopics.find((candidate) => isAbout(candidate, statement));
-  if (topic === undefined) return [];
+  if (block.kind === "heading" || folded.length > longest) return NOTHING;
+  const topic = topicOf(statement);
+  if (topic === undefined || pointer.test(folded) || description.test(folded)) return NOTHING;
+  if (isLink(statement) || isLabel(statement)) return NOTHING;
   return [
     { quote: text, headings: shownContext(block), reason: `speaks of ${topic.name}, and no rule understands it` },
   ];
+}
+
+/** The first topic that the statement makes a claim about. */
+function topicOf(statement: Statement): Topic | undefined {
+  const { folded, context } = statement;
+  let bits = filter.candidates(folded);
+  if (folded.length < shortest) bits |= filter.candidates(context.lead);
+  for (; bits !== 0; bits &= bits - 1) {
+    const topic = unreadTopics[lowestBit(bits)];
+    if (topic !== undefined && isAbout(topic, statement)) return topic;
+  }
+  return undefined;
 }
 
 /** True where the sentence makes a claim about the topic, or is short and makes one about what it stands under. */

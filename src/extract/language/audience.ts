@@ -1,25 +1,23 @@
+import { CueList } from "./cue-list.js";
+
 /** Whom a sentence or a section speaks about. */
 export type Group = "img" | "us" | "osteopathic" | "visiting_student" | "fellow" | "resident" | "faculty";
 
 interface GroupCue {
   readonly group: Group;
   readonly wording: RegExp;
-  /** Words without one of which the wording cannot match; spares the long pattern. */
-  readonly hint?: RegExp;
   readonly example: string;
 }
 
-const cues: readonly GroupCue[] = [
+const cues = new CueList<GroupCue>([
   {
     group: "img",
-    hint: /img|fmg|international|foreign|overseas|abroad|outside|\bnon|other countries|not in/,
     wording:
       /\b(?:imgs?\b|fmgs?\b|non[- ]?u\.?s\.? (?:img|medical|citizen)?\s?(?:graduates?|schools?|img)|(?:international|foreign|overseas|non[- ]?u\.?s\.?|non-american|non-lcme)(?:[- ](?:trained|educated|medical|school|college|university|of|and|or|u\.?s\.?|citizen))* (?:graduates?|grads?|applicants?|candidates?|physicians?|doctors?|schools?|trainees?|medical education|students?|colleges?|institutions?|applications?|degrees?)|(?:graduates?|graduated|students?|applicants?|candidates?|trained|degrees?|schools?) (?:of|from|at|in|outside)? ?(?:an? |the |any )?(?:international|foreign|non-u\.?s|overseas|(?:medical )?(?:schools?|colleges?|training)? ?(?:outside|abroad|located outside|not in))|medical schools? (?:outside|abroad|in other countries)|trained abroad)/,
     example: "Graduates of international medical schools must hold an ECFMG certificate.",
   },
   {
     group: "us",
-    hint: /u\.?s|american|domestic|united|lcme|allopathic|canadian|amg/,
     wording:
       /(?<!\bnon[- ]?)\b(?:(?:u\.?s\.?a?|american|domestic|united states|lcme|allopathic|u\.?s\.? and canadian|u\.?s\.? or canadian|u\.?s\.?\/canadian|canadian)(?:[- ](?:trained|accredited|based|allopathic|medical|school|senior|and|or|do|md|osteopathic|canadian))* (?:graduates?|grads?|seniors?|applicants?|candidates?|students?|schools?|medical school graduates?)|amgs?|usmgs?)\b|^(?:u\.?s\.?|american)[ -](?:mds?|dos?|md\/do)\b/,
     example: "U.S. graduates must have passed Step 1.",
@@ -48,11 +46,11 @@ const cues: readonly GroupCue[] = [
     example: "Our residents must pass Step 3 before PGY-2.",
   },
   { group: "faculty", wording: /\b(?:faculty|attendings?)\b/, example: "Faculty hold appointments at the university." },
-];
+]);
+const NONE: ReadonlySet<Group> = new Set();
 
 /** The groups that a text folded by `foldForMatching` names, in the order of the list above. */
 export function groupsIn(text: string): ReadonlySet<Group> {
-  return new Set(
-    cues.filter(({ wording, hint }) => (hint?.test(text) ?? true) && wording.test(text)).map(({ group }) => group),
-  );
+  const found = cues.all(text);
+  return found.length === 0 ? NONE : new Set(found.map(({ group }) => group));
 }

@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/vocabulary.js";
+import { CueList } from "./cue-list.js";
 
 interface StanceCue {
   readonly stance: Stance;
@@ -10,7 +11,7 @@ interface StanceCue {
  * Wordings that show how firmly something is asked for. The order is the precedence: "not required, but preferred"
  * is a preference, "not required" is none, and only then does a bare "required" count.
  */
-const cues: readonly StanceCue[] = [
+const cues = new CueList<StanceCue>([
   {
     stance: "preferred",
     wording:
@@ -29,7 +30,7 @@ const cues: readonly StanceCue[] = [
       /\b(?:must|requir(?:e|es|ed|ing|ements?)|mandatory|have to|has to|had to|needs?|needed|necessary|shall|essential|indispensable|imperative|compulsory|subject to|obligatory|at least|minimum|no (?:more|fewer|less|later|earlier) than|not (?:more|fewer|less|later|earlier) than|at (?:the )?most|not exceed(?:ing)?|only (?:those|applicants|candidates|graduates|consider)|will not (?:be )?(?:consider(?:ed)?|review(?:ed)?|accept(?:ed)?|invite[d]?|rank(?:ed)?)|(?:not|in)eligible|eligib(?:le|ility)|prerequisites?|condition(?:s)? (?:of|for|we)|an? condition|cannot be (?:considered|reviewed|ranked|invited)|expect(?:s|ed)?|insists?|ask(?:s|ed)? (?:for|that|of|all)|are to (?:be|have|hold)|is to be|should|want(?:s)?|will be screened out|criteria|qualif(?:y|ied|ications?)|allow(?:s|ed)?|permit(?:s|ted)?)\b/,
     example: "Applicants must hold an ECFMG certificate.",
   },
-];
+]);
 
 /**
  * How firmly a stretch of a sentence (folded by `foldForMatching`) asks for something; undefined where no word says so.
@@ -37,7 +38,7 @@ const cues: readonly StanceCue[] = [
  * @example stanceOf("u.s. clinical experience is not required but helpful") // "preferred"
  */
 export function stanceOf(text: string): Stance | undefined {
-  return cues.find(({ wording }) => wording.test(text))?.stance;
+  return cues.first(text)?.stance;
 }
 
 interface LeadCue {
@@ -47,7 +48,7 @@ interface LeadCue {
 }
 
 /** What a heading, a list's lead-in or a table header says about everything under it. */
-const leadCues: readonly LeadCue[] = [
+const leadCues = new CueList<LeadCue>([
   {
     stance: "preferred",
     wording: /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|plus(?:es)?\b|strong candidates?)/,
@@ -60,9 +61,9 @@ const leadCues: readonly LeadCue[] = [
       /\b(?:must|requir|mandatory|minimum|eligib|criteria|prerequisite|necessary|needs?\b|have to|has to|shall|qualification|qualif(?:y|ied)|conditions?|checklist|in order to|to be considered|to apply|how to apply|complete application|expect)/,
     example: "Applicants must have:",
   },
-];
+]);
 
 /** The stance that a heading, lead-in or table header (folded) gives to what stands under it, where it gives one. */
 export function leadStanceOf(lead: string): Stance | undefined {
-  return leadCues.find(({ wording }) => wording.test(lead))?.stance;
+  return leadCues.first(lead)?.stance;
 }
