@@ -2,6 +2,7 @@ import type { Audience } from "../model/finding.js";
 import type { Specialty } from "../model/specialty.js";
 import type { FactKey, FactValue } from "../model/vocabulary.js";
 import type { Page } from "../page/page.js";
+import type { Season } from "./season.js";
 import type { Section } from "./section.js";
 import type { Statement } from "./statement.js";
 
@@ -24,6 +25,8 @@ export interface PageContext {
   readonly page: Page;
   /** The specialty that title, main heading or address name. */
   readonly specialty: Specialty | undefined;
+  /** The application season in which the page was fetched, or was written as it shows itself; unknown otherwise. */
+  readonly season: Season | undefined;
 }
 
 export interface RuleExample {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractPage } from "../../src/extract/extract-page.js";
 import type { RuleExample } from "../../src/extract/rule.js";
 import { factsRead } from "./facts-read.js";
-import { pageOf } from "./page-of.js";
 
 const deadline = (day: string): RuleExample["gives"] => ({ "application.deadline": day });
 const opens = (day: string): RuleExample["gives"] => ({ "application.opens": day });
@@ -93,21 +91,5 @@ const misleading: readonly RuleExample[] = [
 describe("sentences on when applications open and close", () => {
   it.each([...stated, ...misleading])("$text ($question$lead$row)", (example) => {
     expect(factsRead(example, "application.opens", "application.deadline")).toEqual(example.gives);
-  });
-});
-
-describe("a date of a past season", () => {
-  const staleOf = (text: string): (string | undefined)[] =>
-    extractPage(pageOf({ text })).findings.map(({ stale }) => stale);
-
-  it("is read and marked", () => {
-    expect(staleOf("The deadline for applications was set for November 1, 2017.")).toEqual([
-      "gives a date in 2017, a past season",
-    ]);
-  });
-
-  it("is not seen in a date without a year or in one that lies ahead", () => {
-    expect(staleOf("The application deadline is November 1.")).toEqual([undefined]);
-    expect(staleOf("The application deadline is January 8, 2027.")).toEqual([undefined]);
   });
 });

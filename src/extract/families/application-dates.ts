@@ -1,127 +1,45 @@
-import { type DateMention, monthDay, readDates } from "../language/dates.js";
 import { denials } from "../language/negation.js";
-import type { Family, Rule } from "../rule.js";
-import { pastSeason } from "../stale-terms.js";
-import type { Context, Statement } from "../statement.js";
-import { isOthersApplication } from "./other-applicants.js";
-
-type Owner = "application" | "interview" | "other";
-
-/** What a date belongs to when its sentence is about several things: the noun nearest to it. */
-const owners: readonly { readonly owner: Owner; readonly wording: RegExp; readonly example: string }[] = [
-  { owner: "interview", wording: /\binterview(?:s|ing|ed|ees?)?\b/g, example: "interviews until January 20" },
-  {
-    owner: "other",
-    wording:
-      /\b(?:mspe|dean'?s letters?|rank(?:ing)? (?:order )?lists?|rol|match day|ecfmg|certifi\w+|signals?|scores? (?:are|is|must|need|have)|step [123]|step ?2 ?(?:ck|cs)?|level [12]|comlex|letters? of recommendation|visa|essay)\b/g,
-    example: "the MSPE is released on September 25",
-  },
-  {
-    owner: "other",
-    wording:
-      /\b(?:orientation|residency (?:starts?|begins?|training)|start(?:s|ing)? (?:date|residency)|graduat\w+|matriculat\w+|contract|tuition|vacation|benefits|salary|class of|born)\b/g,
-    example: "residency starts on July 1",
-  },
-  {
-    owner: "other",
-    wording:
-      /\b(?:open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?: from us)?|notified|whether)\b/g,
-    example: "an open house on August 12",
-  },
-  {
-    owner: "application",
-    wording:
-      /\b(?:applications?|apply|applying|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork)\b/g,
-    example: "applications until November 30",
-  },
-];
+import type { Family, PageContext, Rule, Understood } from "../rule.js";
+import { pastSeason } from "../season.js";
+import type { Statement } from "../statement.js";
+import { type OwnedDate, ownedDates, ownerIn } from "./date-owners.js";
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|incomplete (?:on|as of)|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+/** Just before the date: nothing but a last day. */
+const closesHere =
+  /\b(?:until|till|through|thru|up to(?: and including)?|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
 const explicitDeadline =
-  /\bdeadlines?\b|\bdue\b|\blast (?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off date\b|\blatest\b/;
+  /\bdeadlines?\b|\bdue\b|\blast (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
+/** "By when must I apply?", "Files accepted until", "Apply by": labels that a last day answers. */
+const asksForLastDay =
+  /\bby when\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
+/** "Programs may download", "First day we see files": labels that a first day answers. */
+const asksForFirstDay =
+  /\b(?:open(?:s|ing|ed)?|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from (?:when|what|which)|earliest|first (?:day|date)|available|as of|on or after)\b|\bprograms (?:may|can|are able to)\b|\b(?:released?|transmitted|visible) to (?:the )?programs?\b/;
 /** Behind the date: "… is the day by which", "… is when we close". */
 const saysDeadline =
-  /^[^.;]{0,60}\b(?:deadline|last (?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final))\b/;
+  /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|no (?:application|file)s? [^.;]{0,30}\b(?:later|afterwards?))\b/;
 const opens =
-  /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available)\b/;
+  /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available|gets? under ?way|onward|as early as)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|look(?:ed|ing)?)\b/;
+  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|look(?:ed|ing)?|seen?|view\w*|visible|access|releas\w+|screen\w*)\b/;
 /** "You cannot apply before …", "nothing is opened until …": from that day on one can. */
 const notBefore =
-  /\b(?:not|no|cannot|can't|nobody|never)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/;
-const afterThat = /\b(?:after|past)\s(?:the\s)?$/;
+  /\b(?:not|no|cannot|can't|nobody|never|nothing)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/;
+const afterThat = /\b(?:after|past|later than|once)\s(?:midnight on\s)?(?:the\s)?$/;
 /** What happens to an application that comes too late. */
 const turnedAway =
   /\b(?:unread|unopened|wait|next (?:year|season|cycle)|another (?:year|season|cycle)|discarded|ignored|too late|late|declined|returned|turned away|deleted|rejected)\b/;
+/** "Whatever comes in after", "nothing that reaches us later than": an application, though it is not called so. */
+const arrives =
+  /\b(?:whatever|anything|nothing|everything|what|all that|those that|ones that)\b[^.;]{0,30}\b(?:com(?:e|es|ing) in|arriv\w+|receiv\w+|reach\w*|sent|filed?|submitted|gets? (?:here|in)|lands?)\b/;
 /** A wish or an advice, no rule. */
 const advises =
-  /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|best chance|priority|early)\b/;
-/** Told of another day, of a season gone by, or of what applicants do before they send anything. */
-const tellsOtherwise =
-  /\bopen house\b|\bwebinar\b|\binformation session\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b/;
+  /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|(?:best|better|good) chances?|priority|early|rather|wise|hope|would like|like to have)\b/;
 
-/** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
-const mostDates = 12;
-
-interface OwnedDate {
-  readonly date: DateMention;
-  readonly value: string;
-  readonly clause: string;
-  /** Text between the date before and this one, and a little after it: what tells its role. */
-  readonly before: string;
-  readonly after: string;
-  readonly owner: Owner | undefined;
-}
-
-function ownedDates({ folded, text, context, clauses }: Statement): OwnedDate[] {
-  const dates = readDates(folded, text);
-  if (dates.length === 0 || dates.length > mostDates || isOthersApplication(folded) || tellsOtherwise.test(folded))
-    return [];
-  const around = ownerIn(context.lead, context.lead.length) ?? ownerIn(context.headings.at(-1) ?? "", 0);
-  return dates.flatMap((date, index) => {
-    const value = monthDay(date);
-    if (value === undefined) return [];
-    const clause = clauses.find(({ start, end }) => start <= date.start && date.end <= end + 1) ?? {
-      start: 0,
-      end: folded.length,
-    };
-    const near = folded.slice(clause.start, clause.end);
-    const owner =
-      ownNoun(folded.slice(date.end)) ??
-      ownerIn(near, date.start - clause.start) ??
-      ownerIn(folded, date.start) ??
-      around;
-    return [
-      {
-        date,
-        value,
-        clause: near,
-        before: folded.slice(dates[index - 1]?.end ?? 0, date.start),
-        after: folded.slice(date.end, dates[index + 1]?.start ?? folded.length),
-        owner,
-      },
-    ];
-  });
-}
-
-/** "October 31, which is our application deadline": the words behind the date say what it is. */
-function ownNoun(after: string): Owner | undefined {
-  return /^[^.;]{0,25}\bapplication (?:deadline|period)\b/.test(after) ? "application" : undefined;
-}
-
-function ownerIn(text: string, offset: number): Owner | undefined {
-  let nearest: { owner: Owner; distance: number } | undefined;
-  for (const { owner, wording } of owners) {
-    for (const match of text.matchAll(wording)) {
-      const end = match.index + match[0].length;
-      // A noun after the date belongs to it less often than one before it.
-      const distance = match.index >= offset ? (match.index - offset) * 1.3 : offset - end;
-      if (nearest === undefined || distance < nearest.distance) nearest = { owner, distance };
-    }
-  }
-  return nearest?.owner;
-}
+const stopsReading =
+  /\b(?:stop|cease|finish|end)(?:s|ped|d|es|ed)? (?:to )?(?:read|tak|accept|review|look|open)\w*\b[^.;]{0,20}$/;
 
 /** What a fragment such as "September 24" answers: its question, row, column or lead-in, or else its heading. */
 function asks({ context, folded }: Statement): string {
@@ -129,12 +47,23 @@ function asks({ context, folded }: Statement): string {
   return context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead;
 }
 
-const isAboutApplications = (text: string): boolean => /\bappl|\beras\b/.test(text);
+const isAboutApplications = (text: string): boolean =>
+  /\bappl|\beras\b|\bfiles?\b|\breview\w*\b|\bprograms (?:may|can|begin|start)|\bresidencycas\b|\bdownload|\bwindow\b|\bread(?:ing|ers)?\b|\bwe (?:take|accept|look)\b/.test(
+    text,
+  ) && !/\binterview|\bmspe|\brank|\bmatch\b/.test(text);
 
 const rangeJoint =
-  /^\s*(?:\([^)]{0,12}\)\s*)?,?\s*(?:-|to|through|thru|until|till|and|up to|and (?:close|end)s? (?:on )?|and (?:run|go)(?:es|s)? (?:through|until))\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the\s*)?$/;
+  /^\s*(?:\([^)]{0,12}\)\s*)?,?\s*(?:-|\/|to|through|thru|until|till|and|up to|and (?:close|end)s? (?:on )?|and (?:run|go)(?:es|s)? (?:through|until))\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the\s*)?$/;
 const isRange = (earlier: OwnedDate, later: OwnedDate): boolean =>
   rangeJoint.test(later.before) && earlier.owner === "application" && later.owner !== "other";
+
+type DateKey = "application.opens" | "application.deadline";
+
+/** A day as the value of a key, marked where its season is over. */
+function dated(key: DateKey, value: string, confidence: number, statement: Statement, page: PageContext): Understood {
+  const stale = pastSeason(statement, page.season);
+  return { key, value, confidence, ...(stale === undefined ? {} : { stale }) };
+}
 
 const applicationWindow: Rule = {
   name: "application-dates/window",
@@ -150,18 +79,16 @@ const applicationWindow: Rule = {
     },
     { text: "Interviews run from October 15 to January 20.", gives: {} },
   ],
-  read(statement) {
+  read(statement, page) {
     const dates = ownedDates(statement);
     for (const [index, later] of dates.entries()) {
       const earlier = dates[index - 1];
       if (!earlier || !isRange(earlier, later)) continue;
       if (!accepting.test(statement.folded) && !isAboutApplications(asks(statement))) continue;
       if (/\binterview/.test(earlier.before) && !/\bappl/.test(earlier.before)) continue;
-      const stale = pastSeason(statement);
-      const dated = stale === undefined ? {} : { stale };
       return [
-        { key: "application.opens", value: earlier.value, ...dated },
-        { key: "application.deadline", value: later.value, ...dated },
+        dated("application.opens", earlier.value, 0.9, statement, page),
+        dated("application.deadline", later.value, 0.9, statement, page),
       ];
     }
     return [];
@@ -177,34 +104,39 @@ const deadline: Rule = {
       gives: { "application.deadline": "01-05" },
     },
     { text: "Applications sent in past December 2 go unread.", gives: { "application.deadline": "12-02" } },
+    { row: "Files accepted until", text: "December 15", gives: { "application.deadline": "12-15" } },
     { text: "The MSPE is released on September 25.", gives: {} },
     { text: "Rank lists are due on March 3.", gives: {} },
     { text: "Applications for a state license are due on June 1.", gives: {} },
   ],
-  read(statement) {
-    const found = ownedDates(statement).find((owned) => isDeadline(owned, statement));
-    if (found === undefined) return [];
-    const isPlain = explicitDeadline.test(statement.folded) || isLed(statement.context);
-    const stale = pastSeason(statement);
-    return [
-      {
-        key: "application.deadline",
-        value: found.value,
-        confidence: isPlain ? 0.95 : 0.8,
-        ...(stale === undefined ? {} : { stale }),
-      },
-    ];
+  read(statement, page) {
+    const found = ownedDates(statement).filter((owned) => isDeadline(owned, statement));
+    const [first] = found;
+    if (first === undefined) return [];
+    // Of a day that is wished for and one that is the deadline, the second counts.
+    const { value } = found.find(({ clause }) => !advises.test(clause)) ?? first;
+    const isPlain = explicitDeadline.test(statement.folded) || isLed(statement);
+    return [dated("application.deadline", value, isPlain ? 0.95 : 0.8, statement, page)];
   },
 };
 
 /** True under "Deadlines", and after "When is the last day to apply?" */
-const isLed = ({ lead, headings }: Context): boolean =>
-  explicitDeadline.test(lead) || explicitDeadline.test(headings.at(-1) ?? "");
+function isLed({ context, folded }: Statement): boolean {
+  const { lead, headings } = context;
+  if (explicitDeadline.test(lead) || explicitDeadline.test(headings.at(-1) ?? "")) return true;
+  return folded.length < 60 && asksForLastDay.test(lead) && !otherMatters.test(lead);
+}
+
+const otherMatters = /\b(?:interview|mspe|rank|match|letters?|scores?|step|level|ecfmg|visa|fellowship|rotation)/;
+
+/** The sentence before speaks of applications: "You can send it from September 3 on." */
+const isTold = ({ previous }: Statement): boolean =>
+  previous !== undefined && ownerIn(previous.folded, previous.folded.length) === "application";
 
 function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement: Statement): boolean {
-  const { folded, context, previous } = statement;
+  const { folded, context } = statement;
   if (owner === "interview" || owner === "other") return false;
-  const led = isLed(context);
+  const led = isLed(statement);
   const rest = folded.slice(date.end);
   const shut =
     afterThat.test(before) && (denials(rest).length > 0 || turnedAway.test(rest) || denials(before).length > 0);
@@ -212,11 +144,20 @@ function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
   if (notBefore.test(before)) return false;
-  if (/\b(?:open(?:s|ed|ing)?|beginning|starting|from|begins?|starts?|on or after|as of)\b[^,;]{0,20}$/.test(before))
+  if (
+    !closesHere.test(before) &&
+    /\b(?:open(?:s|ed|ing)?|beginning|starting|from|begins?|starts?|on or after|as of)\b[^,;]{0,20}$/.test(before)
+  )
     return false;
-  const told = previous !== undefined && ownerIn(previous.folded, previous.folded.length) === "application";
-  if (owner === undefined && !led && !/\bdeadline\b/.test(folded) && !(told && closes.test(before))) return false;
-  return !advises.test(clause) || /\bdeadline\b|\blast (?:day|date)\b|\bclos/.test(folded);
+  const told = isTold(statement);
+  const isNamed =
+    owner !== undefined ||
+    led ||
+    /\bdeadline\b/.test(folded) ||
+    (shut && arrives.test(folded)) ||
+    stopsReading.test(before);
+  if (!isNamed && !(told && said)) return false;
+  return !advises.test(clause) || /\bdeadline\b|\blast (?:\w+ )?(?:day|date)\b|\bclos/.test(clause);
 }
 
 const opening: Rule = {
@@ -225,41 +166,45 @@ const opening: Rule = {
     { text: "We begin to review applications on September 24.", gives: { "application.opens": "09-24" } },
     { text: "From October 1 on we read applications in ERAS.", gives: { "application.opens": "10-01" } },
     { row: "Application review begins", text: "September 27", gives: { "application.opens": "09-27" } },
+    { row: "ERAS opens to programs", text: "September 24", gives: { "application.opens": "09-24" } },
     { text: "You may start working on your application on June 4.", gives: {} },
+    { row: "Residency starts", text: "July 1", gives: {} },
   ],
-  read(statement) {
-    const asked = opens.test(asks(statement)) && isAboutApplications(asks(statement)) && statement.folded.length < 60;
-    const found = ownedDates(statement).find(
-      (owned) =>
-        (asked && !closes.test(owned.before) && !afterThat.test(owned.before)) || isOpening(owned, statement.folded),
+  read(statement, page) {
+    const dates = ownedDates(statement);
+    if (dates.length === 0) return [];
+    const question = asks(statement);
+    const asked = statement.folded.length < 60 && asksForFirstDay.test(question) && isAboutApplications(question);
+    const found = dates.find(
+      (owned) => (asked && !closes.test(owned.before) && !afterThat.test(owned.before)) || isOpening(owned, statement),
     );
-    if (found === undefined) return [];
-    const stale = pastSeason(statement);
-    return [
-      {
-        key: "application.opens",
-        value: found.value,
-        confidence: asked ? 0.9 : 0.85,
-        ...(stale === undefined ? {} : { stale }),
-      },
-    ];
+    return found === undefined ? [] : [dated("application.opens", found.value, asked ? 0.9 : 0.85, statement, page)];
   },
 };
 
-/** "We start reading on", "the first are looked at on", "10/01: we begin to download": whatever noun is nearest. */
+/** "We start reading on", "the first are looked at on", "Programs begin reviewing - …": whatever noun is nearest. */
 const startsReading =
-  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen)\w*\b[^.;,]{0,30}\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$/;
+  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$/;
+/** "September 24: we begin to download", "September 24 - first applications read". */
 const startsReadingAfter =
-  /^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*we (?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)/;
+  /^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
 
-function isOpening({ value, owner, before, after }: OwnedDate, folded: string): boolean {
+const sendsIt = /\b(?:it|them|send|apply)\b/;
+const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;
+
+function isOpening({ value, owner, before, after }: OwnedDate, statement: Statement): boolean {
+  const { folded } = statement;
   if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
   if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(after)) return true;
+  if (afterThat.test(before) && /\bno (?:more|longer|further)\b|\bnothing\b|\bnone\b/.test(after)) return false;
   if (/^[^.;]{0,40}\b(?:last|final|latest)\b/.test(after) && !opens.test(before.slice(-40))) return false;
-  if (owner !== "application" || isResidencyStart(value, folded)) return false;
+  const isOwned =
+    owner === "application" ||
+    (owner === undefined && sendsIt.test(folded) && (isTold(statement) || youMaySend.test(folded)));
+  if (!isOwned || isResidencyStart(value, folded)) return false;
   const near = before.slice(-70);
   if (notBefore.test(near)) return true;
-  if (/\b(?:stop(?:s|ped)?|cease[sd]?)\b/.test(near)) return false;
+  if (closesHere.test(near) || /\b(?:stop(?:s|ped)?|cease[sd]?)\b/.test(near)) return false;
   const readAfter =
     /\bafter\s(?:the\s)?$/.test(near) &&
     !/\b(?:arriv|receiv|com(?:e|es|ing) in|submitt|sent|if)\w*\b/.test(near) &&
@@ -286,7 +231,7 @@ const isResidencyStart = (value: string, folded: string): boolean =>
 export const applicationDatesFamily: Family = {
   name: "application-dates",
   about:
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\d (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}\/\d{1,2}\b|\bappl(?:y|ying|ications?|icants?)\b|\bdeadline|\bdue\b|\beras\b|\bsubmi|\bfiles?\b|\bdossiers?\b|\bmaterials\b|\bdocuments\b/,
+    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bmay (?:\d|[a-z-]+(?:st|nd|rd|th)\b)|(?:\d|st|nd|rd|th|of|mid-?) ?may\b|\d\/\d|\d{4}-\d\d-\d/,
   sections: new Set(["residency"]),
   rules: [applicationWindow, deadline, opening],
 };

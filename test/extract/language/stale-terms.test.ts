@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractPage } from "../../../src/extract/extract-page.js";
 import { foldForMatching } from "../../../src/extract/language/fold.js";
-import { pastSeason, staleTermIn, staleTerms } from "../../../src/extract/stale-terms.js";
-import { statementsOf } from "../../../src/extract/statement.js";
+import { staleTermIn, staleTerms } from "../../../src/extract/stale-terms.js";
 import { pageOf } from "../page-of.js";
 
 describe("staleTermIn", () => {
@@ -34,21 +33,6 @@ describe("staleTermIn", () => {
     "A score of 220 is needed.",
   ])("does not date %s", (text) => {
     expect(staleTermIn(foldForMatching(text))).toBeUndefined();
-  });
-});
-
-describe("pastSeason", () => {
-  it.each([
-    ["Applications are due by October 31, 2017.", true],
-    ["The 2015-2016 season ends on December 1.", true],
-    ["Applications are due by October 31.", false],
-    ["Applications are due by October 31, 2026.", false],
-    ["Training begins on July 1, 2027.", false],
-    ["The 2025-2026 season is over.", false],
-  ])("%s: %s", (text, isPast) => {
-    const statement = statementsOf(pageOf({ text })).find((one) => one.text === text);
-    expect(statement).toBeDefined();
-    if (statement) expect(pastSeason(statement) !== undefined).toBe(isPast);
   });
 });
 

@@ -1,0 +1,126 @@
+import { type DateMention, monthDay, readDates } from "../language/dates.js";
+import type { Statement } from "../statement.js";
+import { isOthersApplication } from "./other-applicants.js";
+
+export type Owner = "application" | "interview" | "other";
+
+/** What a date belongs to when its sentence is about several things: the noun nearest to it. No capturing groups. */
+const owners: readonly { readonly owner: Owner; readonly wording: string; readonly example: string }[] = [
+  { owner: "interview", wording: "interview(?:s|ing|ed|ees?)?", example: "interviews until January 20" },
+  {
+    owner: "other",
+    wording:
+      "mspes?|dean'?s letters?|rank(?:ing)? (?:order )?lists?|rol|match day|ecfmg|certifi\\w+|signals?|scores? (?:are|is|must|need|have)|step [123]|step ?2 ?(?:ck|cs)?|level [12]|comlex|letters? of recommendation|visa|essay|nrmp|match registration|registration|invitations?|invited",
+    example: "the MSPE is released on September 25",
+  },
+  {
+    owner: "other",
+    wording:
+      "orientation|residency (?:starts?|begins?|training)|start(?:s|ing)? (?:date|residency)|graduat\\w+|matriculat\\w+|contract|tuition|vacation|benefits|salary|class of|born|flights?|hotel",
+    example: "residency starts on July 1",
+  },
+  {
+    owner: "other",
+    wording:
+      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?: from us)?|notified|whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+    example: "an open house on August 12",
+  },
+  {
+    owner: "application",
+    wording:
+      "applications?|apply|applying|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
+    example: "applications until November 30",
+  },
+];
+
+const ownerPattern = new RegExp(`\\b(?:${owners.map(({ wording }) => `(${wording})`).join("|")})\\b`, "g");
+
+/** Told of another day, of a season gone by, or of what applicants do before they send anything. */
+const tellsOtherwise =
+  /\bopen house\b|\bwebinar\b|\binformation session\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
+
+/** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
+const mostDates = 12;
+
+/** A date of a sentence with what tells its role. */
+export interface OwnedDate {
+  readonly date: DateMention;
+  /** `MM-DD` */
+  readonly value: string;
+  /** The clause that it stands in. */
+  readonly clause: string;
+  /** Text between the date before and this one, and between this one and the next. */
+  readonly before: string;
+  readonly after: string;
+  readonly owner: Owner | undefined;
+}
+
+const known = new WeakMap<Statement, readonly OwnedDate[]>();
+
+/** The days that a statement names, each with what it belongs to; none where the statement is about others' applications. */
+export function ownedDates(statement: Statement): readonly OwnedDate[] {
+  let dates = known.get(statement);
+  if (dates === undefined) {
+    dates = readOwnedDates(statement);
+    known.set(statement, dates);
+  }
+  return dates;
+}
+
+function readOwnedDates({ folded, text, context, clauses }: Statement): readonly OwnedDate[] {
+  const dates = readDates(folded, text);
+  if (dates.length === 0 || dates.length > mostDates || tellsOtherwise.test(folded) || isOthersApplication(folded))
+    return [];
+  const around = ownerIn(context.lead, context.lead.length) ?? ownerIn(context.headings.at(-1) ?? "", 0);
+  return dates.flatMap((date, index) => {
+    const value = monthDay(date);
+    if (value === undefined) return [];
+    const { start, end } = clauses.find((one) => one.start <= date.start && date.end <= one.end + 1) ?? {
+      start: 0,
+      end: folded.length,
+    };
+    const clause = folded.slice(start, end);
+    const owner =
+      ownNoun(folded.slice(date.end, date.end + 50)) ??
+      ownerIn(clause, date.start - start) ??
+      ownerIn(folded, date.start) ??
+      around;
+    return [
+      {
+        date,
+        value,
+        clause,
+        before: folded.slice(dates[index - 1]?.end ?? 0, date.start),
+        after: folded.slice(date.end, dates[index + 1]?.start ?? folded.length),
+        owner,
+      },
+    ];
+  });
+}
+
+/** "October 31, which is our application deadline": the words behind the date say what it is. */
+function ownNoun(after: string): Owner | undefined {
+  return /^[^.;]{0,25}\bapplication (?:deadline|period)\b/.test(after) ? "application" : undefined;
+}
+
+/** Characters by which the word "deadline" yields to another noun. */
+const deadlineWeight = 20;
+
+/** What the noun nearest to an offset of a folded text owns; undefined where none stands there. */
+export function ownerIn(text: string, offset: number): Owner | undefined {
+  if (text === "") return undefined;
+  let nearest: Owner | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  ownerPattern.lastIndex = 0;
+  for (let match = ownerPattern.exec(text); match; match = ownerPattern.exec(text)) {
+    const end = match.index + match[0].length;
+    // A noun after the date belongs to it less often than one before it.
+    const away = match.index >= offset ? (match.index - offset) * 1.3 : offset - end;
+    // "The rank list deadline is March 3": the bare word belongs to what stands before it.
+    const distance = match[0].startsWith("deadline") ? away + deadlineWeight : away;
+    if (distance >= shortest) continue;
+    shortest = distance;
+    nearest = owners[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.owner;
+  }
+  return nearest;
+}
