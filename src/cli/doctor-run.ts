@@ -14,7 +14,7 @@ import { counted } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 /** One address of a site: how its last visit ended, and the copy that is stored. */
-interface PageCondition extends Pick<ReportedVisit, "url" | "outcome" | "asked" | "status" | "reason"> {
+interface PageCondition extends Pick<ReportedVisit, "url" | "outcome" | "asked" | "status" | "reason" | "via"> {
   readonly facts: number;
   readonly contacts: number;
   readonly storedPage: string | null;
@@ -106,7 +106,7 @@ function pagesOf(
   output: Output,
 ): PageCondition[] {
   return visits.map((visit) => {
-    const { url, outcome, asked, status, reason, facts = 0, contacts = 0 } = visit;
+    const { url, outcome, asked, status, reason, via, facts = 0, contacts = 0 } = visit;
     const known = state?.urls[url];
     const digest = visit.digest ?? known?.digest;
     return {
@@ -115,6 +115,7 @@ function pagesOf(
       asked,
       ...(status !== undefined && { status }),
       ...(reason !== undefined && { reason }),
+      ...(via !== undefined && { via }),
       facts,
       contacts,
       storedPage: digest === undefined ? null : output.pagePath(digest),
@@ -153,7 +154,8 @@ function pageLines(page: PageCondition, colours: Colours): string[] {
   ];
   if (page.storedPage !== null) {
     const when = page.storedAt === null ? "" : ` of ${instant(page.storedAt)}`;
-    lines.push(colours.dim(`    stored copy${when}: ${page.storedPage}`));
+    const drawn = page.via === "browser" ? ", drawn in a browser" : "";
+    lines.push(colours.dim(`    stored copy${when}${drawn}: ${page.storedPage}`));
   }
   if (page.nextCheckAt !== null) lines.push(colours.dim(`    crawl --due looks again ${instant(page.nextCheckAt)}`));
   return lines;

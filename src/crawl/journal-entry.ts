@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FetchOutcome } from "../fetch/outcome.js";
 import { digestSchema, instantSchema } from "../model/evidence.js";
-import { siteOutcomeSchema } from "../model/outcome.js";
+import { fetchedViaSchema, siteOutcomeSchema } from "../model/outcome.js";
 import { idSchema, programRecordSchema } from "../model/program.js";
 import { runReportSchema } from "../model/run-report.js";
 import { snapshotIdSchema } from "../model/snapshot.js";
@@ -32,6 +32,7 @@ const answerSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("ok"),
     ...visitShape,
+    via: fetchedViaSchema.default("http"),
     status: z.int(),
     contentType: z.string(),
     validators: validatorsSchema,

@@ -60,7 +60,7 @@ function reportVisit(visit: PageVisit, nextCheckAt: string | undefined): Reporte
     asked,
     ...(status !== undefined && { status }),
     ...(reason !== undefined && { reason }),
-    ...(copy !== undefined && { digest: copy.digest, fetchedAt: copy.fetchedAt }),
+    ...(copy !== undefined && { digest: copy.digest, fetchedAt: copy.fetchedAt, via: copy.via }),
     facts: copy?.findings.findings.length ?? 0,
     contacts: copy?.findings.contacts.length ?? 0,
     ...(nextCheckAt !== undefined && { nextCheckAt }),

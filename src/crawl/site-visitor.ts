@@ -1,6 +1,6 @@
 import type { Fetcher, FetchOutcome, FetchRequest, Wanted } from "../fetch/outcome.js";
 import { isSameSite } from "../fetch/redirects.js";
-import { type OutcomeName, visitedWell } from "../model/outcome.js";
+import { type FetchedVia, type OutcomeName, visitedWell } from "../model/outcome.js";
 import type { Site } from "../model/site.js";
 import type { Output, SiteState, UnansweredState, UrlState } from "../store/output.js";
 import { StoreError } from "../store/store-error.js";
@@ -17,6 +17,7 @@ export interface PageCopy extends OutlinedPage {
   readonly digest: string;
   /** When the bytes were received or confirmed. */
   readonly fetchedAt: string;
+  readonly via: FetchedVia;
 }
 
 /** How the visit to one address ended, and what there is to read of it. */
@@ -190,6 +191,7 @@ export class SiteVisitor {
     const answer = await fetcher.fetch({
       url: address,
       wanted,
+      render: this.parts.site.render,
       ...(stored !== undefined && known !== undefined && conditionsOf(known)),
       ...(signal !== undefined && { signal }),
     });
@@ -222,7 +224,7 @@ export class SiteVisitor {
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
   ): Promise<PageVisit> {
-    const { at, url, contentType, status } = answer;
+    const { at, url, contentType, status, via } = answer;
     const read = await this.#read(answer.body, url, contentType);
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
@@ -242,13 +244,14 @@ export class SiteVisitor {
       contentType,
       digest,
       fetchedAt: at,
+      via,
       outcome: "ok",
       checkedAt: at,
       goneRuns: 0,
       ...paceAfter(read, known, at),
     });
     const outcome = known?.digest === digest ? "unchanged" : "ok";
-    const copy = { ...read, url, digest, fetchedAt: at };
+    const copy = { ...read, url, digest, fetchedAt: at, via };
     return { address, outcome, asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
   }
 
@@ -259,7 +262,7 @@ export class SiteVisitor {
     stored: Uint8Array,
   ): Promise<PageVisit> {
     const { at, status } = answer;
-    const { finalUrl, contentType, digest } = known;
+    const { finalUrl, contentType, digest, via = "http" } = known;
     const read = await this.#read(stored, finalUrl, contentType);
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
@@ -273,12 +276,13 @@ export class SiteVisitor {
       contentType,
       digest,
       fetchedAt: at,
+      via,
       outcome: "unchanged",
       checkedAt: at,
       goneRuns: 0,
       ...paceAfter(read, known, at),
     });
-    const copy = { ...read, url: finalUrl, digest, fetchedAt: at };
+    const copy = { ...read, url: finalUrl, digest, fetchedAt: at, via };
     return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
   }
 
@@ -291,9 +295,9 @@ export class SiteVisitor {
     const confirmedGone = (known?.goneRuns ?? 0) >= goneForGood;
     const visit = { ...failure, confirmedGone };
     if (known === undefined || stored === undefined || confirmedGone) return visit;
-    const { finalUrl: url, contentType, digest, fetchedAt } = known;
+    const { finalUrl: url, contentType, digest, fetchedAt, via = "http" } = known;
     const read = await this.#read(stored, url, contentType);
-    return "failure" in read ? visit : { ...visit, copy: { ...read, url, digest, fetchedAt } };
+    return "failure" in read ? visit : { ...visit, copy: { ...read, url, digest, fetchedAt, via } };
   }
 
   /** Keeps what is known of the last good answer and notes that this visit failed. What is gone for good stays so. */

@@ -100,7 +100,7 @@ function findRule(gist: Gist, html: string, short: boolean): BlockRule | undefin
 }
 
 /** Characters outside `script` and `style` elements. */
-function markupLength(html: string): number {
+export function markupLength(html: string): number {
   let length = html.length;
   let start: number | undefined;
   for (const tag of html.matchAll(/<(\/?)(?:script|style)\b/gi)) {

@@ -45,6 +45,15 @@ const fetchSettingsSchema = z.strictObject({
     .default(60_000)
     .describe("longest crawl-delay that is kept; a longer one counts as this"),
   robotsMaxAgeMs: milliseconds.max(86_400_000).default(86_400_000).describe("RFC 9309 asks for 24 hours at most"),
+  browserPath: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("the Chrome or Chromium that draws pages; by default one that is found on the machine"),
+  renderTimeoutMs: milliseconds
+    .min(1)
+    .default(120_000)
+    .describe("drawing one page in the browser, with the polite pauses between its requests"),
   allowPrivate: z.boolean().default(false).describe("allow private, loopback and link-local addresses"),
 });
 

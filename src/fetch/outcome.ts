@@ -1,4 +1,4 @@
-import type { OutcomeName } from "../model/outcome.js";
+import type { FetchedVia, OutcomeName } from "../model/outcome.js";
 
 /** What a server gave to revalidate a page with (RFC 9110, section 8.8). */
 export interface Validators {
@@ -34,13 +34,15 @@ interface Visit {
 
 interface Fetched extends Visit {
   readonly outcome: "ok";
+  readonly via: FetchedVia;
   readonly status: number;
   /** As the server sent it, charset included; `application/pdf` for a PDF under any other label. */
   readonly contentType: string;
-  /** Body after decompression. */
+  /** Body after decompression; for `browser` the page as its scripts drew it, in UTF-8. */
   readonly body: Uint8Array;
   /** The body as it came over the wire, where that was gzip (RFC 1952): to be stored without compressing it again. */
   readonly gzip?: Uint8Array;
+  /** None for a page that a browser drew: the server vouches only for the shell. */
   readonly validators: Validators;
   /** Where permanent redirects (301, 308) alone led to, when that differs from the address asked for. */
   readonly permanentUrl?: string;
@@ -80,6 +82,8 @@ export interface FetchRequest {
   readonly validatorsUrl?: string;
   /** `sitemap` takes gzip files as well (`sitemap.xml.gz`), whose body stays compressed. Absent: a page. */
   readonly wanted?: Wanted;
+  /** Draw the page in a browser even when it holds something to read without. */
+  readonly render?: "browser" | undefined;
   readonly signal?: AbortSignal;
 }
 

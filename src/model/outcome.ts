@@ -14,6 +14,10 @@ export const outcomeNameSchema = z.enum([
 ]);
 export type OutcomeName = z.infer<typeof outcomeNameSchema>;
 
+/** How a page was fetched: the server's bytes, or what its scripts drew in a browser. */
+export const fetchedViaSchema = z.enum(["http", "browser"]);
+export type FetchedVia = z.infer<typeof fetchedViaSchema>;
+
 /** True when the visit went well: its result is new or confirmed. All other outcomes keep the last good facts. */
 export function visitedWell(outcome: OutcomeName): boolean {
   return outcome === "ok" || outcome === "unchanged";

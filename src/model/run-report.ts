@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { digestSchema, instantSchema } from "./evidence.js";
-import { outcomeNameSchema, siteOutcomeSchema } from "./outcome.js";
+import { fetchedViaSchema, outcomeNameSchema, siteOutcomeSchema } from "./outcome.js";
 import { idSchema } from "./program.js";
 import { manifestSchema, schemaVersion, snapshotIdSchema } from "./snapshot.js";
 import { factKeys } from "./vocabulary.js";
@@ -19,6 +19,7 @@ const pageVisitSchema = z
     reason: z.string().optional().describe("one sentence for people, where the outcome is not ok or unchanged"),
     digest: digestSchema.optional().describe("SHA-256 of the stored copy that was read"),
     fetchedAt: instantSchema.optional().describe("when that copy was received or confirmed"),
+    via: fetchedViaSchema.optional().describe("how that copy was fetched; `browser`: drawn by the page's scripts"),
     facts: z.int().nonnegative().describe("statements of facts read on the page"),
     contacts: z.int().nonnegative(),
     nextCheckAt: instantSchema.optional().describe("when `crawl --due` looks again"),

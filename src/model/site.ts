@@ -22,6 +22,10 @@ export const siteSchema = z
     institutionPages: z.array(pathSchema).optional().describe("pages whose facts hold for all programs of the site"),
     maxPages: z.int().min(1).max(200).optional().describe("most pages fetched for one program in one run"),
     maxSitePages: z.int().min(1).max(5000).optional().describe("most pages fetched for all programs in one run"),
+    render: z
+      .literal("browser")
+      .optional()
+      .describe("draw every page in a browser; without it only pages that hold nothing until scripts fill them"),
     content: z.string().min(1).optional().describe("CSS selector of the area that holds the page's content"),
     contacts: z
       .strictObject({
