@@ -6,7 +6,7 @@ import type { Site } from "../../src/model/site.js";
 import { openOutput } from "../../src/store/file-output.js";
 
 /** Websites crawled at once, each with one request at a time. */
-const concurrency = 16;
+const concurrency = 8;
 
 /** More than any site of the benchmark has. */
 const everyPage = 100_000;

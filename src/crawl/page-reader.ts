@@ -19,10 +19,21 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-/** Reads a page in this thread. Throws `SelectorError` for an adapter's selector that is no CSS. */
-export async function readHere({ body, url, contentType, adapter }: PageToRead): Promise<OutlinedPage | UnreadPage> {
+/**
+ * Reads a page and returns an `OutlinedPage` or `UnreadPage` as JSON. Throws `SelectorError` for an adapter's selector
+ * that is no CSS.
+ */
+export async function readAsJson({ body, url, contentType, adapter }: PageToRead): Promise<string> {
   const read = await readPage(body, { url, contentType }, adapter);
-  return "failure" in read ? read : outlined(read);
+  return JSON.stringify("failure" in read ? read : outlined(read));
+}
+
+/**
+ * Reads a page in this thread. What it returns is a copy: parts of the page's strings would keep all of its markup in
+ * memory. Throws as `readAsJson`.
+ */
+export async function readHere(page: PageToRead): Promise<OutlinedPage | UnreadPage> {
+  return JSON.parse(await readAsJson(page));
 }
 
 /** Reads every page in this thread. */

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { SelectorError } from "../page/selectors.js";
-import { type PageToRead, readHere } from "./page-reader.js";
+import { type PageToRead, readAsJson } from "./page-reader.js";
 
 /** Order to a thread. */
 export interface ReadingOrder {
@@ -19,7 +19,7 @@ parentPort?.on("message", async ({ id, page }: ReadingOrder) => {
 
 async function answerOf(id: number, page: PageToRead): Promise<ReadingAnswer> {
   try {
-    return { id, json: JSON.stringify(await readHere(page)) };
+    return { id, json: await readAsJson(page) };
   } catch (error) {
     if (error instanceof SelectorError) return { id, selector: error.selector };
     const failure = `The page could not be read (${error instanceof Error ? error.message : String(error)})`;
