@@ -12,11 +12,11 @@ const guest =
   /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us|(?:weeks?|months?|block) (?:with us|here|at our|in our|on our))\b/;
 
 const grants =
-  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|must)\b/;
+  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|must|(?:is|are) for)\b/;
 
 /** Rotations of a medical school's own students or of residents, and rotations that only letters and reviews speak of. */
 const other =
-  /\b(?:our residents?|residents? (?:rotate|may|have|will|can|take|spend|on|at)|pgy-?\s?\d|interns? (?:rotate|spend)|letters?|sloes?|mspe|transcript|our own (?:students|medical students)|required clerkships?|core clerkships?|whether (?:or not )?(?:they|you|he|she)|not (?:need|have) to|curriculum|blocks? of|rotation schedule|call|electives? (?:time|months?|blocks?|weeks?)|weeks? of elective|honou?rs|grades?|high school|college students|undergraduate|pre-?med\w*|nurs\w+|physician assistant|pharmacy|shadow\w*|research electives?|away electives? for residents|global)\b/;
+  /\b(?:our residents?|residents? (?:rotate|may|have|will|can|take|spend|on|at)|pgy-?\s?\d|interns? (?:rotate|spend)|letters?|sloes?|mspe|transcript|our own (?:students|medical students)|required clerkships?|core clerkships?|whether (?:or not )?(?:they|you|he|she)|not (?:need|have) to|curriculum|blocks? of(?! (?:one|two|three|four|six|eight|\d))|(?:to|for) (?:(?:first|second|third|final|senior|junior)[- ]year |our |senior |junior |all )*residents|rotation schedule|call|electives? (?:time|months?|blocks?|weeks?)|weeks? of elective|honou?rs|grades?|high school|college students|undergraduate|pre-?med\w*|nurs\w+|physician assistant|pharmacy|shadow\w*|research electives?|away electives? for residents|global)\b/;
 
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 const clauseTexts = ({ clauses, folded }: Statement): string[] =>
@@ -29,26 +29,55 @@ function joinedClauses({ clauses, folded }: Statement): string[] {
     const isVerdict =
       before !== undefined &&
       ((/^[:(-]/.test(connector) && before.end - before.start < 60) ||
-        /^\s*(?:those|these|they|such|none|it|this)\b/.test(folded.slice(start, start + 8)));
+        /^\s*(?:those|these|they|such|none|it|this|(?:so |and )?we (?:\w+ ){1,3}(?:any|them|these|those)\b|(?:have|had) to (?:\w+ ){1,4}(?:them|these))/.test(
+          folded.slice(start, start + 32),
+        ));
     return folded.slice(isVerdict ? before.start : start, end);
   });
 }
 
 type Door = "accepted" | "not_accepted";
 
+/** What is over, or kept for the program's own. */
+const closed =
+  /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|forbids?|forbidden)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students of (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college))\b/;
+/** Costs and pay that are denied close no door. */
+const harmlessDenial =
+  /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b/g;
+
 function doorIn(text: string): Door | undefined {
-  const plain = text.replace(
-    /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b|\bno (?:guarantee|fee|charge|cost|housing|stipend)\b/g,
-    "",
-  );
+  const plain = text.replace(harmlessDenial, "");
+  if (closed.test(plain)) return /\b(?:again|reopen|resum)/.test(plain) ? undefined : "not_accepted";
   if (denials(plain).length > 0)
-    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|participat|support|have|plac|room|space|capacity|accommodat|opportunit|places?|run|entertain|schedul|organi[sz]e|(?:cannot|can't|may not|able to) (?:come|rotate|join|visit|do)\b)/.test(
+    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|participat|support|have|plac|room|space|capacity|accommodat|opportunit|places?|run|giv(?:e|en) to|entertain|schedul|organi[sz]e|(?:cannot|can't|may not|able to) (?:come|rotate|join|visit|do)\b)/.test(
       plain,
     ) || /\bno (?:visiting|away|audition|external|outside|sub-?i|elective|rotation)/.test(plain)
       ? "not_accepted"
       : undefined;
   return grants.test(plain) ? "accepted" : undefined;
 }
+
+/** Terms of a stay, which tell that there is one: "four weeks, through VSLO", "as many as we have room for". */
+const terms =
+  /\b(?:weeks?|months?|blocks?|room|places?|spots?|slots?|through|via|vslo|apply|write|available|welcome|open|offered|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|as many|watch|observe|gladly|delighted)\b/;
+
+/** What a fragment says of the stay that its question, header or heading names: "None", "Not since 2020", "Four weeks". */
+function doorUnder(folded: string): Door | undefined {
+  const answer = answerIn(folded);
+  if (answer !== undefined) return answer === "yes" ? "accepted" : "not_accepted";
+  if (folded.length > 160) return undefined;
+  const plain = folded.replace(harmlessDenial, "");
+  if (closed.test(plain) || denials(plain).length > 0) return "not_accepted";
+  return terms.test(plain) ? "accepted" : undefined;
+}
+
+/** Question, header or lead-in, else a heading that names observerships and nothing else. */
+function observerLabel({ lead, headings }: Statement["context"]): string {
+  const heading = headings.at(-1) ?? "";
+  return lead === "" && bareObservership.test(heading) ? heading : lead;
+}
+const bareObservership =
+  /^(?:the |our |clinical |physician )*(?:observ[eo]rships?|observers?|shadowing)(?: program)?[?:.]*$/;
 
 /** Whether the sentence is about guests who rotate here: itself, by its section, its question or its headings. */
 function isAboutGuests({ folded, context }: Statement): boolean {
@@ -57,6 +86,10 @@ function isAboutGuests({ folded, context }: Statement): boolean {
   if (context.section === "students" && (rotation.test(folded) || guest.test(folded))) return true;
   return rotation.test(around) && guest.test(around) && (rotation.test(folded) || /\bstudents?\b/.test(folded));
 }
+
+/** A row's header that is nothing but the name of such a stay. */
+const guestLabel =
+  /^(?:(?:visiting|external|outside) (?:medical )?students?(?: (?:electives?|rotations?))?|(?:away|audition|visiting)(?: student)? (?:rotations?|electives?|months?)|sub-?\s?(?:internships?|i'?s?)|acting internships?|electives? for (?:visiting |outside )?students?)[?:.]*$/;
 
 const visitingStudents: Rule = {
   name: "rotations/visiting-students",
@@ -84,8 +117,12 @@ const visitingStudents: Rule = {
       !/\b(?:required?|need|must|have to|help|chance|interview|prefer)/.test(context.lead) &&
       !namesImg(context.lead)
     ) {
-      const answer = answerIn(folded);
-      if (answer) return [students(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
+      const door = doorUnder(folded);
+      if (door !== undefined) return [students(door, 0.9)];
+    }
+    if (previous === undefined && guestLabel.test(context.rowHeader)) {
+      const door = doorUnder(folded);
+      if (door !== undefined) return [students(door, 0.85)];
     }
     if (isTerms(statement)) return [students("accepted", 0.6)];
     if (mentionsGuests(folded)) return [students("accepted", 0.7)];
@@ -95,6 +132,13 @@ const visitingStudents: Rule = {
       (text) => (rotation.test(text) || guest.test(text)) && doorIn(text) !== undefined,
     );
     const text = clause ?? folded;
+    if (
+      closed.test(text) &&
+      !/\b(?:core|required|third[- ]year) /.test(text) &&
+      isAboutStay.test(text) &&
+      !namesImg(text)
+    )
+      return [students("not_accepted", 0.7)];
     if (other.test(text) || (namesImg(text) && denials(text).length > 0)) return [];
     if (context.section !== "students" && !(rotation.test(text) && guest.test(folded))) return [];
     const isDeniedAbove = deniesWhatFollows(context.leadIns.at(-1) ?? "");
@@ -103,6 +147,8 @@ const visitingStudents: Rule = {
     return [students(door, context.section === "students" ? 0.9 : 0.85)];
   },
 };
+
+const isAboutStay = /\b(?:students?|rotations?|electives?|sub-?i\w*|internships?|auditions?)\b/;
 
 /** Dates, places or addressees under "Away rotations" or beside "Clinical elective: for whom" tell that there are some. */
 function isTerms({ folded, context, block }: Statement): boolean {
@@ -193,6 +239,15 @@ const visitingImgs: Rule = {
       const answer = answerIn(folded);
       if (answer) return [imgs(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
     }
+    if (
+      previous === undefined &&
+      context.rowHeader !== "" &&
+      internationalStudents.test(context.rowHeader) &&
+      rotation.test(context.rowHeader)
+    ) {
+      const door = doorUnder(folded);
+      if (door !== undefined) return [imgs(door, 0.9)];
+    }
     const isGuest =
       context.section === "students" || (rotation.test(folded) && !/\bclinical rotation with us\b/.test(folded));
     if (!isGuest) return [];
@@ -218,7 +273,7 @@ const visitingImgs: Rule = {
 };
 
 const observership =
-  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing)\b/;
+  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our))\b/;
 const counting =
   /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and|in (?:its|their|the) place|in lieu|this rule|reject(?:s|ed)?|enough)\b/;
 
@@ -243,15 +298,16 @@ const observerships: Rule = {
       block.kind === "cell"
     )
       return denials(folded).length === 0 ? [observers(true)] : [];
+    const label = observerLabel(context);
     const asked =
-      observership.test(context.lead) &&
-      /\b(?:offer|provide|have|do an?|available|accept|take|arrange|possible|host|can i|may i|allow|opportunit|observerships?$)/.test(
-        context.lead,
+      observership.test(label) &&
+      /\b(?:offer|provide|have|do an?|available|accept|take|arrange|possible|host|can i|may i|allow|opportunit|observ(?:er|or)ships?[?:.]*$|observers[?:.]*$)/.test(
+        label,
       ) &&
-      !counting.test(context.lead.replace(/\bobserver experience/, ""));
+      !counting.test(label.replace(/\bobserver experience/, ""));
     if (asked && previous === undefined && block.kind !== "heading") {
-      const answer = answerIn(folded) ?? (doorIn(folded) === "not_accepted" && folded.length < 160 ? "no" : undefined);
-      if (answer) return [observers(answer === "yes")];
+      const door = doorUnder(folded);
+      if (door !== undefined) return [observers(door === "accepted")];
     }
     if (!observership.test(folded) || /\bexperience\b|\busce\b/.test(context.lead)) return [];
     // "US clinical experience is preferred. Observerships are accepted."
@@ -266,13 +322,20 @@ const observerships: Rule = {
       !/\boffer|\bhost|\barrang|\bprovid/.test(folded)
     )
       return [];
-    if (hypothetical.test(folded)) return [];
+    // "…a year of clinical experience, of which half may be observerships"
+    if (
+      /\bexperience\b|\bhands[- ]on\b|\busce\b/.test(folded) &&
+      !/\boffer|\bhost|\barrang|\bprovid|\brun\b/.test(folded)
+    )
+      return [];
+    if (hypothetical.test(folded) || hasDone.test(folded)) return [];
     for (const text of joinedClauses(statement)) {
       if (!observership.test(text) || counting.test(text)) continue;
       if (over.test(text) && !/\b(?:again|reopen|resum)/.test(text)) return [observers(false)];
-      if (denials(text).length > 0) {
+      if (closed.test(text)) return [observers(false)];
+      if (denials(text.replace(harmlessDenial, "")).length > 0) {
         if (
-          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|(?:able|can|could) to?|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|any\b)/.test(
+          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|(?:able|can|could) to?|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|exists?\b|look after|any\b)/.test(
             text,
           )
         )
@@ -280,7 +343,7 @@ const observerships: Rule = {
         continue;
       }
       if (
-        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives|host(?:ed|ing)?|arranging|granted|entertain(?:s|ed)?|organi[sz]es?|spots?|slots?|places?|sign up|requests?|glad|sponsors?|can be had)\b/.test(
+        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives|host(?:ed|ing)?|arranging|granted|entertain(?:s|ed)?|organi[sz]es?|spots?|slots?|places?|sign up|requests?|glad|sponsors?|can be had|lasts?|costs?|is free|(?:can|may) (?:observe|shadow|watch))\b/.test(
           text,
         ) &&
         !/\b(?:if you have|have (?:done|had|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(text)
@@ -291,6 +354,9 @@ const observerships: Rule = {
   },
 };
 
+/** Of applicants, not of the program. */
+const hasDone =
+  /\b(?:if you have|(?:have|has|had) (?:only |merely |just )?(?:done|had|completed)|applicants? (?:must|should|with))\b/;
 /** What may come one day is no offer. */
 const hypothetical =
   /\b(?:if|should|once|when|whenever|in case)\b[^,;.]{0,16}\bobserv[^,;.]{0,40}\b(?:again|resumes?|one day|ever|become)/;
