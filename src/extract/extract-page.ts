@@ -4,6 +4,7 @@ import type { FactKey } from "../model/vocabulary.js";
 import type { Page } from "../page/page.js";
 import { extractContacts } from "./contacts/extract-contacts.js";
 import type { Family, PageContext, Understood } from "./rule.js";
+import { type Season, seasonOfPage, seasonOfTime } from "./season.js";
 import { specialtyOf } from "./specialty-of.js";
 import { type Statement, shownContext, statementsOf } from "./statement.js";
 import { Topics } from "./topics.js";
@@ -11,12 +12,19 @@ import { unreadWording } from "./unread.js";
 
 const usualConfidence = 0.9;
 
+/** What is known of a page beside its text. */
+export interface PageOrigin {
+  /** When the page was fetched, in ISO 8601: dates of an earlier application season are out of date. */
+  readonly fetchedAt?: string;
+}
+
 /**
  * Reads all that one page says: facts with their quotes, contacts, and wording of requirements that no rule understood.
- * Pure: no network, no clock; the same page gives the same findings in the same order.
+ * Pure: no network, no clock; the same page of the same season gives the same findings in the same order. Where
+ * `fetchedAt` is not given, the season is the one that the page itself shows.
  */
-export function extractPage(page: Page): PageFindings {
-  const context = pageContext(page);
+export function extractPage(page: Page, origin: PageOrigin = {}): PageFindings {
+  const context = pageContext(page, origin);
   const topics = new Topics();
   const findings: Finding[] = [];
   const unread: UnreadWording[] = [];
@@ -30,14 +38,19 @@ export function extractPage(page: Page): PageFindings {
   return { findings, contacts: extractContacts(page), unread };
 }
 
-/** The specialty takes a search through title and beginning, and few rules ask for it. */
-function pageContext(page: Page): PageContext {
+/** Specialty and season take a search through the page, and few rules ask for them. */
+function pageContext(page: Page, { fetchedAt }: PageOrigin): PageContext {
   let found: { readonly specialty: Specialty | undefined } | undefined;
+  let written: { readonly season: Season | undefined } | undefined;
   return {
     page,
     get specialty() {
       found ??= { specialty: specialtyOf(page) };
       return found.specialty;
+    },
+    get season() {
+      written ??= { season: fetchedAt === undefined ? seasonOfPage(page) : seasonOfTime(fetchedAt) };
+      return written.season;
     },
   };
 }

@@ -1,6 +1,4 @@
 import { CueList } from "./language/cue-list.js";
-import { readDates } from "./language/dates.js";
-import type { Statement } from "./statement.js";
 
 interface StaleTerm {
   readonly wording: RegExp;
@@ -58,12 +56,6 @@ export const staleTerms: readonly StaleTerm[] = [
   },
 ];
 
-/**
- * The first calendar year of the application season that these rules were written in. Extraction knows no clock: a date
- * with an earlier year belongs to a past season. It is raised once a year, with the rules.
- */
-const seasonYear = 2026;
-
 /** A statement that says itself that the term belongs to the past is up to date. */
 const knowsItself =
   /\b(?:no longer|discontinued|when (?:it|they|this) (?:was|were)|was still|were still|suspended|cancell?ed|eliminated|ended in|formerly|previously|if (?:you|they|already) (?:have |has )?(?:taken|took)|if taken|replaced)\b/;
@@ -74,24 +66,4 @@ const terms = new CueList(staleTerms);
 export function staleTermIn(folded: string): string | undefined {
   const term = terms.first(folded);
   return term === undefined || knowsItself.test(folded) ? undefined : term.reason;
-}
-
-/**
- * Why a statement about dates of the season is out of date: a year in it, or in its nearest heading, lies before the
- * present season.
- *
- * @example pastSeason(statement) // "gives a date in 2017, a past season"
- */
-export function pastSeason({ folded, text, context }: Statement): string | undefined {
-  const own = readDates(folded, text).flatMap(({ year }) => (year === undefined ? [] : [year]));
-  const years = own.length > 0 ? own : yearsIn(folded);
-  const latest = Math.max(...(years.length > 0 ? years : yearsIn(context.headings.at(-1) ?? "")));
-  return Number.isFinite(latest) && latest < seasonYear ? `gives a date in ${latest}, a past season` : undefined;
-}
-
-function yearsIn(folded: string): number[] {
-  return [...folded.matchAll(/(?<![\d-])(?:20\d\d)(?:\s?-\s?(?:20)?(\d\d)\b)?/g)].map((match) => {
-    const first = Number(match[0].slice(0, 4));
-    return match[1] === undefined ? first : 2000 + Number(match[1]);
-  });
 }
