@@ -22,6 +22,7 @@ export interface FetchOptions {
   readonly allowPrivate?: boolean;
   readonly connectTo?: readonly ConnectTo[];
   readonly contact?: string;
+  readonly browser?: string;
 }
 
 /** What the options that `crawl` and `refresh` share were set to. */

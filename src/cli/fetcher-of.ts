@@ -12,6 +12,7 @@ export function fetcherOf(options: FetchOptions, logger: Logger | undefined): Fe
     ...(options.contact !== undefined && { contact: options.contact }),
     ...(options.allowPrivate === true && { allowPrivate: true }),
     ...(options.connectTo !== undefined && { connectTo: options.connectTo }),
+    ...(options.browser !== undefined && { browserPath: options.browser }),
     ...(logger !== undefined && { logger }),
   });
 }

@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import { type ConnectTo, parseConnectTo } from "../fetch/connect-to.js";
 import { type Specialty, specialtySchema } from "../model/specialty.js";
@@ -59,6 +60,16 @@ export function contactAddress(text: string): string {
   const isAddress = /^https?:\/\/[^\s()]+\.[^\s()]+$/.test(text) || /^[^\s@()]+@[^\s@()]+\.[^\s@()]+$/.test(text);
   if (!isAddress) throw new InvalidArgumentError("Expected a web or e-mail address, e.g. you@example.org.");
   return text;
+}
+
+/** Path of a program that may be run. */
+export function browserProgram(path: string): string {
+  try {
+    accessSync(path, constants.X_OK);
+    return path;
+  } catch {
+    throw new InvalidArgumentError("Expected the path of a Chrome or Chromium that may be run.");
+  }
 }
 
 /** Collects `NAME=ADDRESS:PORT` rules. */

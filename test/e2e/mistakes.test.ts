@@ -35,6 +35,13 @@ describe("wrong use is one clear line and exit code 2", () => {
     expect(await complaint(2, "crawl", "--sites", "x")).toMatch(/unknown option '--sites'.*--site/);
   });
 
+  test("a browser that is none is told before anything is asked for", async () => {
+    const words = fixtureCrawl(server.connectTo, join(folder, "unused"));
+    expect(await complaint(2, ...words, "--browser", join(folder, "no-such-browser"))).toMatch(
+      /--browser <path>.*path of a Chrome or Chromium/,
+    );
+  });
+
   test("an unknown site id comes with the likely one", async () => {
     const words = fixtureCrawl(server.connectTo, join(folder, "unused"));
     expect(await complaint(2, ...words, "--site", "granit-falls")).toMatch(
