@@ -7,6 +7,7 @@ const rooms = [
   "store",
   "fetch",
   "crawl",
+  "survey",
   "diff",
   "publish",
   "match",

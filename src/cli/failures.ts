@@ -4,6 +4,7 @@ import { ResumeError } from "../crawl/resume-error.js";
 import { printable } from "../diff/printable.js";
 import { ConnectToError } from "../fetch/connect-to.js";
 import { StoreError } from "../store/store-error.js";
+import { SurveyError } from "../survey/sourced-page.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 
 /** The command was used wrongly: an unknown id, a value that makes no sense. */
@@ -53,5 +54,6 @@ function expectedCode(error: unknown): ExitCode | undefined {
     return error.signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
   }
   if (wrongUses.some((kind) => error instanceof kind)) return exitCodes.wrongUse;
+  if (error instanceof SurveyError) return exitCodes.someFailed;
   return error instanceof StoreError ? exitCodes.outputTrouble : undefined;
 }

@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { State } from "../model/state.js";
+import { addFetchOptions } from "./fetch-options.js";
+import { collectStates, wholeNumber } from "./option-values.js";
+import type { ProbeOptions } from "./survey-options.js";
+
+/** `matchscout site …`: what concerns the adapter of one website. */
+export function addSiteCommand(program: Command): void {
+  const site = program
+    .command("site")
+    .summary("look at a website, write its adapter, see whether it is well")
+    .description("What concerns the adapter of a website: before there is one, when it is written, and ever after.")
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  addProbe(site);
+}
+
+function addProbe(site: Command): void {
+  const command = site
+    .command("probe")
+    .argument("<url>", "address of a program, or of a page that lists programs", webAddress)
+    .summary("what a website holds and what would be read on it")
+    .description(
+      "Visits a website politely and tells its platform, robots.txt and sitemap, the residencies that it seems to hold, " +
+        "the start pages for an adapter, and what would be extracted right now. Writes nothing.",
+    );
+  addStatedOptions(addFetchOptions(command))
+    .option("--json", "print as JSON; its members are in the schema probe-report")
+    .addHelpText("after", "\nExample:\n  $ matchscout site probe https://www.example.edu/residency")
+    .action(async (url: string, options: ProbeOptions) => (await import("./site-probe-run.js")).runProbe(url, options));
+}
+
+/** Options that say what no page states, and how many pages are asked for. */
+function addStatedOptions(command: Command): Command {
+  return command
+    .option("--institution <name>", "name of the institution, where its pages do not tell")
+    .option("--city <name>", "city of the programs, where no page tells")
+    .option("--state <code>", "state of the programs, e.g. KY, where no page tells", oneState)
+    .option("--id <id>", "id of the site, in place of the one that its address gives")
+    .option("--max-pages <number>", "most pages that are asked for", wholeNumber(1000), 60);
+}
+
+function oneState(text: string): State {
+  const [state, ...others] = collectStates(text);
+  if (state !== undefined && others.length === 0) return state;
+  throw new InvalidArgumentError("Expected one USPS code such as KY.");
+}
+
+/** An http or https address. */
+function webAddress(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  if (address !== undefined && /^https?:$/.test(address.protocol)) return address.href;
+  throw new InvalidArgumentError("Expected a web address such as https://www.example.edu/residency.");
+}

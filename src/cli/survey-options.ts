@@ -1,0 +1,16 @@
+import type { State } from "../model/state.js";
+import type { FetchOptions } from "./command-options.js";
+
+/** What a user may say about a website that its pages do not tell. */
+interface StatedOptions {
+  readonly id?: string;
+  readonly institution?: string;
+  readonly city?: string;
+  readonly state?: State;
+}
+
+/** What the options of `site probe` were set to. */
+export interface ProbeOptions extends FetchOptions, StatedOptions {
+  readonly maxPages: number;
+  readonly json?: boolean;
+}
