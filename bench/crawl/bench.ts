@@ -1,21 +1,34 @@
 import { parseArgs } from "node:util";
+import { measureCrawls } from "./memory.js";
 import { crawlSeeds } from "./throughput.js";
 
 /**
  * Speed and memory of whole crawls; see bench/README.md.
  *
  *     node dist/bench/crawl/bench.js --seeds FILE --out FILE
+ *     node dist/bench/crawl/bench.js --programs 500,2000
  */
 const { values } = parseArgs({
   options: {
     seeds: { type: "string" },
     out: { type: "string" },
+    programs: { type: "string" },
   },
 });
 
 if (values.seeds !== undefined && values.out !== undefined) {
   await crawlSeeds(values.seeds, values.out);
+} else if (values.programs !== undefined) {
+  console.log("programs    run  peak memory  seconds");
+  for (const programs of values.programs.split(",").map(Number)) {
+    for (const [index, { peak, seconds }] of (await measureCrawls(programs)).entries()) {
+      const run = index === 0 ? "first" : "second";
+      console.log(
+        `${String(programs).padStart(8)} ${run.padStart(6)} ${peak.toFixed(0).padStart(9)} MB ${seconds.toFixed(0).padStart(8)}`,
+      );
+    }
+  }
 } else {
-  console.error("give --seeds FILE and --out FILE");
+  console.error("give --seeds FILE and --out FILE, or --programs NUMBER,NUMBER");
   process.exitCode = 2;
 }

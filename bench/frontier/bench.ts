@@ -115,6 +115,7 @@ const web = makeUpWeb({
   sites: Number(values.sites),
   words,
   obscure: Number(values.obscure),
+  pages: { least: 50, most: 2000 },
 });
 const programs = web.reduce((total, { adapter }) => total + adapter.programs.length, 0);
 const sizes = web.map(({ pages }) => pages.size).sort((a, b) => a - b);
@@ -122,7 +123,8 @@ console.log(
   `seed ${values.seed}, words ${words}: ${web.length} sites of ${sizes[0]} to ${sizes.at(-1)} pages (median ${sizes[Math.floor(sizes.length / 2)]}), ${programs} programs`,
 );
 
-const server = await serveWeb(web);
+const hosts = new Map(web.map((site) => [site.host, site]));
+const server = await serveWeb((host) => hosts.get(host));
 const fetcher = createFetcher({
   minDelayMs: 0,
   connectTo: [{ pattern: "*.example.edu", address: "127.0.0.1", port: server.port }],

@@ -28,22 +28,24 @@ export interface WebPlan {
   readonly words: "all" | "even" | "odd";
   /** Share of answer pages, from 0 to 1, whose link and address are named by words that nobody foresees. */
   readonly obscure: number;
+  /** Pages of the smallest and of the largest site. */
+  readonly pages: { readonly least: number; readonly most: number };
 }
 
-/** Makes up websites of 50 to 2,000 pages: the same plan gives the same web. */
+/** Makes up websites: the same plan gives the same web. */
 export function makeUpWeb(plan: WebPlan): MadeUpSite[] {
-  return Array.from({ length: plan.sites }, (_, number) =>
-    makeUpSite(new Random(plan.seed * 7919 + number), number, plan),
-  );
+  return Array.from({ length: plan.sites }, (_, number) => makeUpSite(plan, number));
 }
 
-function makeUpSite(random: Random, number: number, { words, obscure }: WebPlan): MadeUpSite {
+/** One website of the web that the plan gives. */
+export function makeUpSite({ seed, words, obscure, pages }: WebPlan, number: number): MadeUpSite {
+  const random = new Random(seed * 7919 + number);
   const host = `site-${number}.example.edu`;
   const wording = new Wording(random, words);
   const addresses = new Addresses(random.one(platforms), random);
   const builder = new SiteBuilder(random, wording, addresses, random.one([0, 0.15, 0.35]), obscure);
   const institution = `${random.one(towns)} ${random.one(["Medical Center", "University Hospital", "Health System", "General Hospital"])}`;
-  const size = Math.round(50 * 40 ** random.next());
+  const size = Math.round(pages.least * (pages.most / pages.least) ** random.next());
   const office = {
     text: random.one([
       "Graduate Medical Education",

@@ -8,12 +8,11 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-/** Serves made-up sites on 127.0.0.1, each under its own host name. */
-export async function serveWeb(sites: readonly MadeUpSite[]): Promise<WebServer> {
-  const byHost = new Map(sites.map((site) => [site.host, site]));
+/** Serves made-up sites on 127.0.0.1, each under its own host name; `siteOf` finds the site of a host. */
+export async function serveWeb(siteOf: (host: string) => MadeUpSite | undefined): Promise<WebServer> {
   let visits = 0;
   const server = createServer((request, response) => {
-    const site = byHost.get((request.headers.host ?? "").replace(/:\d+$/, ""));
+    const site = siteOf((request.headers.host ?? "").replace(/:\d+$/, ""));
     visits += 1;
     const answer =
       site === undefined ? undefined : answerOf(site, new URL(request.url ?? "/", "http://any.invalid"), visits);
