@@ -13,12 +13,9 @@ export type Lacks = Readonly<Record<Need, number>>;
 /** What is lacking of a need of which so many facts are known. */
 const lackByCount = [1, 0.5, 0.25, 0.1] as const;
 
-/** Before anything was read. */
-export const everythingLacks: Lacks = lacksOf([]);
-
-/** What a program still lacks after the pages that were read. Never 0: a page found later may say more. */
-export function lacksOf(read: readonly PageFindings[]): Lacks {
-  const known: Record<Need, Set<string>> = {
+/** What is known of a program after the pages that were read. */
+export class Known {
+  readonly #facts: Readonly<Record<Need, Set<string>>> = {
     application: new Set(),
     exams: new Set(),
     international: new Set(),
@@ -26,28 +23,37 @@ export function lacksOf(read: readonly PageFindings[]): Lacks {
     students: new Set(),
     contact: new Set(),
   };
-  for (const { findings, contacts } of read) {
+
+  take({ findings, contacts }: Pick<PageFindings, "findings" | "contacts">): void {
     for (const { key } of findings) {
       const need = needOf(key);
-      if (need !== undefined) known[need].add(key);
+      if (need !== undefined) this.#facts[need].add(key);
     }
+    const known = this.#facts.contact;
     for (const { contact } of contacts) {
-      if (contact.email === undefined) known.contact.add("no address to write to");
-      else known.contact.add(contact.role === "coordinator" ? "coordinator" : "another address").add("an address");
+      if (contact.email === undefined) known.add("no address to write to");
+      else known.add(contact.role === "coordinator" ? "coordinator" : "another address").add("an address");
     }
+    // A coordinator's address is what an applicant needs; other people's addresses come close.
+    if (known.has("coordinator")) known.add("nobody else is needed");
   }
-  // A coordinator's address is what an applicant needs; other people's addresses come close.
-  if (known.contact.has("coordinator")) known.contact.add("nobody else is needed");
-  const lack = (need: Need): number => lackByCount[Math.min(known[need].size, lackByCount.length - 1)] ?? 0;
-  return {
-    application: lack("application"),
-    exams: lack("exams"),
-    international: lack("international"),
-    visa: lack("visa"),
-    students: lack("students"),
-    contact: lack("contact"),
-  };
+
+  /** What is still lacking. Never 0: a page found later may say more. */
+  get lacks(): Lacks {
+    const lack = (need: Need): number => lackByCount[Math.min(this.#facts[need].size, lackByCount.length - 1)] ?? 0;
+    return {
+      application: lack("application"),
+      exams: lack("exams"),
+      international: lack("international"),
+      visa: lack("visa"),
+      students: lack("students"),
+      contact: lack("contact"),
+    };
+  }
 }
+
+/** Before anything was read. */
+export const everythingLacks: Lacks = new Known().lacks;
 
 /** Essentials of which nothing at all is known, from which on a program counts as hardly known. */
 const manyLacks = 2;

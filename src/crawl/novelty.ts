@@ -1,4 +1,4 @@
-import type { PageFindings } from "../model/finding.js";
+import { Known, type Lacks } from "./needs.js";
 import type { PageCopy } from "./site-visitor.js";
 
 /** Remembers what the pages of a program told, so that a page without news and a copy of another page are noticed. */
@@ -6,11 +6,11 @@ export class Novelty {
   readonly #digests = new Set<string>();
   readonly #texts = new Set<string>();
   readonly #told = new Set<string>();
-  readonly #findings: PageFindings[] = [];
+  readonly #known = new Known();
 
-  /** Everything that was read, copies aside. */
-  get findings(): readonly PageFindings[] {
-    return this.#findings;
+  /** What is still lacking after everything that was read. */
+  get lacks(): Lacks {
+    return this.#known.lacks;
   }
 
   /**
@@ -22,7 +22,7 @@ export class Novelty {
     this.#digests.add(digest);
     this.#texts.add(text);
     if (copied) return "copy";
-    this.#findings.push(findings);
+    this.#known.take(findings);
     const before = this.#told.size;
     for (const { key } of findings.findings) this.#told.add(key);
     for (const { contact } of findings.contacts) {

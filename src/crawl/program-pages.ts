@@ -2,7 +2,7 @@ import type { Site, SiteProgram } from "../model/site.js";
 import { addressKey } from "./address.js";
 import { addressOf } from "./first-pages.js";
 import { Frontier } from "./frontier.js";
-import { knownShare, lacksOf } from "./needs.js";
+import { knownShare } from "./needs.js";
 import { Novelty } from "./novelty.js";
 import type { PageOutline } from "./page-outline.js";
 import { SharedMenus } from "./shared-menus.js";
@@ -59,7 +59,7 @@ export async function visitProgram(
   const most = Math.max(budget, program.start.length);
   let cost = 0;
   while (cost < most) {
-    const lacks = lacksOf(novelty.findings);
+    const { lacks } = novelty;
     let candidate = frontier.next(lacks, listed ? undefined : promising);
     if (candidate === undefined && !listed) {
       listed = true;

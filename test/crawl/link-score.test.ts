@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyText, linkRules } from "../../src/crawl/link-rules.js";
 import { linkPromise, pointsOf } from "../../src/crawl/link-score.js";
-import { everythingLacks, lacksOf } from "../../src/crawl/needs.js";
+import { everythingLacks, Known, type Lacks } from "../../src/crawl/needs.js";
 import type { PageFindings } from "../../src/model/finding.js";
 import type { Specialty } from "../../src/model/specialty.js";
 
@@ -121,13 +121,19 @@ describe("what the pages read so far still lack", () => {
     ],
   });
 
+  const lacksAfter = (read: PageFindings): Lacks => {
+    const known = new Known();
+    known.take(read);
+    return known.lacks;
+  };
+
   test("no contact yet: contact links rise above those to visas once visas are known", () => {
-    const lacks = lacksOf([visas]);
+    const lacks = lacksAfter(visas);
     expect(points("Contact Us", "/a", {}, lacks)).toBeGreaterThan(points("Visa Sponsorship", "/b", {}, lacks));
   });
 
   test("no visa fact yet: links to visas rise above contact links once the coordinator is known", () => {
-    const lacks = lacksOf([coordinator]);
+    const lacks = lacksAfter(coordinator);
     expect(points("Visa Sponsorship", "/b", {}, lacks)).toBeGreaterThan(points("Contact Us", "/a", {}, lacks) + 3);
   });
 
@@ -135,6 +141,6 @@ describe("what the pages read so far still lack", () => {
     const office = page({
       contacts: [{ ...evidence, quotes: [], contact: { role: "office", phone: "+15025550142" } }],
     });
-    expect(lacksOf([office]).contact).toBeGreaterThan(lacksOf([coordinator]).contact);
+    expect(lacksAfter(office).contact).toBeGreaterThan(lacksAfter(coordinator).contact);
   });
 });
