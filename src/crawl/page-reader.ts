@@ -8,6 +8,8 @@ export interface PageToRead {
   /** Address after redirects. */
   readonly url: string;
   readonly contentType: string;
+  /** ISO 8601; dates of an earlier application season are out of date. */
+  readonly fetchedAt: string;
   /** The selectors of the site's adapter. */
   readonly adapter: Pick<Site, "content" | "contacts">;
 }
@@ -23,8 +25,8 @@ export interface PageReader {
  * Reads a page and returns an `OutlinedPage` or `UnreadPage` as JSON. Throws `SelectorError` for an adapter's selector
  * that is no CSS.
  */
-export async function readAsJson({ body, url, contentType, adapter }: PageToRead): Promise<string> {
-  const read = await readPage(body, { url, contentType }, adapter);
+export async function readAsJson({ body, url, contentType, fetchedAt, adapter }: PageToRead): Promise<string> {
+  const read = await readPage(body, { url, contentType, fetchedAt }, adapter);
   return JSON.stringify("failure" in read ? read : outlined(read));
 }
 

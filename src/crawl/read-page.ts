@@ -21,12 +21,12 @@ export interface UnreadPage {
 }
 
 /**
- * Reads the bytes of a page or a PDF with the selectors of its site's adapter. A page without any text is a failure,
+ * Reads the bytes of a page or a PDF, fetched at a moment in ISO 8601, with the selectors of its site's adapter. A page without any text is a failure,
  * because what it once said must not count as taken back. Throws `SelectorError` for an adapter's selector that is no CSS.
  */
 export async function readPage(
   body: Uint8Array,
-  source: { readonly url: string; readonly contentType: string },
+  source: { readonly url: string; readonly contentType: string; readonly fetchedAt: string },
   adapter: Pick<Site, "content" | "contacts">,
 ): Promise<ReadPage | UnreadPage> {
   const { content, contacts } = adapter;
@@ -38,7 +38,7 @@ export async function readPage(
       selectors: { ...(content !== undefined && { content }), ...(contacts !== undefined && { contacts }) },
     });
     if (page.blocks.length === 0) return { failure: "The page holds no text" };
-    return { page, findings: extractPage(page), text: pageText(page) };
+    return { page, findings: extractPage(page, { fetchedAt: source.fetchedAt }), text: pageText(page) };
   } catch (error) {
     if (error instanceof SelectorError) throw error;
     if (error instanceof PdfError) return { failure: error.message };

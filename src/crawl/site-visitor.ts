@@ -7,7 +7,7 @@ import { StoreError } from "../store/store-error.js";
 import { addressKey } from "./address.js";
 import { goneWhereLedHome, homeward, ledHome } from "./led-home.js";
 import type { OutlinedPage } from "./page-outline.js";
-import { type PageReader, readerHere } from "./page-reader.js";
+import { type PageReader, type PageToRead, readerHere } from "./page-reader.js";
 import { isDue, nextCheck, sayingOf } from "./recheck.js";
 
 /** A page as this run, or the last good visit before it, received it. */
@@ -225,7 +225,7 @@ export class SiteVisitor {
     stored: Uint8Array | undefined,
   ): Promise<PageVisit> {
     const { at, url, contentType, status, via } = answer;
-    const read = await this.#read(answer.body, url, contentType);
+    const read = await this.#read(answer.body, { url, contentType, fetchedAt: at });
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
       this.#noteFailure(address, known, { ...failure, at });
@@ -263,7 +263,7 @@ export class SiteVisitor {
   ): Promise<PageVisit> {
     const { at, status } = answer;
     const { finalUrl, contentType, digest, via = "http" } = known;
-    const read = await this.#read(stored, finalUrl, contentType);
+    const read = await this.#read(stored, { url: finalUrl, contentType, fetchedAt: at });
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
       this.#noteFailure(address, known, { ...failure, at });
@@ -296,7 +296,7 @@ export class SiteVisitor {
     const visit = { ...failure, confirmedGone };
     if (known === undefined || stored === undefined || confirmedGone) return visit;
     const { finalUrl: url, contentType, digest, fetchedAt, via = "http" } = known;
-    const read = await this.#read(stored, url, contentType);
+    const read = await this.#read(stored, { url, contentType, fetchedAt });
     return "failure" in read ? visit : { ...visit, copy: { ...read, url, digest, fetchedAt, via } };
   }
 
@@ -325,9 +325,9 @@ export class SiteVisitor {
     this.#answered ||= answer.outcome === "ok" || answer.outcome === "unchanged";
   }
 
-  #read(body: Uint8Array, url: string, contentType: string): ReturnType<PageReader["read"]> {
+  #read(body: Uint8Array, source: Omit<PageToRead, "body" | "adapter">): ReturnType<PageReader["read"]> {
     const { site, reader = readerHere } = this.parts;
-    return reader.read({ body, url, contentType, adapter: site });
+    return reader.read({ body, ...source, adapter: site });
   }
 
   /** The last good bytes; undefined when they were lost, so that the page is asked for without conditions. */
