@@ -2,7 +2,15 @@ import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { asksForLimit, isLimitDenied, leadTopic, limitWord, noMatter, strictly } from "./graduation-limit-wording.js";
+import {
+  asksForLimit,
+  excludesNobodyForIt,
+  isLimitDenied,
+  leadTopic,
+  limitWord,
+  noMatter,
+  strictly,
+} from "./graduation-limit-wording.js";
 
 /** The page says that the time since graduation is not limited. */
 export const noLimit: Rule = {
@@ -21,12 +29,14 @@ export const noLimit: Rule = {
     const { folded, clauses, context, previous } = statement;
     if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
     if (statement.audience === "us") return [];
-    if (noMatterAnswer(statement)) return [none];
+    if (noMatterAnswer(statement) || excludesNobodyForIt(folded)) return [none];
     if (
-      (strictly.test(folded) || /\bdegree\b/.test(folded)) &&
+      (strictly.test(folded) ||
+        /\bdegree\b/.test(folded) ||
+        (strictly.test(context.lead) && /\byears? of graduation|\bgraduation (?:year|date)/.test(folded))) &&
       noMatter.test(folded) &&
       !/\b(?:scores?|step|usmle|comlex|signals?)\b/.test(folded) &&
-      /\bgraduat|\bschool|\bdegree/.test(folded) &&
+      /\bgraduat|\bschool|\bdegree|\bdiploma/.test(folded) &&
       !/\bexcept|\bmust\b/.test(folded)
     )
       return [none];
@@ -37,10 +47,11 @@ export const noLimit: Rule = {
       /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
         `${context.lead} ${context.headings.at(-1) ?? ""}`,
       );
-    if (!isTopical && !isAsked) return [];
+    const isUnderTopic = bareTopic.test(context.headings.at(-1) ?? "") || bareTopic.test(context.rowHeader);
+    if (!isTopical && !isAsked && !isUnderTopic) return [];
     const denied = clauses.some(({ start, end }) => {
       const text = folded.slice(start, end);
-      if (!limitWord.test(text) || denials(text).length === 0) return false;
+      if (!limitWord.test(text) || (denials(text).length === 0 && !isOver.test(text))) return false;
       if (/\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board)\b/.test(text) && !/\bgraduat/.test(text))
         return false;
       if (
@@ -64,6 +75,10 @@ export const noLimit: Rule = {
   },
 };
 
+/** A heading that is nothing but the topic. */
+const bareTopic =
+  /^(?:(?:date|year|time|years) (?:of|since) )?(?:medical school )?(?:graduation|yog)(?: (?:year|date|requirements?|cut-?off))?[:.?]*$/;
+
 /** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
 function noMatterAnswer({ folded, context, previous }: Statement): boolean {
   const { lead } = context;
@@ -84,6 +99,9 @@ function noMatterAnswer({ folded, context, previous }: Statement): boolean {
     noMatterWords.test(folded)
   );
 }
+
+/** "Our former five-year rule has been dropped." */
+const isOver = /\b(?:done away with|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b/;
 
 const noMatterWords =
   /^(?:any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;

@@ -11,20 +11,22 @@ import { noLimit } from "./graduation-cutoff.js";
 import { asksForLimit, leadTopic, strictly } from "./graduation-limit-wording.js";
 
 const graduation =
-  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:your|their|an?|medical|the) (?:medical )?(?:degree|diploma)(?= (?:may|must|can|should|has to|older|from|no|that|dated|earned))|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of) (?:medical|med) school|years? out)\b/;
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion|behind)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:your|their|an?|medical|the) (?:medical )?(?:degree|diploma)(?= (?:may|must|can|should|has to|older|from|no|that|dated|earned))|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of|between|leaving|left|finish(?:ed|ing)) (?:medical|med) school|years? out)\b/;
 /** The event itself, not people who graduated. */
 const event =
-  /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|prior|earlier|on|in|who|whose|with)|class(?:es)? of|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred)\b/;
+  /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|prior|earlier|on|in|who|whose|with)|class(?:es)? of|graduation years?|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred)\b/;
 
 /** Words near a duration that make it a limit on the past. */
 const within =
-  /\b(?:within|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|old|fewer|counts? (?:only|no)|stale|fresh|elapsed|gone by|passed since|lie|lies|greater|more than|recent|shorter|over|above|inside)\b/;
+  /≤|<|\b(?:within|the door closes|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|old|fewer|counts? (?:only|no)|stale|fresh|elapsed|gone by|passed since|lie|lies|greater|more than|recent|shorter|over|above|inside)\b/;
+/** "In the five years before July 1." */
+const spanBefore = /\b(?:in|during|over) the\s*$/;
 /** A bare "five years from graduation", which only a list of requirements makes a limit. */
 const sinceGraduation =
   /^\s*(?:or (?:less|fewer) )?(?:since|from|after|out of|of(?= (?:the |their |your )?graduat)|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
 
 const otherMatters =
-  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
+  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|all (?:our )?graduates|graduates (?:from|of) \d{4} (?:work|are|have|now|live|practice)|(?:graduates|alumni) passed|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
 
 /** A preference said with other words than "prefer", when time gone by is what is spoken of. */
 const liking =
@@ -76,7 +78,13 @@ function limitIn(text: string, isListed: boolean): Duration | undefined {
     if (isActivity(text.slice(duration.end))) continue;
     const before = text.slice(Math.max(0, duration.start - 45), duration.start);
     const after = text.slice(duration.end, duration.end + 40);
-    if (!within.test(before) && !within.test(after) && !(isListed && sinceGraduation.test(after))) continue;
+    if (
+      !within.test(before) &&
+      !(spanBefore.test(before) && /^\s*(?:before|prior to|preceding|leading up to)\b/.test(after)) &&
+      !within.test(after) &&
+      !(isListed && sinceGraduation.test(after))
+    )
+      continue;
     if (/\b(?:at least|no less than|no fewer than|a minimum of|minimum of)\s*$/.test(before)) continue;
     const gap = Math.min(...places.map(({ start, end }) => Math.max(duration.start - end, start - duration.end, 0)));
     if (gap <= 110) limits.push({ duration, gap });
@@ -112,6 +120,7 @@ function graduationStance(text: string): Stance | undefined {
 
 const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
   /\?["')]*$/.test(folded) ||
+  (block.kind === "heading" && block.text.endsWith("?")) ||
   otherMatters.test(folded) ||
   typical.test(folded) ||
   formerPeople.test(folded) ||
@@ -192,7 +201,7 @@ const countedYears = new RegExp(
 );
 /** A header that is nothing but the name of the topic. */
 const bareHeader =
-  /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma)(?: date| year)?[:.?]*$/;
+  /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma|yog)(?: date| year)?[:.?]*$/;
 
 /** Under a header for the date of graduation alone, a duration must itself be one of the past. */
 const isBareDuration = (folded: string, { start, end }: Duration): boolean =>
@@ -208,7 +217,7 @@ function reading(statement: Statement, duration: Duration): Understood[] {
 }
 
 const asksHowLong =
-  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat|\bhow (?:old|fresh|new|far back)\b|\bold\b/;
+  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat|\bhow (?:old|fresh|new|far back)\b|\bold\b|\bago\b|\btoo (?:long|late)\b/;
 
 /** An item of a list of requirements, or a sentence that says how firm it is. */
 const isRequirement = ({ block, context, folded }: Statement): boolean =>
@@ -217,9 +226,9 @@ const isRequirement = ({ block, context, folded }: Statement): boolean =>
 
 const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
 const thisOrLater =
-  /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|since|beyond|onwards?|above)|onwards?\b|forward\b|to (?:the )?present|\+|-\s*present|\(or later)/;
+  /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|younger|newer|since|beyond|onwards?|above)|onwards?\b|forward\b|to (?:the )?present|\+|-\s*present|\(or later)/;
 const notBefore =
-  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|(?:degree|diploma)s? (?:dated|earned|conferred|awarded) (?:after|since)|beginning (?:in|with|from)|from|as of|earliest(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
+  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|(?:degree|diploma)s? (?:dated|earned|conferred|awarded) (?:after|since)|beginning (?:in|with|from)|from|as of|(?:earliest|oldest)(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
 const oldest = /^[^.;]{0,30}\b(?:is|being) the (?:oldest|earliest|first)\b/;
 const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
 
@@ -240,6 +249,7 @@ const earliest: Rule = {
     if (asked !== undefined) return asked;
     if (
       !strictly.test(folded) &&
+      !(/\bclass(?:es)? of\b/.test(folded) && /\bappl|\beligib|\bconsider/.test(folded)) &&
       !(leadTopic.test(context.lead) && /\bconferred|\bawarded|\bearned|\bor (?:after|later|since)/.test(folded)) &&
       !strictly.test(context.lead) &&
       !strictly.test(context.headings.at(-1) ?? "")
