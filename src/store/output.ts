@@ -51,6 +51,8 @@ export interface DerivedStore {
   list(): Promise<readonly string[]>;
   /** Undefined when there is no such file. */
   read(name: string): Promise<Buffer | undefined>;
+  /** The first line and the size of a file; undefined when there is no such file. */
+  begin(name: string): Promise<{ readonly text: string; readonly bytes: number } | undefined>;
   /** The file appears whole or not at all. */
   write(name: string, pieces: Iterable<string>): Promise<void>;
   remove(name: string): Promise<void>;

@@ -15,14 +15,17 @@ import {
 /** Told while the index is made: `done` of `total` snapshots are in it. */
 export type OnIndexed = (done: number, total: number) => void;
 
+/** What one snapshot brought. */
+export type Segment = Pick<IndexHead, "snapshot" | "at" | "from">;
+
 /** What changed from one snapshot to the next, for every pair of neighbours in an output folder. */
 export interface ChangeIndex {
   /** Oldest first. */
-  readonly segments: readonly IndexHead[];
+  readonly segments: readonly Segment[];
   /** Damaged snapshots, passed over: the next sound one is compared with the one before them. Oldest first. */
   readonly unreadable: readonly string[];
   /** The lines of one snapshot, all or those that may be wanted. Throws `StoreError`. */
-  lines(segment: IndexHead, wanted?: Wanted): Promise<readonly IndexLine[]>;
+  lines(segment: Segment, wanted?: Wanted): Promise<readonly IndexLine[]>;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function openChangeIndex(output: Output, onIndexed?: OnIndexed): Pr
   const ids = await output.listSnapshots();
   const known = new Set(await output.index.list());
   const unreadable: string[] = [];
-  const segments: IndexHead[] = [];
+  const segments: Segment[] = [];
   let held: Snapshot | undefined;
   for (const [place, id] of ids.entries()) {
     const from = segments.at(-1)?.snapshot ?? null;
@@ -74,17 +77,14 @@ function fileName(from: string | null, to: string): string {
   return `${to}.from.${from ?? "nothing"}.ndjson`;
 }
 
-/** The head of a file whose lines are all there. */
+/** The head of a file that is there, whole, and of this version. */
 async function soundHead(output: Output, name: string): Promise<IndexHead | undefined> {
-  const bytes = await output.index.read(name);
-  const head = bytes === undefined ? undefined : readIndexHead(bytes);
-  if (bytes === undefined || head === undefined) return undefined;
-  let lines = -1;
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
-  return lines === head.lines && fileName(head.from, head.snapshot) === name ? head : undefined;
+  const beginning = await output.index.begin(name);
+  const head = beginning === undefined ? undefined : readIndexHead(beginning.text, beginning.bytes);
+  return head !== undefined && fileName(head.from, head.snapshot) === name ? head : undefined;
 }
 
-async function indexSnapshot(output: Output, before: Snapshot | undefined, after: Snapshot): Promise<IndexHead> {
+async function indexSnapshot(output: Output, before: Snapshot | undefined, after: Snapshot): Promise<Segment> {
   const head = {
     snapshot: after.manifest.id,
     at: after.manifest.createdAt,
@@ -92,7 +92,7 @@ async function indexSnapshot(output: Output, before: Snapshot | undefined, after
   };
   const lines = before === undefined ? firstLines(after) : changedLines(before, after);
   await output.index.write(fileName(head.from, head.snapshot), writeIndexFile(head, lines));
-  return { index: 1, ...head, lines: lines.length };
+  return head;
 }
 
 function firstLines({ programs }: Snapshot): IndexLine[] {

@@ -17,7 +17,7 @@ const headSchema = z.strictObject({
   snapshot: snapshotIdSchema,
   at: instantSchema.describe("when the snapshot was made"),
   from: snapshotIdSchema.nullable().describe("the snapshot that it is compared with; null for the first"),
-  lines: z.int().nonnegative().describe("how many lines follow"),
+  bytes: z.int().nonnegative().describe("how many bytes follow this line"),
 });
 export type IndexHead = z.infer<typeof headSchema>;
 
@@ -33,18 +33,20 @@ export type IndexLine = z.infer<typeof indexLineSchema>;
 
 /** An index file as text, in pieces. The program's id comes first in each line, so that its lines are found unparsed. */
 export function* writeIndexFile(
-  head: Omit<IndexHead, "index" | "lines">,
+  head: Omit<IndexHead, "index" | "bytes">,
   lines: readonly IndexLine[],
 ): Generator<string> {
-  yield `${JSON.stringify({ index: indexVersion, ...head, lines: lines.length })}\n`;
-  for (const { program, ...rest } of lines) yield `${ofProgram(program)}${JSON.stringify(rest).slice(1)}\n`;
+  const texts = lines.map(({ program, ...rest }) => `${ofProgram(program)}${JSON.stringify(rest).slice(1)}\n`);
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  yield `${JSON.stringify({ index: indexVersion, ...head, bytes })}\n`;
+  yield* texts;
 }
 
-/** The head of an index file; undefined for one of another version, or one that is damaged. */
-export function readIndexHead(bytes: Buffer): IndexHead | undefined {
-  const end = bytes.indexOf("\n");
-  const head = headSchema.safeParse(parsed(bytes.toString("utf8", 0, Math.max(end, 0))));
-  return head.success && bytes.at(-1) === lineFeed ? head.data : undefined;
+/** The head of an index file by its first line; undefined for one of another version, or one that is cut off. */
+export function readIndexHead(firstLine: string, fileBytes: number): IndexHead | undefined {
+  const head = headSchema.safeParse(parsed(firstLine));
+  const whole = head.success && head.data.bytes === fileBytes - Buffer.byteLength(firstLine) - 1;
+  return whole ? head.data : undefined;
 }
 
 /**
