@@ -38,12 +38,9 @@ export function historyText(history: ProgramHistory, colours: Colours): string {
   return lines.join("\n");
 }
 
-function spanLines(
-  words: string,
-  span: Pick<ValueSpan | ContactSpan, "since" | "lastSeen" | "until">,
-  evidence: readonly Evidence[],
-  colours: Colours,
-): string[] {
+type Held = Pick<ValueSpan | ContactSpan, "since" | "lastSeen" | "until">;
+
+function spanLines(words: string, span: Held, evidence: readonly Evidence[], colours: Colours): string[] {
   const { since, lastSeen, until } = span;
   const held = until === undefined ? `since ${day(since.at)}, last seen ${day(lastSeen)}` : ended(span, until);
   const shown = until === undefined ? colours.green(words) : words;
@@ -55,13 +52,16 @@ function spanLines(
   return [`  ${shown}`, `    ${held}`, ...proof];
 }
 
-function ended(
-  { since, lastSeen }: Pick<ValueSpan, "since" | "lastSeen">,
-  until: NonNullable<ValueSpan["until"]>,
-): string {
-  return `${day(since.at)} to ${day(lastSeen)}; no more on ${day(until.at)}: ${causes[until.cause]}`;
+function ended({ since, lastSeen }: Held, until: NonNullable<ValueSpan["until"]>): string {
+  // What came and went on one day is told by the minute.
+  const when = day(since.at) === day(until.at) ? minute : day;
+  return `${when(since.at)} to ${when(lastSeen)}; no more on ${when(until.at)}: ${causes[until.cause]}`;
 }
 
 function day(instant: string): string {
   return instant.slice(0, 10);
+}
+
+function minute(instant: string): string {
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
