@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Change, comparisonSchema } from "../../src/model/change.js";
-import { type Contact, contactDetailsSchema } from "../../src/model/contact.js";
+import { comparisonSchema } from "../../src/model/change.js";
 import { factKeys } from "../../src/model/vocabulary.js";
 import { buildPage } from "../../src/page/build-page.js";
 import { containsQuote, pageText } from "../../src/page/page-text.js";
 import { openOutput } from "../../src/store/file-output.js";
-import { type ExpectedChange, readExpectation, siteIds } from "../fixtures/expectation.js";
+import { readExpectation, siteIds } from "../fixtures/expectation.js";
+import { asLine, plain } from "./change-lines.js";
 import { matchscout, root, temporaryFolder } from "./matchscout.js";
 
 /** What `npm start` does, with an output folder of our own. */
@@ -33,6 +33,7 @@ describe("the demo", () => {
     expect(shown.match(/^snapshot \S+Z/gm)).toHaveLength(2);
     expect(shown).toMatch(/^16 sites · 19 programs · \d+ pages · \d+ facts · \d+ contacts · /m);
     expect(shown).toMatch(/^\d+ programs changed: /m);
+    expect(shown).toMatch(/not sponsored\n.* UTC to .*; no more on .*: the site changed\n.*\n.*\n {2}sponsored\n/);
     expect(shown.match(/^ {2}\$ npx matchscout (show|diff|crawl) /gm)).toHaveLength(3);
     for (const line of shown.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(110);
   });
@@ -41,7 +42,7 @@ describe("the demo", () => {
     const { stdout, code } = await matchscout("diff", "--json", "--out", out);
     expect(code).toBe(0);
     const comparison = comparisonSchema.parse(JSON.parse(stdout));
-    const expectations = await Promise.all((await siteIds()).map(readExpectation));
+    const expectations = await Promise.all((await siteIds()).map((site) => readExpectation(site)));
     const expected = expectations.flatMap(({ changes }) => changes).map(asLine);
     expect(comparison.changes.map(plain).map(asLine).sort()).toEqual(expected.sort());
     expect(new Set(comparison.changes.map(({ cause }) => cause))).toEqual(new Set(["source"]));
@@ -69,39 +70,3 @@ describe("the demo", () => {
     expect(stdout).toMatch(/^J-1 visa: .* \(last seen 20\d\d-\d\d-\d\d\)$/m);
   });
 });
-
-/** A change as `expected.json` has it: without names, times and proofs. */
-function plain(change: Change): ExpectedChange {
-  const { program } = change;
-  switch (change.kind) {
-    case "fact_added":
-      return { kind: change.kind, program, key: change.key, effect: change.effect, after: change.after.value };
-    case "fact_removed":
-      return { kind: change.kind, program, key: change.key, effect: change.effect, before: change.before.value };
-    case "fact_changed": {
-      const { key, effect, before, after } = change;
-      return { kind: change.kind, program, key, effect, before: before.value, after: after.value };
-    }
-    case "contact_added":
-      return { kind: change.kind, program, after: details(change.after) };
-    case "contact_removed":
-      return { kind: change.kind, program, before: details(change.before) };
-    case "contact_changed":
-      return { kind: change.kind, program, before: details(change.before), after: details(change.after) };
-    default:
-      throw new Error(`the fixtures have no change of the kind ${change.kind}`);
-  }
-}
-
-function details(contact: Contact) {
-  return contactDetailsSchema.strip().parse(contact);
-}
-
-/** One line with sorted members, so that a difference is easy to read. */
-function asLine(change: ExpectedChange): string {
-  return JSON.stringify(change, (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
