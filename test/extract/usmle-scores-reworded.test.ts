@@ -16,13 +16,13 @@ const tries = (attempts: number, stance: "required" | "preferred", step?: 1 | 2)
 });
 
 const rows: readonly Row[] = [
-  ["The bar for Step 2 CK is 225.", { ...least(225, "required", 2) }],
+  ["The bar for Step 2 CK is 225.", { ...least(225, "required", 2), "step2.passRequired": true }],
   [
     "To get past our first screen you need a Step 2 CK of 230.",
     { ...least(230, "required", 2), "step2.passRequired": true },
   ],
-  ["We screen at 220 for Step 1.", { ...least(220, "required", 1) }],
-  ["Our filter for Step 2 CK is set to 225.", { ...least(225, "required", 2) }],
+  ["We screen at 220 for Step 1.", { ...least(220, "required", 1), "step1.passRequired": true }],
+  ["Our filter for Step 2 CK is set to 225.", { ...least(225, "required", 2), "step2.passRequired": true }],
   [
     "220 is the lowest Step 1 score with which we interview.",
     { ...least(220, "required", 1), "step1.passRequired": true },
@@ -36,7 +36,10 @@ const rows: readonly Row[] = [
     "Scores from 220 upwards in Steps 1 and 2 are required.",
     { ...least(220, "required"), "step1.passRequired": true, "step2.passRequired": true },
   ],
-  ["Nothing below 220 in USMLE Step 1 or Step 2 CK is considered.", { ...least(220, "required") }],
+  [
+    "Nothing below 220 in USMLE Step 1 or Step 2 CK is considered.",
+    { ...least(220, "required"), "step1.passRequired": true, "step2.passRequired": true },
+  ],
   [
     "Step 1 (if scored): 215 or more; Step 2 CK: 225 or more, both required.",
     {
@@ -58,6 +61,7 @@ const rows: readonly Row[] = [
     "Minimum USMLE Step 2 CK: 220; minimum COMLEX Level 2: 500.",
     {
       ...least(220, "required", 2),
+      "step2.passRequired": true,
       "comlex.accepted": true,
       "comlex2.minScore": { score: 500, stance: "required" },
     },
@@ -151,6 +155,8 @@ const rows: readonly Row[] = [
     {
       ...least(220, "required", 1),
       ...least(225, "required", 2),
+      "step1.passRequired": true,
+      "step2.passRequired": true,
     },
     { question: "Do you have USMLE cutoffs?" },
   ],

@@ -17,13 +17,13 @@ const cues: readonly StageCue[] = [
   {
     stage: "rank_list",
     wording:
-      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
+      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto) (?:our|the) (?:rank |match |final )?list\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
     example: "A pass must be on file by the rank list deadline.",
   },
   {
     stage: "interview",
     wording:
-      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
+      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|before (?:we|you|they) (?:meet|talk|see)\b|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
     example: "A Step 2 CK score is needed for an interview offer.",
   },
   {
@@ -56,13 +56,17 @@ export function stageIn(text: string): Stage | undefined {
 /** "Transcript (a Step 2 score has to be in there for an interview)": an aside that names the Step dates it. */
 function stageOfAside(text: string): Stage | undefined {
   const aside = /\(([^()]{12,200})\)?/.exec(text)?.[1];
-  if (aside === undefined || !/\bstep|\bck\b|\blevel/.test(aside)) return undefined;
+  if (
+    aside === undefined ||
+    !/\bstep|\bck\b|\blevel|\bpass|\bscore|\bmust\b|\bdue\b|\brequired\b|\bneeded\b/.test(aside)
+  )
+    return undefined;
   return cues.find(({ wording }) => wording.test(aside))?.stage;
 }
 
 /** True where a heading or lead-in (folded) introduces what an application consists of. */
 export function isApplicationList(lead: string): boolean {
-  return /\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
+  return /\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|package|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
     lead,
   );
 }

@@ -7,11 +7,11 @@ interface PositionCount {
   readonly confidence: number;
 }
 
-const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners)\b`;
+const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|fresh|future|more|young|lucky|r-?1|ca-?1)`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
-const direct = String.raw`(?:(?:in|at|for|per|to|of)? ?(?:each|every|a|an|per|any)(?: of (?:the|our) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year)`;
+const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year)`;
 const value = `(?:${numberPattern}|single)`;
 
 const counted = new RegExp(
@@ -21,13 +21,13 @@ const counted = new RegExp(
 const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
 
 const yearly =
-  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given|any one) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|per annum|each summer|any (?:one |given )?year|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june))\b/;
+  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given|any one) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|per annum|each summer|any (?:one |given )?year|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june)|(?:in|on|come|for|by) (?:july|june)(?: 1(?:st)?,?)?(?: (?:of )?20\d\d)?|each of (?:the|our|its|these|those) (?:\w+ )?(?:years|classes|levels)|each of them|(?:in|through|via|at|by) the (?:\w+ )?(?:nrmp|match)|(?:an|one|any) (?:ordinary|usual|normal|given) year)\b/;
 /** "Each class has", "the intern class is made up of", "class size:", "yearly intake is". */
 const classHas =
   /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|(?:pgy-?\s?1|first|intern)[ -](?:year|level|class) (?:has|holds|is)|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
 const isTheNumber = /^ (?:is|are) (?:the number of|how many) (?:\w+ ){0,2}(?:interns|residents|positions|categorical)/;
 const takes =
-  /\b(?:offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
+  /\b(?:add|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
 const taken =
   /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come|set out|take up|embark|sign on|come aboard|commence|report|move in|enter)\b/;
 /** "Five residents, from schools all over the country, are accepted." */
@@ -36,7 +36,7 @@ const takenLater =
 const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
 
 const excludedAfter =
-  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+)\b/;
+  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+)\b/;
 const excludedBefore =
   /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
 const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
@@ -96,9 +96,55 @@ const ellipses: readonly { readonly wording: RegExp; readonly example: string }[
     wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
     example: "Of our residents (we match two a year) half are from the West.",
   },
+  {
+    wording: new RegExp(
+      String.raw`\b(?<count>${value}) (?:of (?:them|these|whom) )?(?:are |is |belong |go )?(?:in|to|into|for) (?:the|our) categorical (?:program|track|residency)\b`,
+    ),
+    example: "Ten in the categorical program and two who continue in child neurology make up a class.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:an?|each|every|our|the|one|intern|incoming|entering|new|resident) (?:class|cohort|intake)(?: here| size)? (?:of|is|has|numbers?|counts|consists of|is made up of|comes to|stands at) (?:only |just |always |usually |about )?(?<count>${value})(?=$|[.,;:!)]| (?:strong|people|doctors|in all|new|residents|interns|and\b|who|each|a year|per))`,
+    ),
+    example: "A class of six, all from somewhere else.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:all|each|every one) (?:of )?(?:our |the |these |those )?(?<count>${value}) (?:of (?:our|the|these|those) )?(?:categorical )?(?:positions|places|spots|slots|seats)\b[^.;]{0,40}\b(?:nrmp|match)\b`,
+    ),
+    example: "All thirteen of those places are in the NRMP.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:quota|complement)(?: [\w-]+){0,4} (?:is|of|stands at|was set at|:) (?<count>${value})(?=$|[.;)]| (?:a|per|each|every|positions|residents per|interns))`,
+    ),
+    example: "Our quota in the NRMP is 12.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?<count>${value}) (?:of (?:them|you|us) )?(?:are |will be |get )?(?:taken|accepted|chosen|selected|appointed|matched|admitted|join|start|begin|arrive|enter|come)\b(?: [\w-]+){0,4} ${yearPhrase}`,
+    ),
+    example: "Urology residents are matched early; two are accepted every year.",
+  },
+  {
+    wording: new RegExp(String.raw`^(?<count>${value}) (?:categorical )?interns\.?$`),
+    example: "Nine interns.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:you(?:'ll| will| would|'d)? be|become) one of (?:our |the |only |just )?(?<count>${value}) (?:new )?(?:interns|first-years|residents in your (?:class|year))\b`,
+    ),
+    example: "You will be one of eight interns.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`^(?:(?:each|every|in|come) (?:\w+ )?(?:july|june|summer|year),? )?(?<count>${value}) (?:of you |people |new people |newcomers )?(?:will )?(?:join us|start with us|start here|start|join the (?:program|residency))(?: (?:here|with us))?(?: (?:each|every|in|on|a) (?:july|june|summer|year))?(?=$|[.,;])`,
+    ),
+    example: "Twelve of you will start in July.",
+  },
 ];
 const ellipsisLike =
-  /\bof (?:whom|which|these|those|them)|\bmak|\bmeans|\bgives|\bgrow|\bgrew|\bexpand|\bincreas|\benlarg|\brose|\bmatch/;
+  /\bof (?:whom|which|these|those|them)|\bmak|\bmeans|\bgives|\bgrow|\bgrew|\bexpand|\bincreas|\benlarg|\brose|\bmatch|\bclass|\bcohort|\bintake|\bcategorical|\bquota|\bcomplement|\ball\b|year|july|summer|annu|^\S+ (?:categorical )?interns\.?$|\bone of\b|\bjoin|\bstart/;
 
 function ellipticCount(folded: string): number | undefined {
   if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded)) return undefined;
@@ -109,9 +155,10 @@ function ellipticCount(folded: string): number | undefined {
   return undefined;
 }
 
-const aboutSize = /\b(?:residents?|interns?|class(?:es)?|positions?|spots|slots|trainees|that makes)\b/;
+const aboutSize =
+  /\b(?:residents?|interns?|class(?:es)?|positions?|spots|slots|trainees|that makes|of you|join us|start|places|seats|quota|complement|surgeons|people|faces|doctors|physicians|cohort|intake|we|are (?:taken|accepted|chosen|selected|appointed|matched|admitted))\b/;
 const notSize =
-  /\b(?:fellow\w*|prelim\w*|students?|by 20\d\d|plan\w*|hope|will (?:grow|expand|increase)|applications?)\b/;
+  /\b(?:fellow\w*|prelim\w*|students?|by 20\d\d|plan\w*|hope|will (?:grow|expand|increase)|applications?|chief|elected|committee|rotators?|prizes?|awards?|graduates? (?:go|enter|pursue)|track)\b/;
 
 function countOf({ groups, index, input }: RegExpExecArray): number | undefined {
   const { count = "", digits, range } = groups ?? {};
@@ -125,15 +172,22 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
   const { noun: counts, count = "" } = match.groups ?? {};
   if (excludedAfter.test(`${match[0]}${after.slice(0, 45)}`) && !/\bcategorical\b/.test(match[0])) return true;
   if (excludedBefore.test(before) && !/\b(?:categorical|pgy-?\s?1)\b/.test(match[0])) return true;
-  if (future.test(before.slice(-40)) || /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)) return true;
+  if (
+    future.test(before.slice(-40).replace(/^.*,/, "")) ||
+    /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)
+  )
+    return true;
   if (mayDo.test(rest) && (numberOf(count) ?? 9) < 4) return true;
+  // "Two of our residents" are some of them.
+  if (/\bof (?:our|the|these) [a-z]+s?$/.test(match[0]) && !/\bpositions|\bplaces|\bspots|\bslots/.test(match[0]))
+    return true;
   const isPeople =
     /^(?:graduates|doctors|physicians|people|learners|candidates|applicants|new graduates|colleagues|recruits|beginners|newcomers)$/.test(
       counts ?? "",
     );
   return (
     isPeople &&
-    !(taken.test(after) && yearly.test(before)) &&
+    !(taken.test(after) && (yearly.test(before) || yearly.test(after))) &&
     counts !== "newcomers" &&
     !(
       takes.test(before) &&
@@ -158,7 +212,8 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
   const isPosition =
     /^(?:positions?|spots?|slots?|openings?|places?|seats?|appointments?|categoricals?|interns?)$/.test(counts);
   const isCategorical = /\bcategorical\b/.test(match[0]);
-  const isEntry = isCategorical || /\b(?:pgy-?\s?1|pl-?1|intern|first[- ]year|entry)\b/.test(match[0]);
+  const isEntry =
+    isCategorical || /\b(?:new|incoming|entering|pgy-?\s?1|pl-?1|intern|first[- ]year|entry)\b/.test(match[0]);
   const isTaken =
     taken.test(after) ||
     takenLater.test(after) ||
@@ -175,7 +230,9 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
   if (isEntry) score += isTaken && !weakTakes.test(before) ? 2 : 1;
   if (
     isPosition &&
-    /\b(?:applicants?|applications?|candidates?|interview\w*)\b.{0,20} for (?:our |the )?$/.test(before)
+    /\b(?:applicants?|applications?|candidates?|students|people|graduates|interview\w*|apply|compete|vie)\b.{0,24} for (?:our |the |these |one of our |one of the |only )?$/.test(
+      before,
+    )
   )
     score += 2;
   if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before)) score += 2;

@@ -6,11 +6,11 @@ import { positionCountIn } from "./positions-counted.js";
 
 const asksNumber = /\b(?:how many|what number|number of|how large|how big|what is the (?:size|number)|size of)\b/;
 const aboutIntake =
-  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents?|class|program|accept\w*|tak(?:e|en)|match)\b/;
+  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents?|class|cohort|program|accept\w*|tak(?:e|en)|match|people|start|join|begin|newcomers|new residents|of you|of us|intake|residency)\b/;
 const asksOther =
   /\b(?:fellow\w*|prelim\w*|interview\w*|applications?|applicants|faculty|hospitals?|beds|patients|letters|rotations?|months|weeks|hours)\b/;
 const asksIntake =
-  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents? (?:\w+ ){0,5}(?:per|each|a|every) (?:year|class)|(?:take|accept|match|admit|recruit|select|enrol)\w*|class)\b/;
+  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents? (?:\w+ ){0,5}(?:per|each|a|every) (?:year|class)|(?:take|accept|match|admit|recruit|select|enrol|start|join|begin|enter|appoint)\w*|class|cohort|intake|new residents|(?:each|every|per|a) year)\b/;
 
 /** True for "How many residents do you take?", "What is your class size?". */
 function isIntakeAsked(question: string): boolean {
@@ -77,14 +77,14 @@ const byLevel: Rule = {
 };
 
 const header =
-  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match) (?:\w+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?)|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
+  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
 const ofOtherTrack = /\b(?:advanced|prelim\w*|transitional|fellow\w*|linked|reserved|research|non-?\s?designated)\b/;
 const otherHeader =
   /\b(?:total|all|preliminary|prelim|fellow\w*|transitional|applicants?|applications|interviews?|current(?:ly)?|non-?\s?designated|faculty|chief|vacant|graduates)\b/;
 const count = String.raw`(?<count>[a-z-]+|\d{1,2})(?: \((?<digits>\d{1,2})\))?`;
 const words = `(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
 const bare = new RegExp(
-  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)|(?<=^[a-z\\d-]{1,12}), (?:all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
+  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
 );
 const told = new RegExp(
   `^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))?(?: (?:takes?|accepts?|have|has|offers?|match(?:es)?|selects?|recruits?|admits?|(?:are|is) approved for))? ${count}(?: (?:every|each|a|per) (?:year|class)| annually| of them)?\\.?$`,
@@ -95,11 +95,13 @@ const pronoun = new RegExp(
 );
 
 const sizeIs = new RegExp(
-  String.raw`\b(?:(?:intern |resident )?class size|size of (?:our|each|the|an?) (?:intern )?class|(?:yearly|annual) intake|number of (?:[\w-]+ ){0,3}(?:positions|interns|spots|slots)(?: [\w-]+){0,6}|number of residents (?:per|each|in each|taken|accepted)(?: [\w-]+){0,4}) (?:is|are|of|stands at) (?<count>${numberPattern})(?![\d-]| to | or )`,
+  String.raw`\b(?:(?:intern |resident )?class size|quota(?: [\w-]+){0,4}|size of (?:our|each|the|an?) (?:intern )?class|(?:yearly|annual) intake|number of (?:[\w-]+ ){0,3}(?:positions|interns|spots|slots)(?: [\w-]+){0,6}|number of residents (?:per|each|in each|taken|accepted)(?: [\w-]+){0,4}) (?:is|are|of|stands at) (?<count>${numberPattern})(?![\d-]| to | or )`,
 );
 const isNumberOf = new RegExp(
   String.raw`^(?<count>${numberPattern}) (?:is|are) (?:the number of|how many) (?:[\w-]+ ){0,2}(?:interns|residents|positions|spots)\b(?=.{0,50}\b(?:year|class|take|accept|match)\b)`,
 );
+
+const bareHeader = /^(?:number of )?(?:categorical )?(?:residents?|interns?|trainees?|size|program size)$/;
 
 /** A bare number beside its header, label or question: "Positions per year | 7", "Class size: 6", "Twelve per year." */
 const beside: Rule = {
@@ -120,13 +122,21 @@ const beside: Rule = {
     const leadIn = context.leadIns.at(-1) ?? "";
     if (label !== undefined) {
       const asked = `${leadIn.length < 90 ? leadIn : ""} ${label.label ?? ""}`;
-      if (header.test(asked) && !otherHeader.test(label.label ?? "")) return inWords(label, 0.9);
+      if (
+        header.test(asked) &&
+        !otherHeader.test(label.label ?? "") &&
+        !/\bof (?:whom|which|these|them)\b/.test(folded)
+      )
+        return inWords(label, 0.9);
     }
     const size = (sizeIs.exec(folded) ?? isNumberOf.exec(folded))?.groups;
     if (size !== undefined && !otherHeader.test(folded)) return inWords(size, 0.85);
     const short = bare.exec(folded)?.groups;
     const over = [context.rowHeader, context.columnHeader, context.question, leadIn].find(
-      (text) => header.test(text) && text.length < 90 && !text.endsWith("?"),
+      (text) =>
+        text.length < 90 &&
+        !text.endsWith("?") &&
+        (header.test(text) || (bareHeader.test(text) && /\b(?:year|class|annually)\b/.test(folded))),
     );
     if (short !== undefined && over !== undefined && !otherHeader.test(over))
       return inWords(short, isOtherTrack(context.rowHeader, over) ? 0.6 : 0.9);
@@ -162,7 +172,7 @@ function inWords({ count: word = "", digits }: Record<string, string | undefined
 export const positionsFamily: Family = {
   name: "positions",
   about:
-    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency)\b/,
+    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency|quota|cohort|(?:a|per|each|every) (?:year|july|summer)|annually)\b/,
   sections: new Set(["residency", "people", "benefits", "elsewhere"]),
   rules: [beside, byLevel, stated, everyYear],
 };

@@ -4,10 +4,14 @@ import { type ExamMention, examMentions } from "./exam-mentions.js";
 import { introductionOf, isBareName, isSideCondition, isTypical, withoutAttemptWish } from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
+import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 const afterName =
-  /^\s?[:,-]?\s?(?:just |simply |to be |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released)|taken and passed|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+  /^(?: of the usmle)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+/** "Step 1 at application, Step 2 CK before ranking" */
+const datedName =
+  /^\s?[:,(-]?\s?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of)\b/;
 const beforeName =
   /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
 const finiteVerb =
@@ -27,39 +31,43 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
   }
   if (statement.context.stance === "preferred" || statement.context.stance === "not_required") return [];
   if (!isAmongRequirements(statement) && stageIn(folded) === undefined) return [];
+  const { text, runs } = stepPhraseOf(statement);
   const read: Understood[] = [];
-  for (const [index, { start, end }] of mentions.entries()) {
-    const from = Math.max(0, folded.lastIndexOf(";", start) + 1);
-    const next = folded.indexOf(";", end);
-    const part = folded.slice(from, next < 0 ? folded.length : next);
-    const rest = folded.slice(end, end + 60);
-    const isAfter = afterName.test(rest) && /^(?:usmle)?[\s:,;.(-]*$/.test(folded.slice(from, start));
-    const isBefore = beforeName.test(folded.slice(from, start));
-    const plain = part.replace(
-      /\b(?:before|by the time|when|until|prior to|at|once|after|as soon as)\b[^,;.]{0,60}/g,
-      "",
-    );
-    if (!isAfter && !isBefore) continue;
+  for (const [index, levels] of runs.entries()) {
+    const at = placeOf(text, index);
+    const from = Math.max(0, text.lastIndexOf(";", at) + 1);
+    const next = text.indexOf(";", at);
+    const part = text.slice(from, next < 0 ? text.length : next);
+    const before = text.slice(from, at);
+    const isAfter =
+      afterName.test(text.slice(at + 1, at + 61)) &&
+      /^(?:(?:the )?usmles?|us|imgs?|everyone|both)?[\s:,;.(-]*$/.test(before);
+    const isBefore = beforeName.test(before);
+    const isDated =
+      datedName.test(text.slice(at + 1, at + 31)) &&
+      /^(?:usmle)?[\s:,;.(-]*$|(?:^|, ?)$/.test(part.slice(0, at - from).replace(/^.*,/, "")) &&
+      isAmongRequirements(statement);
+    if (!isAfter && !isBefore && !isDated) continue;
+    const plain = part.replace(/\b(?:by|before|when|until|prior to|at|once|after|as soon as)\b[^,;.\u00a7]{0,60}/g, "");
     if (finiteVerb.test(plain) || wishes.test(withoutAttemptWish(part)) || denied.test(part) || optional.test(part))
       continue;
-    const following = mentions[index + 1];
-    const joined =
-      isBefore &&
-      following !== undefined &&
-      /^\s?(?:and|,|&)( (?:on|in|for))? ?(?:usmle )?$/.test(folded.slice(end, following.start))
-        ? [following]
-        : [];
-    const levels = levelsRequired(mentions.slice(index, index + 1).concat(joined));
     read.push(...required(levels, part, statement, stageIn(part)));
   }
   return read;
+}
+
+/** Offset of the nth mark. */
+function placeOf(text: string, index: number): number {
+  let at = text.indexOf(stepMark);
+  for (let passed = 0; passed < index; passed += 1) at = text.indexOf(stepMark, at + 1);
+  return at;
 }
 
 /** True where table, heading, lead-in or question is about what is asked of applicants. */
 function isAmongRequirements({ context, block }: Statement): boolean {
   if (block.kind === "cell" || block.kind === "definition" || context.stance === "required") return true;
   return /\b(?:exam\w*|usmle|boards?|scores?|requir\w+|eligib\w+|appl\w+|criteria|selection|facts|qualif\w+|ask|need|look)\b/.test(
-    `${context.headings.at(-1) ?? ""} ${context.lead}`,
+    `${context.headings.slice(-2).join(" ")} ${context.lead}`,
   );
 }
 

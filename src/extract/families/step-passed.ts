@@ -14,6 +14,7 @@ import {
   withoutAttemptWish,
 } from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
+import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
 import { achieved, denied, excluding, firm, wishes } from "./step-passed-wording.js";
@@ -73,7 +74,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   const steps = stepsIn(segment, statement, mentions);
   const levels = levelsRequired(steps);
   if (levels.size === 0 || !achieved.test(text)) return none;
-  if (/\b(?:no|not|without|never)\b/.test(text) && /\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
+  if (/\b(?:no|not|without|never)\b.{0,30}\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
     return none;
   if (
     /\bmore than|\bno more than|\battempts?\b|\bfail|\b(?:second|third|fourth) time\b/.test(text) &&
@@ -81,7 +82,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   )
     return none;
   if (
-    /\bif\b/.test(text) &&
+    /\bif\b|^\W*should (?:you|they|an?)\b/.test(text) &&
     !isExcluding &&
     !/\bonly if\b|\bif (?:they|you|one) (?:are|is|want|wish|hope)(?: to)?\b/.test(text)
   )
@@ -135,4 +136,4 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
       );
 }
 
-export const passedRules: readonly Rule[] = [sentence, answered, listed];
+export const passedRules: readonly Rule[] = [sentence, answered, listed, gated];

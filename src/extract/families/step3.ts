@@ -17,9 +17,9 @@ type Requirement = FactValue<"step3.requirement">;
 
 const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
-  /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|without|eligib\w+|should|complete\w*)\b/;
+  /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*)\b/;
 const training =
-  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|(?:residents|interns) (?:must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first year of (?:the )?(?:residency|training|program)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first year of (?:the )?(?:residency|training|program)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
 const conditional =
   /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
 const optional =
@@ -27,12 +27,12 @@ const optional =
 
 /** "You may take it whenever you like; it plays no part in our selection." */
 const noMatter =
-  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for)\b/;
+  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look))\b/;
 
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
   const { text } = segment;
-  if (noMatter.test(text)) return "not_required";
+  if (noMatter.test(text)) return isForVisaOnly(statement) ? "required_for_h1b" : "not_required";
   if (isTypical(text) || optional.test(text)) return undefined;
   const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
   const isForVisa =
@@ -48,12 +48,19 @@ function requirementIn(segment: Segment, statement: Statement): Requirement | un
     return "required_for_h1b";
   if (
     training.test(text) &&
-    !/\bcandidates?|\bapplicants?|\bto apply|\bprior to (?:starting|entering|residency)/.test(text)
+    !/\bcandidates?|(?<!no (?:concern|business|matter) (?:of|for) )\bapplicants?|\bto apply|\bprior to (?:starting|entering|residency)/.test(
+      text,
+    )
   )
     return undefined;
   const stance = stanceIn(text, statement);
   if (stance === "required" && conditional.test(text)) return undefined;
   return stance;
+}
+
+/** "It plays no part unless you want an H-1B." */
+function isForVisaOnly({ folded }: Statement): boolean {
+  return /\b(?:unless|except|only|but)\b[^.;]{0,60}\bh-?\s?1\s?-?\s?b/.test(folded);
 }
 
 const step3: Rule = {

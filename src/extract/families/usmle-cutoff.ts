@@ -3,7 +3,7 @@ import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, questionOf, segmentsOf } from "./exam-segments.js";
 
-const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
+const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
 
 /** Ways to say that no score is set, each on its own line. */
 const absences: readonly RegExp[] = [
@@ -24,6 +24,14 @@ const absences: readonly RegExp[] = [
   /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
   // "USMLE scores are not used to screen applicants"
   /\bscores?(?: \w+){0,5} (?:not|never)(?: \w+){0,2} used? (?:to|for|as|in)(?: \w+){0,3} (?:screen\w*|filter\w*|eliminat\w+|exclud\w+|rule|weed|reject\w*|cut-?\s?offs?)\b/,
+  // "a low score does not rule anybody out", "your score will not keep us from reading on"
+  /\bscores?\b(?: [\w,-]+){0,6} (?:not|never|n't|(?:do|does|will|ca|wo)n't)(?: \w+){0,2} (?:rule|keep|exclude|disqualify|bar|prevent|stop|eliminate|screen|sink|close|end|cost|count against|be held against|hurt)\b/,
+  // "we do not turn people away for less", "we have interviewed people with lower scores"
+  /\b(?:not|never|n't|don't|doesn't|nobody|no one)\b[^.;]{0,30}\b(?:turn\w*|reject\w*|exclud\w+|refus\w+|rul\w+|drop\w*|stop\w*|discourag\w+)\b[^.;]{0,30}\b(?:less|fewer|lower|below)\b/,
+  // "we draw no line anywhere", "no score is demanded beyond the pass"
+  /\b(?:no|not|never|don't)\b[^.;]{0,10}\bdraw\w* [^.;]{0,12}\bline|\bdraw\w* no line|\bno line is drawn|\bno (?:particular |minimum |special |certain |specific |numerical |further )?(?:[\w/]+ ){0,3}scores? (?:is|are) (?:demanded|required|asked|set|needed|expected|fixed|prescribed|imposed|specified|stipulated|called for)/,
+  // "we do not screen by numbers", "scores close no doors"
+  /\b(?:not|never|n't|don't|doesn't)(?: \w+){0,2} (?:screen|filter|sort|select|judge|exclude|reject|weed)(?: \w+){0,3} (?:by|on|for|using|based on|according to)(?: [\w/]+){0,5} (?:scores?|numbers?|points)\b|\bscores?(?: \w+){0,3} close no doors?\b/,
   // "we have done away with score cutoffs"
   new RegExp(
     String.raw`\b(?:done away with|did away with|do away with|abandoned|dropped|removed|abolished|given up|eliminated|stopped (?:using|setting)|no longer (?:use|have|apply|set|require))(?: [\w/-]+){0,5} ${limit}`,
@@ -38,10 +46,10 @@ const absences: readonly RegExp[] = [
   /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
 ];
 /** A cheap look before the patterns. */
-const limitLike = /minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
+const limitLike = /line|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
-  /^(?:no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])/;
+  /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
 const scoreTopic =
   /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two|results?)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
 const otherTopic =
@@ -92,7 +100,7 @@ const noCutoff: Rule = {
   read(statement) {
     const read: Understood[] = [];
     for (const { text } of segmentsOf(statement)) {
-      if (!limitLike.test(text)) continue;
+      if (!limitLike.test(text) || otherExams.test(text)) continue;
       if (/\b(?:below|under|less than|lower than|fewer than) (?:\w+ ){0,3}(?:minim|cut-?\s?off|threshold)/.test(text))
         continue;
       if (
@@ -100,7 +108,13 @@ const noCutoff: Rule = {
         !isAboutScores(text, statement)
       )
         continue;
-      if (!absences.some((absence) => isOfScores(absence.exec(text), text))) continue;
+      if (
+        !(
+          absences.some((absence) => isOfScores(absence.exec(text), text)) ||
+          (labelledNone.test(statement.folded) && scoreTopic.test(text))
+        )
+      )
+        continue;
       read.push(...noneFor(stepsAbout(text, statement), text, statement));
     }
     return read.length > 0 ? read : shortAnswer(statement);
@@ -116,6 +130,13 @@ function isOfScores(match: RegExpExecArray | null, text: string): boolean {
   return scoreTopic.test(match[0]) || !counted.test(after);
 }
 
+/** Scores of other examinations than the licensing ones. */
+const otherExams = /\b(?:toefl|ielts|mcat|shelf|oet|gre)\b/;
+/** "Minimum USMLE score: none" */
+const labelledNone = new RegExp(
+  String.raw`\b${limit}[^:;.]{0,50}[:-]\s?(?:none|no\b|not (?:set|used|required|applied)|n\/a|nil|zero)`,
+);
+
 /** "No." to "Is there a minimum score?", "None" in the cell of "Minimum score". */
 function shortAnswer(statement: Statement): Understood[] {
   const { context, previous } = statement;
@@ -126,7 +147,7 @@ function shortAnswer(statement: Statement): Understood[] {
     context.rowHeader,
     context.columnHeader,
     heading.length < 60 ? heading : "",
-  ].find((text) => limits.test(text) && scoreTopic.test(text) && !unpublished.test(text));
+  ].find((text) => limits.test(text) && (scoreTopic.test(text) || scoreTopic.test(folded)) && !unpublished.test(text));
   if (asked === undefined || previous !== undefined || !shortNo.test(folded)) return [];
   if (/\b\d{3}\b/.test(folded) || (/\bgpa\b|graduat/.test(asked) && !/usmle|step/.test(asked))) return [];
   return noneFor(stepsAbout(folded, statement), folded, statement);

@@ -12,14 +12,14 @@ import { stageIn } from "./exam-stage.js";
 const bound =
   /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
 const wholeBound =
-  /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
+  /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|our line|line (?:is|at|of|for|stands)|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
-  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely)\b/;
+  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|out of (?:the question|consideration)|too low)\b/;
 const insteadOf = /\b(?:instead|in (?:its|their|the) (?:place|stead)|alternatively)\b/;
 const bygone =
-  /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:formerly|until (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
+  /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:once (?:asked|required|wanted|had|used|demanded)|formerly|until (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
 const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
 
 /** How firmly a score is asked for; nothing where it is no minimum. */
@@ -52,9 +52,6 @@ function underScore(text: string, stance: Stance | undefined): Stance | undefine
   if (!excludes.test(text)) return undefined;
   return stance === "preferred" || /\bunlikely|\brarely/.test(text) ? "preferred" : "required";
 }
-
-/** Words that ask for the examination itself; "we draw the line at 225" says no more than the number. */
-const asksForScore = /\b(?:scor(?:e|es|ed|ing)|pass\w*|required?|must|on file)\b/;
 
 const keys = {
   usmle: { 1: "step1.minScore", 2: "step2.minScore", 3: "step3.minScore" },
@@ -97,7 +94,7 @@ const minimumScore: Rule = {
       // Who asks for a COMLEX score takes the COMLEX.
       if (score.exam === "comlex") read.push({ key: "comlex.accepted", value: true, confidence: 0.6 });
       for (const level of score.levels) {
-        if (stance === "required" && isNamedStep(score, level) && asksForScore.test(segment.text)) {
+        if (stance === "required" && isNamedStep(score, level)) {
           // A firm minimum on a named step asks for a pass in it.
           read.push({
             key: level === 1 ? "step1.passRequired" : "step2.passRequired",

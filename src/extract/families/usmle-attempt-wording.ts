@@ -1,0 +1,145 @@
+import { numberPattern } from "../language/numbers.js";
+
+export const count = String.raw`(?:an? |the )?(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
+export const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|comlex|usmle\/comlex|and\/or|or|and|total)\s){0,4}(?:failures?\b|fails?\b|failing scores?\b|(?:attempts?|tries|try|sittings?|exams?|steps?) (?:that |which )?(?:was|were|is|are|went|had been|has been)? ?(?:not passed|unsuccessful|failed)\b|failed (?:[\w/-]+ ){0,5}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
+export const tries = String.raw`(?:(?:total|exam|examination|test|usmle|board|separate)\s){0,2}(?:attempts?|tries|try|times|sittings?|goes)\b`;
+export const most = String.raw`(?:(?:no|not|never) (?:\w+ ){0,2}?(?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
+export const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum)\b)`;
+export const rejected =
+  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on)|ends? (?:the|our|your|its|any) (?:review|consideration|chances?|application|matter)|(?:is|are|means?|spells?) the end|too (?:much|many)|one too many|out of consideration|filtered out|weeded out|(?:closes?|shuts?) (?:the|our|this|that|any|all) (?:doors?|files?|books?)|(?:rules?|takes?|puts?|knocks?|leaves?) (?:you|them|applications?|an application|a file|files|anyone|an applicant|a candidate|applicants|candidates|people) out|out of the (?:question|running)|(?:may|must|should|can) not have|(?:neither|nor|nobody|no one|none)\b(?: [\w/,]+){0,9} (?:may|can|should|must)|without (?:a )?chance|turned (?:away|down)|no place|stop(?:s)? (?:reading|there)|set aside|sets? aside|passed over|removed|bars?|barred)\b/;
+export const discouraged =
+  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|hardly)\b/;
+
+const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
+
+/** "For neither Step 1 nor Step 2 may you have needed more than two sittings." */
+export const neitherMay = /\b(?:neither|in no case|under no circumstances|on none)\b.{0,50}\b(?:may|can|should|must)\b/;
+
+interface LimitWording {
+  readonly wording: RegExp;
+  /** Attempts that a count means in this wording. */
+  attempts(count: number): number;
+  /** Read only where the stretch says that such applicants are turned away, or that they are looked at less kindly. */
+  readonly turnsAway?: true;
+}
+
+/** Ways to limit attempts, the more particular before those that they contain. */
+export const limits: readonly LimitWording[] = [
+  {
+    wording: new RegExp(String.raw`(?<!\b(?:no|not|never) (?:\w+ ){0,2})\bmore than ${count}\s${failure}`),
+    attempts: (failures) => failures + 1,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(String.raw`\b${count} or more\s${failure}`),
+    attempts: (failures) => failures,
+    turnsAway: true,
+  },
+  { wording: new RegExp(String.raw`\b${most} ${count}\s${failure}`), attempts: (failures) => failures + 1 },
+  { wording: new RegExp(String.raw`\b${count}\s${failure}${afterwards}`), attempts: (failures) => failures + 1 },
+  {
+    wording: new RegExp(
+      String.raw`\bfail(?:ed|ing)?(?: [\w/]+){0,5} (?:no|not) more than (?<count>once|twice|${numberPattern})(?: times?)?\b`,
+    ),
+    attempts: (failures) => failures + 1,
+  },
+  {
+    wording: new RegExp(
+      String.raw`\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} more than (?<count>once|twice|${numberPattern})(?: times?)?\b`,
+    ),
+    attempts: (failures) => failures + 1,
+    turnsAway: true,
+  },
+  { wording: failedTimes, attempts: (failures) => failures, turnsAway: true },
+  {
+    wording: new RegExp(String.raw`(?<!\b(?:no|not|never) (?:\w+ ){0,2})\bmore than ${count}\s${tries}`),
+    attempts: (attempts) => attempts,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:tak(?:en?|ing)|need(?:ed|ing)?|sat|required?|attempted|repeated) (?:[\w/]+ ){0,6}(?<!no |not )more than (?<count>once|twice|${numberPattern})\b`,
+    ),
+    attempts: (attempts) => attempts,
+    turnsAway: true,
+  },
+  {
+    wording:
+      /\b(?:an?|any|the|one's|your) (?<count>second|third|2nd|3rd) (?:failure|fail\b|failed|failing|unsuccessful|non-?passing)/,
+    attempts: (ordinal) => ordinal,
+    turnsAway: true,
+  },
+  {
+    // "we can look past one failed Step, not past two", "one failure is the most that we overlook"
+    wording: new RegExp(
+      String.raw`\b(?:look past|overlook|forgive|tolerate|excuse|live with|put up with|pardon|allow for|make allowance for) ${count}\s${failure}`,
+    ),
+    attempts: (failures) => failures + 1,
+  },
+  {
+    // "you have two tries at each Step", "for Step 2 CK we allow two"
+    wording: new RegExp(
+      String.raw`\b(?:you|applicants|candidates|everyone) (?:have|get|are (?:given|allowed|granted)) ${count}\s${tries}|\bwe (?:allow|permit|accept|tolerate|grant|give you)(?: up to| at most)? (?<count2>one|two|three|four|2|3|4)(?:\s${tries}|(?=[.,;)]|$))`,
+    ),
+    attempts: (attempts) => attempts,
+  },
+  {
+    // "whoever had to take Step 1 a third time", "a third attempt is one too many"
+    wording:
+      /\b(?:tak(?:en?|ing)|took|sit(?:ting)?|sat|attempt(?:ed)?|tr(?:y|ied)|need(?:ed)?|resit|repeat(?:ed)?|pass(?:ed)?)\b(?: [\w/]+){0,9} an? (?<count>second|third|fourth|2nd|3rd|4th) (?:time|attempt|try|sitting|go)\b|^\W*(?:an?|any|the) (?<count2>second|third|fourth|2nd|3rd|4th) (?:attempt|try|sitting|go)\b/,
+    attempts: (ordinal) => ordinal - 1,
+    turnsAway: true,
+  },
+  {
+    // "no more than two tries to pass Step 1 and no more than two to pass Step 2"
+    wording: new RegExp(
+      String.raw`\b${most} (?<count>two|three|four|2|3|4)(?= (?:to pass|to clear|(?:for|on|at|in) (?:usmle )?step)\b)`,
+    ),
+    attempts: (attempts) => attempts,
+  },
+  {
+    wording: new RegExp(String.raw`\b${count} or more\s${tries}`),
+    attempts: (attempts) => attempts - 1,
+    turnsAway: true,
+  },
+  {
+    wording: new RegExp(String.raw`\b${most} (?:of )?(?:the |a )?(?:total of )?${count}\s${tries}`),
+    attempts: (attempts) => attempts,
+  },
+  { wording: new RegExp(String.raw`\b${count}\s${tries}${afterwards}`), attempts: (attempts) => attempts },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:attempts?|tries)(?: [\w/]+){0,8} (?:limited to|limit(?:s)?(?: is| of)?|capped at|not exceed|maximum(?: is| of)?|at most|no more than|up to) ${count}\b`,
+    ),
+    attempts: (attempts) => attempts,
+  },
+  {
+    wording:
+      /\b(?:taken|attempted|sat|tried)(?: [\w/]+){0,5} (?:(?:no|not) more than|at most|a maximum of|only) (?<count>once|twice)\b/,
+    attempts: (attempts) => attempts,
+  },
+  {
+    wording:
+      /\b(?:by|no later than|(?:on|at) or before|by way of|latest (?:on|at|by))(?: or before)? (?:the|their|your|his or her) (?<count>second|third|2nd|3rd) (?:attempt|try|sitting)\b|\b(?:first|1st) (?:(?:attempt|try) )?or (?:the |on the |at the )?(?<count2>second|2nd)\b\b/,
+    attempts: (attempts) => attempts,
+  },
+];
+
+/** "One failed attempt, but not more": a limit that stretches over a contrast. */
+export const butNoMore = new RegExp(
+  String.raw`(?:\b${count}\s${failure}|\bfail(?:ed)?(?: [\w/]+){0,4} (?<count2>once|twice))(?: \w+){0,6},? (?:but|and|though) (?:no|not|never) (?:more|oftener)`,
+);
+
+export const neverFailed = new RegExp(
+  String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)`,
+);
+export const anyFailure = new RegExp(
+  String.raw`\b${failure}|\b(?:have|has|had|who|ever|previously|be|were|was|having)(?: ever)?(?: previously)? failed\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bhistory of fail\w+`,
+);
+export const firstAttempt =
+  /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\bpass\w* at once|(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
+export const success = /\b(?:pass\w*|success\w*|clear\w*|complet\w+|scor\w*|\d{3})\b/;
+export const notExam =
+  /\b(?:courses?|clerkships?|classes|coursework|preclinical|rotations?|shelf|oral|felon\w+|drug|background|residents?' )\b/;
+export const conditional =
+  /\b(?:if|when|where|should) (?:you|an applicant|an examinee|a candidate|they|one|someone|the)\b.{0,50}\b(?:fail|first attempt|more than)/;
