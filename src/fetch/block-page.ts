@@ -99,19 +99,21 @@ function findRule(gist: Gist, html: string, short: boolean): BlockRule | undefin
   return found?.rule;
 }
 
-/** Characters outside `script` and `style` elements. */
-export function markupLength(html: string): number {
-  let length = html.length;
-  let start: number | undefined;
-  for (const tag of html.matchAll(/<(\/?)(?:script|style)\b/gi)) {
-    if (tag[1] === "") {
-      start ??= tag.index;
-    } else if (start !== undefined) {
-      length -= tag.index - start;
-      start = undefined;
-    }
+/** True when more than `most` characters stand outside `script` and `style` elements. Reads no further than it must. */
+export function hasMoreMarkup(html: string, most: number): boolean {
+  const closing = /<\/(?:script|style)\b/gi;
+  let at = 0;
+  let left = most;
+  for (;;) {
+    const stretch = html.slice(at, at + left + 1);
+    const opening = stretch.search(/<(?:script|style)\b/i);
+    if (opening === -1) return stretch.length > left;
+    closing.lastIndex = at + opening;
+    const closed = closing.exec(html);
+    if (closed === null) return html.length - at > left;
+    left -= opening;
+    at = closed.index;
   }
-  return length;
 }
 
 /** Title and main headings only, without reading the rest of the page. */
@@ -133,7 +135,7 @@ function readTitles(html: string): Gist {
  */
 export function findBlockPage(page: string): BlockPage | undefined {
   const html = page.slice(0, probeCharacters);
-  const short = markupLength(html) <= shortMarkup;
+  const short = !hasMoreMarkup(html, shortMarkup);
   if (!short && findRule(readTitles(html), "", false) === undefined) return undefined;
   const gist = readGist(html);
   if (isAboutResidency(gist.prose)) return undefined;

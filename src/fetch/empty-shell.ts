@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { markupLength } from "./block-page.js";
+import { hasMoreMarkup } from "./block-page.js";
 
 /** Only so many characters of a page are looked at: a shell says nothing, a page says something before that. */
 const probeCharacters = 400_000;
@@ -12,6 +12,9 @@ const mostBesideRoot = 300;
 
 /** A page that says that it needs scripts is believed when it has no more readable characters than this. */
 const mostBesideNotice = 150;
+
+/** A page with more readable characters than this outside menus and footers is no shell: the rest is not looked at. */
+const enough = mostBesideRoot;
 
 /** What stands in a root until a script replaces it. */
 const placeholder =
@@ -53,8 +56,8 @@ interface Gist {
  * and little else, or a notice that scripts are needed. A short page is none. Pure.
  */
 export function isEmptyShell(html: string): boolean {
-  if (!/<script\b/i.test(html) || markupLength(html) > shellMarkup) return false;
-  const gist = readGist(html);
+  if (!/<script\b/i.test(html) || hasMoreMarkup(html, shellMarkup)) return false;
+  const gist = readGist(html, enough);
   if (!gist.hasScript || gist.sendsOn) return false;
   return holdsNothing(gist) || (needsScripts.test(gist.notice) && gist.text.length <= mostBesideNotice);
 }
@@ -69,7 +72,8 @@ function holdsNothing({ text, whole, rooted, hasRoot }: Gist): boolean {
   return !says(whole) || (hasRoot && !says(rooted) && text.length <= mostBesideRoot);
 }
 
-function readGist(html: string): Gist {
+/** Reads a page until it has seen more than `most` characters of text outside of menus, headers and footers. */
+function readGist(html: string, most = Number.POSITIVE_INFINITY): Gist {
   const gist: Gist = {
     text: "",
     whole: "",
@@ -109,7 +113,10 @@ function readGist(html: string): Gist {
       if (open.unread === 0) add(data);
     },
   });
+  let said = 0;
   const add = (data: string) => {
+    if (open.frame === 0) said += data.trim().length;
+    if (said > most) parser.pause();
     gist.whole += data;
     if (open.frame === 0) gist.text += data;
     if (rootDepth !== undefined) gist.rooted += data;

@@ -178,7 +178,9 @@ class Visit {
     if (judgement.outcome === "ok") {
       if (this.#isDrawn(answer, judgement.contentType))
         return this.#draw(answer, judgement.contentType, hop, first, redirects);
-      return { ...judgement, ...this.#visit(), ...permanent, via: "http", status: answer.status, body: answer.body };
+      const { status, body, gzip } = answer;
+      const compressed = gzip === undefined ? {} : { gzip };
+      return { ...judgement, ...this.#visit(), ...permanent, via: "http", status, body, ...compressed };
     }
     if (judgement.outcome === "unchanged") return { ...judgement, ...this.#visit(), ...permanent, status: 304 };
     return this.#not(judgement.outcome, judgement.reason, answer.status);

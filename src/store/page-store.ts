@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
@@ -41,7 +42,8 @@ export class PageStore {
   async put(body: Uint8Array, gzip?: Uint8Array): Promise<string> {
     const digest = sha256(body);
     const file = this.path(digest);
-    const stored = await readIfThere(file, advice);
+    // Most pages are new, and to fail at reading a file costs more than to look.
+    const stored = existsSync(file) ? await readIfThere(file, advice) : undefined;
     if (stored !== undefined && (await unpack(stored, digest)) !== undefined) return digest;
     await writeWhole(file, gzip ?? (await compress(body)));
     return digest;
