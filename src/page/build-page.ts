@@ -13,6 +13,8 @@ import { sumRegions } from "./region.js";
 import { type Run, RunWriter } from "./run.js";
 import { markElements, type PageSelectors } from "./selectors.js";
 import { Walker } from "./walk.js";
+import { type Walked, walkMarkup } from "./walk-markup.js";
+import { walkTree } from "./walk-tree.js";
 
 export interface PageSource {
   /** Address after redirects. */
@@ -36,6 +38,9 @@ export function buildPage(source: PageSource): Page {
   if (!isHtml(source.contentType, text)) {
     return buildTextPage(source.url, text);
   }
+  if (source.selectors?.content === undefined && source.selectors?.contacts === undefined) {
+    return pageOf(walkMarkup(text, source.url), source.url, "html");
+  }
   return pageOfDocument(parseDocument(limitNesting(text)), source, "html");
 }
 
@@ -58,7 +63,11 @@ export function pageOfDocument(
 ): Page {
   const writer = new RunWriter();
   const walker = new Walker(source.url, markElements(document, source.selectors), writer);
-  walker.walk(document);
+  walkTree(document, walker);
+  return pageOf({ walker, writer }, source.url, kind);
+}
+
+function pageOf({ walker, writer }: Walked, url: string, kind: Page["kind"]): Page {
   const { head, regions } = walker;
   sumRegions(regions);
   placeRegions(regions);
@@ -67,8 +76,8 @@ export function pageOfDocument(
   const blocks = assembleBlocks(linesOf(writer.runs, places), head.title);
   hideDuplicates(blocks, writer.runs);
   const { base, title, language, generator, canonical, refresh, nofollow } = head;
-  const links = linksOf(walker.links, base ?? source.url, blocks, writer.runs, nofollow);
-  return { url: source.url, kind, title, language, generator, canonical, refresh, blocks, links, nofollow };
+  const links = linksOf(walker.links, base ?? url, blocks, writer.runs, nofollow);
+  return { url, kind, title, language, generator, canonical, refresh, blocks, links, nofollow };
 }
 
 /** The place of each run; where nothing would be content, all but menus, footers and hidden text is. */

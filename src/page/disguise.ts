@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import { type Attributes, NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 const ADDRESS = /[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/i;
 const WHOLE_ADDRESS = new RegExp(`^${ADDRESS.source}$`, "i");
@@ -66,9 +66,9 @@ const ENDING_NAMES = ["data-tld", "data-ext", "data-suffix"];
 const WHOLE_NAMES = ["data-email", "data-mail", "data-mailto", "data-e-mail", "data-enc-email", "data-address"];
 
 /** The address that `data-` attributes hold whole or in parts, forwards or backwards. */
-export function addressFromData(element: Element): string | undefined {
+export function addressFromData(element: Tag): string | undefined {
   const attribs = element.attribs;
-  if (!hasData(attribs)) {
+  if (attribs === NO_ATTRIBUTES || !hasData(attribs)) {
     return undefined;
   }
   const user = firstOf(attribs, USER_NAMES);
@@ -89,7 +89,7 @@ export function addressFromData(element: Element): string | undefined {
   );
 }
 
-function hasData(attribs: Element["attribs"]): boolean {
+function hasData(attribs: Attributes): boolean {
   for (const name in attribs) {
     if (name.startsWith("data-")) {
       return true;
@@ -98,7 +98,7 @@ function hasData(attribs: Element["attribs"]): boolean {
   return false;
 }
 
-function firstOf(attribs: Element["attribs"], names: readonly string[]): string | undefined {
+function firstOf(attribs: Attributes, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = attribs[name];
     if (value !== undefined && value !== "") {

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 /** Class names that builders give to the title of what folds (Divi, Elementor, Bootstrap, Yoast FAQ, Drupal FAQ …). */
 const TITLE_CLASS = new RegExp(
@@ -29,12 +29,12 @@ const UNNAMED =
   /^(?:(?:read|show|see|view|learn|load) (?:more|less|all)|expand(?: all)?|collapse(?: all)?|toggle.*|menu|search|open|close|more|less|next|previous|filter.*|[+\-×x▾▼])?$/i;
 
 /** How an element titles what folds: a tab, any other title, or not at all. */
-export function foldTitleKind(element: Element): "tab" | "title" | undefined {
+export function foldTitleKind(element: Tag): "tab" | "title" | undefined {
   const { name: tag, attribs } = element;
   if (tag === "summary") {
     return "title";
   }
-  if (!TITLE_TAGS.has(tag)) {
+  if (attribs === NO_ATTRIBUTES || !TITLE_TAGS.has(tag)) {
     return undefined;
   }
   if (attribs.role === "tab") {
@@ -58,7 +58,7 @@ export function foldTitleKind(element: Element): "tab" | "title" | undefined {
 }
 
 /** Ids of the panels that a title opens: `aria-controls`, `data-target`, `href="#…"`. */
-export function controlledIds(element: Element): string[] {
+export function controlledIds(element: Tag): string[] {
   const attribs = element.attribs;
   const ids = (attribs["aria-controls"] ?? "").split(/\s+/);
   for (const target of [attribs["data-target"], attribs["data-bs-target"], attribs.href]) {

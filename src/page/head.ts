@@ -1,6 +1,5 @@
-import type { Element } from "domhandler";
 import { resolveAddress } from "./links.js";
-import { foldText } from "./run.js";
+import type { Attributes, Tag } from "./tag.js";
 
 /** What `head` says about the page. */
 export interface PageHead {
@@ -13,15 +12,12 @@ export interface PageHead {
   nofollow: boolean;
 }
 
-/** Reads `html`, `title`, `meta`, `link` and `base` where they stand; the first of each counts. */
-export function readHead(head: PageHead, element: Element, pageUrl: string): void {
+/** Reads `html`, `meta`, `link` and `base` where they stand; the first of each counts. */
+export function readHead(head: PageHead, element: Tag, pageUrl: string): void {
   const attribs = element.attribs;
   switch (element.name) {
     case "html":
       head.language ??= attribs.lang || attribs["xml:lang"] || undefined;
-      return;
-    case "title":
-      head.title ||= foldText(element.children.map((child) => ("data" in child ? child.data : "")).join(""));
       return;
     case "base":
       head.base ??= attribs.href === undefined ? undefined : resolveAddress(attribs.href, pageUrl);
@@ -36,7 +32,7 @@ export function readHead(head: PageHead, element: Element, pageUrl: string): voi
   }
 }
 
-function readMeta(head: PageHead, attribs: Element["attribs"], pageUrl: string): void {
+function readMeta(head: PageHead, attribs: Attributes, pageUrl: string): void {
   const name = (attribs.name ?? "").toLowerCase();
   const content = attribs.content ?? "";
   if (name === "generator" && content !== "") {

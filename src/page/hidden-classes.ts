@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Tag } from "./tag.js";
 
 const RULE = /\.([\w-]+)\s*\{([^{}]*)\}/g;
 const REVERSING = /bidi-override|direction\s*:\s*rtl/i;
@@ -13,13 +13,11 @@ export class HiddenClasses {
   readonly #reversed = new Set<string>();
   readonly #invisible = new Set<string>();
 
-  /** Reads a `style` element. */
-  read(element: Element): void {
-    const [child] = element.children;
-    if (child === undefined || !("data" in child) || child.data.length > LONGEST_SHEET) {
+  /** Reads what a `style` element holds. */
+  read(sheet: string): void {
+    if (sheet.length > LONGEST_SHEET) {
       return;
     }
-    const sheet = child.data;
     if (!REVERSING.test(sheet) && !HIDING.test(sheet)) {
       return;
     }
@@ -34,21 +32,21 @@ export class HiddenClasses {
   }
 
   /** True where the element may show its text from right to left. */
-  isReversed(element: Element): boolean {
+  isReversed(element: Tag): boolean {
     return this.isSurelyReversed(element) || REVERSED_NAME.test(element.attribs.class ?? "");
   }
 
   /** True where a style says that the element shows its text from right to left. */
-  isSurelyReversed(element: Element): boolean {
+  isSurelyReversed(element: Tag): boolean {
     const style = element.attribs.style;
     return (style !== undefined && REVERSING.test(style)) || this.#names(element, this.#reversed);
   }
 
-  isInvisible(element: Element): boolean {
+  isInvisible(element: Tag): boolean {
     return this.#names(element, this.#invisible);
   }
 
-  #names(element: Element, known: ReadonlySet<string>): boolean {
+  #names(element: Tag, known: ReadonlySet<string>): boolean {
     const names = element.attribs.class;
     return known.size > 0 && names !== undefined && names.split(/\s+/).some((name) => known.has(name));
   }

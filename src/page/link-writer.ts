@@ -1,9 +1,9 @@
-import { type Element, isText } from "domhandler";
 import { addressesIn, addressFromData, decodeCloudflare, percentDecode } from "./disguise.js";
 import { hiddenAddresses } from "./links.js";
 import type { Region } from "./region.js";
 import { foldText, type OpenLink, type RunWriter } from "./run.js";
 import { addressesInScript } from "./script-address.js";
+import type { Tag } from "./tag.js";
 
 /** What Joomla shows where scripts do not run, in the place of the address. */
 const PROTECTED_NOTICE = /This e-?mail address is being protected from spam ?bots\.[^.]{0,80}\.\s*$/i;
@@ -17,7 +17,7 @@ export class LinkWriter {
     this.#writer = writer;
   }
 
-  open(element: Element, region: Region): OpenLink | undefined {
+  open(element: Tag, region: Region): OpenLink | undefined {
     const href = element.attribs.href;
     const cloudflare = element.attribs["data-cfemail"];
     let addresses = href === undefined ? [] : hiddenAddresses(href);
@@ -34,7 +34,16 @@ export class LinkWriter {
     }
     this.#writer.closeLink();
     const position = this.#writer.runs.length;
-    const link: OpenLink = { element, addresses, region, text: "", run: undefined, position, block: -1 };
+    const link: OpenLink = {
+      element,
+      addresses,
+      region,
+      text: "",
+      alt: undefined,
+      run: undefined,
+      position,
+      block: -1,
+    };
     this.links.push(link);
     this.#writer.openALink(link);
     return link;
@@ -58,8 +67,12 @@ export class LinkWriter {
     this.#writer.closeLink();
   }
 
-  image(element: Element, bold: boolean): void {
+  /** `link`: the link that the image stands in by itself. */
+  image(element: Tag, link: OpenLink | undefined, bold: boolean): void {
     const text = element.attribs.alt ?? "";
+    if (link !== undefined && element.name === "img") {
+      link.alt ??= text;
+    }
     if (element.name === "img" && text.includes("@")) {
       const [address] = addressesIn(text);
       if (address !== undefined) {
@@ -68,7 +81,7 @@ export class LinkWriter {
     }
   }
 
-  area(element: Element, region: Region): void {
+  area(element: Tag, region: Region): void {
     const link = this.open(element, region);
     if (link !== undefined) {
       link.text = element.attribs.alt ?? "";
@@ -77,12 +90,11 @@ export class LinkWriter {
   }
 
   /** A script that writes an address into the page where it stands. */
-  script(element: Element, bold: boolean): void {
-    const [child] = element.children;
-    if (child === undefined || !isText(child) || (element.attribs.type ?? "javascript").includes("json")) {
+  script(element: Tag, code: string, bold: boolean): void {
+    if ((element.attribs.type ?? "javascript").includes("json")) {
       return;
     }
-    const addresses = addressesInScript(child.data, "shown");
+    const addresses = addressesInScript(code, "shown");
     if (addresses.length > 0) {
       const last = this.#writer.mark - 1;
       if (last >= 0 && PROTECTED_NOTICE.test(this.#writer.since(last))) {
@@ -94,7 +106,7 @@ export class LinkWriter {
 }
 
 /** The telephone number of a `tel:` link, to be shown where the link shows none. */
-function shownNumber(element: Element): string | undefined {
+function shownNumber(element: Tag): string | undefined {
   const href = element.attribs.href ?? "";
   return /^\s*tel:/i.test(href) ? percentDecode(href.trim().slice(4)) : undefined;
 }

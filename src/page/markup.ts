@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 /** Elements that stand on lines of their own (WHATWG HTML, "rendering", display: block and its kin). */
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -25,31 +25,63 @@ const CLOSING_TAGS: ReadonlySet<string> = new Set(
 const CLOSING_CLASS =
   /(?:^|[\s_-])(?:card|callout|alert|well|promo|notice|infobox|teaser|tile|person|member|profile|vcard|cta)(?:$|[\s_-])/i;
 
-export function isBlockTag(tag: string): boolean {
-  return BLOCK_TAGS.has(tag) || (tag.includes("-") && !tag.startsWith("font-"));
+/** What the walk does with an element. */
+export type TagKind =
+  /** Opens a block, or stands within a line: its children are read. */
+  | "block"
+  | "inline"
+  /** Neither it nor what it holds is read. */
+  | "silent"
+  | "line break"
+  | "rule"
+  | "image"
+  | "area"
+  | "head"
+  /** Read for the text that it holds. */
+  | "raw";
+
+const KINDS: ReadonlyMap<string, TagKind> = new Map([
+  ...kinds("wbr", "silent"),
+  ...[...SILENT_TAGS].map((tag): [string, TagKind] => [tag, "silent"]),
+  ...[...BLOCK_TAGS].map((tag): [string, TagKind] => [tag, "block"]),
+  ...kinds("br", "line break"),
+  ...kinds("hr", "rule"),
+  ...kinds("img input", "image"),
+  ...kinds("area", "area"),
+  ...kinds("meta link base", "head"),
+  ...kinds("style script title", "raw"),
+  ...kinds("a abbr b big cite code del em font i ins label mark q s small span strike strong sub sup time u", "inline"),
+]);
+
+function kinds(tags: string, kind: TagKind): [string, TagKind][] {
+  return tags.split(" ").map((tag) => [tag, kind]);
 }
 
-export function isSilentTag(tag: string): boolean {
-  return SILENT_TAGS.has(tag);
+/** What the walk does with elements of a name; custom elements are blocks. */
+export function kindOfTag(tag: string): TagKind {
+  return KINDS.get(tag) ?? (tag.includes("-") && !tag.startsWith("font-") ? "block" : "inline");
 }
 
 /** True for a container after whose end its headings no longer hold, so long as it held more than headings. */
-export function closesHeadings(element: Element): boolean {
+export function closesHeadings(element: Tag): boolean {
   if (CLOSING_TAGS.has(element.name)) {
     return true;
+  }
+  if (element.attribs === NO_ATTRIBUTES) {
+    return false;
   }
   const names = element.attribs.class;
   return names !== undefined && CLOSING_CLASS.test(names);
 }
 
 /** 1 to 6 for h1-h6 and `role=heading` (WAI-ARIA: level 2 where `aria-level` is missing), else 0. */
-export function headingLevel(element: Element): number {
+export function headingLevel(element: Tag): number {
   const tag = element.name;
   if (tag.length === 2 && tag.charCodeAt(0) === 104) {
     const level = tag.charCodeAt(1) - 48;
     return level >= 1 && level <= 6 ? level : 0;
   }
-  if (element.attribs.role !== "heading") {
+  if (element.attribs === NO_ATTRIBUTES || element.attribs.role !== "heading") {
     return 0;
   }
   const level = Number.parseInt(element.attribs["aria-level"] ?? "2", 10);
@@ -62,9 +94,12 @@ const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*under
 const BOLD_CLASS =
   /(?:^|\s)(?:bold|strong|fw-bold|font-weight-bold|field__label|field-label|subhead|subheading)(?:$|\s)/i;
 
-export function isBold(element: Element): boolean {
+export function isBold(element: Tag): boolean {
   if (BOLD_TAGS.has(element.name)) {
     return true;
+  }
+  if (element.attribs === NO_ATTRIBUTES) {
+    return false;
   }
   const style = element.attribs.style;
   const names = element.attribs.class;
@@ -78,8 +113,11 @@ const NOT_SHOWN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const NOT_SHOWN_CLASS = /(?:^|\s)(?:d-none|hidden|hide|mobile-only|visible-xs|visible-sm|is-hidden)(?:$|\s)/i;
 
 /** True where the element is not shown at first: a folded panel, a tab that is not chosen, a copy for phones. */
-export function isFolded(element: Element): boolean {
+export function isFolded(element: Tag): boolean {
   const attribs = element.attribs;
+  if (attribs === NO_ATTRIBUTES) {
+    return false;
+  }
   const style = attribs.style;
   const names = attribs.class;
   return (
@@ -94,7 +132,7 @@ const SPOKEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader|element-invisible|assistive-text|ms-hidden|sr-only-focusable|usa-sr-only|show-for-sr)(?:$|\s)/i;
 
 /** True for text that only screen readers speak. */
-export function isSpokenOnly(element: Element): boolean {
-  const names = element.attribs.class;
+export function isSpokenOnly(element: Tag): boolean {
+  const names = element.attribs === NO_ATTRIBUTES ? undefined : element.attribs.class;
   return names !== undefined && SPOKEN_CLASS.test(names);
 }

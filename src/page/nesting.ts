@@ -1,5 +1,5 @@
 /** Elements nested deeper than this are opened no further: no page that people write comes near (levels). */
-const DEEPEST_ELEMENT = 1000;
+export const DEEPEST_ELEMENT = 1000;
 
 /** WHATWG HTML, "void elements", with those of older versions. */
 const VOID_TAGS: ReadonlySet<string> = new Set(

@@ -1,4 +1,3 @@
-import { isTag } from "domhandler";
 import { type Destination, LinkReader } from "./links.js";
 import type { OpenBlock } from "./open-block.js";
 import type { Link } from "./page.js";
@@ -45,9 +44,7 @@ export function linksOf(
 /** What stands for the text of a link without any: the alternative text of its image, or its label. */
 function spokenText(link: OpenLink): string {
   const { attribs } = link.element;
-  const image = link.element.children.find((child) => isTag(child) && child.name === "img");
-  const alt = image !== undefined && isTag(image) ? image.attribs.alt : undefined;
-  return foldText(alt || attribs["aria-label"] || attribs.title || attribs.alt || "");
+  return foldText(link.alt || attribs["aria-label"] || attribs.title || attribs.alt || "");
 }
 
 /** Index of the last block before a link that stands in none. */

@@ -1,6 +1,6 @@
-import type { Element } from "domhandler";
 import type { Place } from "./page.js";
 import type { Claim } from "./region.js";
+import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 /** Words in class names and ids that name a place: "main-nav", "region-sidebar-second", "cookie-notice". */
 const PLACE_WORDS: ReadonlyMap<string, Place> = new Map([
@@ -76,8 +76,14 @@ export class PlaceReader {
   readonly #seen = new Map<string, Place | undefined>();
 
   /** True for the element that holds the page's content by its own word. */
-  isMain(element: Element): boolean {
-    if (element.name === "main" || element.attribs.role === "main") {
+  isMain(element: Tag): boolean {
+    if (element.name === "main") {
+      return true;
+    }
+    if (element.attribs === NO_ATTRIBUTES) {
+      return false;
+    }
+    if (element.attribs.role === "main") {
       return true;
     }
     const id = element.attribs.id;
@@ -85,9 +91,12 @@ export class PlaceReader {
   }
 
   /** What the element claims to be, or nothing. `insideMain`: the element stands in the page's content area. */
-  claim(element: Element, insideMain: boolean): Claim | undefined {
+  claim(element: Tag, insideMain: boolean): Claim | undefined {
     const { name: tag, attribs } = element;
     if (tag === "body" || tag === "html" || tag === "main" || tag === "p") {
+      return undefined;
+    }
+    if (attribs === NO_ATTRIBUTES && !PLACES_BY_TAG.has(tag)) {
       return undefined;
     }
     const role = attribs.role;

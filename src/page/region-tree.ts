@@ -1,26 +1,26 @@
-import type { Element } from "domhandler";
 import { controlledIds, foldTitleKind, namesItsPanel } from "./fold-title.js";
 import { closesHeadings, isFolded } from "./markup.js";
 import { PlaceReader } from "./place-words.js";
 import { DEEPEST_REGION, type Panel, type Region, rootRegion } from "./region.js";
 import type { FoldTitle } from "./run.js";
+import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 /** The elements around text, and the titles that fold them. */
 export class RegionTree {
   readonly root: Region = rootRegion();
   /** In document order, `root` first. */
   readonly regions: Region[] = [this.root];
-  readonly #content: ReadonlySet<Element>;
+  readonly #content: ReadonlySet<Tag>;
   readonly #places = new PlaceReader();
   /** Titles by the id of what they control, and by their own id with a `#` before it. */
   readonly #titles = new Map<string, FoldTitle>();
 
   /** `content`: the elements that the adapter names as the content area. */
-  constructor(content: ReadonlySet<Element>) {
+  constructor(content: ReadonlySet<Tag>) {
     this.#content = content;
   }
 
-  open(element: Element, parent: Region): Region {
+  open(element: Tag, parent: Region): Region {
     if (parent.depth >= DEEPEST_REGION) {
       return parent;
     }
@@ -33,7 +33,7 @@ export class RegionTree {
       claim: this.#places.claim(element, insideMain),
       main: this.#places.isMain(element),
       insideMain,
-      chosen: parent.chosen || this.#content.has(element),
+      chosen: parent.chosen || (this.#content.size > 0 && this.#content.has(element)),
       folded: parent.folded || isFolded(element),
       closer: parent.closer,
       panel: parent.panel,
@@ -54,7 +54,7 @@ export class RegionTree {
   }
 
   /** The element as the title of something that folds, where it is one. */
-  title(element: Element): FoldTitle | undefined {
+  title(element: Tag): FoldTitle | undefined {
     const kind = foldTitleKind(element);
     if (kind === undefined) {
       return undefined;
@@ -70,7 +70,10 @@ export class RegionTree {
     return title;
   }
 
-  #panel(element: Element, region: Region): Panel | undefined {
+  #panel(element: Tag, region: Region): Panel | undefined {
+    if (this.#titles.size === 0 || element.attribs === NO_ATTRIBUTES) {
+      return undefined;
+    }
     const { id, "aria-labelledby": label } = element.attribs;
     const title =
       (id === undefined ? undefined : this.#titles.get(id)) ??

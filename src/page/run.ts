@@ -1,7 +1,7 @@
-import type { Element } from "domhandler";
 import type { DefinitionList, ItemRecord, ListRecord } from "./lists.js";
 import type { Region } from "./region.js";
 import type { TableCell } from "./table.js";
+import type { Tag } from "./tag.js";
 
 export type RunKind = "text" | "heading" | "term" | "definition" | "caption";
 
@@ -60,11 +60,13 @@ export interface Card {
 
 /** A link before its address is resolved. */
 export interface OpenLink {
-  readonly element: Element;
+  readonly element: Tag;
   /** Addresses that a disguise hid; empty where `href` says it. */
   readonly addresses: readonly string[];
   readonly region: Region;
   text: string;
+  /** Alternative text of the first image right within the link. */
+  alt: string | undefined;
   /** The run that the link's text stands in; none for a link without text. */
   run: Run | undefined;
   /** Number of runs before the link. */

@@ -1,7 +1,8 @@
 import { load } from "cheerio/slim";
 import { type Document, type Element, isTag } from "domhandler";
 import type { Card } from "./run.js";
-import type { Marks } from "./walk.js";
+import type { Tag } from "./tag.js";
+import { type Marks, NO_MARKS } from "./walk.js";
 
 export interface PageSelectors {
   /** The area that holds the page's content; everything outside of it is not content. */
@@ -20,12 +21,10 @@ export class SelectorError extends Error {
   }
 }
 
-const NONE: Marks = { content: new Set(), cards: new Map() };
-
 /** The elements that the adapter's selectors name. Throws `SelectorError`. */
 export function markElements(document: Document, selectors: PageSelectors | undefined): Marks {
   if (selectors?.content === undefined && selectors?.contacts === undefined) {
-    return NONE;
+    return NO_MARKS;
   }
   const $ = load(document);
   const select = (selector: string, within?: Element): Element[] => {
@@ -36,7 +35,7 @@ export function markElements(document: Document, selectors: PageSelectors | unde
       throw new SelectorError(selector, error);
     }
   };
-  const cards = new Map<Element, Card>();
+  const cards = new Map<Tag, Card>();
   const { contacts } = selectors;
   if (contacts !== undefined) {
     select(contacts.card).forEach((card, id) => {

@@ -1,6 +1,6 @@
-import type { Element } from "domhandler";
 import type { Surroundings } from "./run.js";
 import { TableRecord } from "./table.js";
+import type { Tag } from "./tag.js";
 
 /** Follows lists, definition lists and tables as they open and close. */
 export class Structure {
@@ -8,8 +8,8 @@ export class Structure {
   #table: TableRecord | undefined;
   readonly #around: (TableRecord | undefined)[] = [];
 
-  /** Adds what the element means for its children to `now`. `around`: the item and cell that it stands in. */
-  open(element: Element, now: Surroundings, around: Surroundings): void {
+  /** Adds what the element means for its children to `now`. `around`: the item and cell that it stands in; `parent`: the tag around it. */
+  open(element: Tag, now: Surroundings, around: Surroundings, parent: string | undefined): void {
     switch (element.name) {
       case "ul":
       case "ol":
@@ -40,7 +40,7 @@ export class Structure {
         this.#tables += 1;
         return;
       case "tr":
-        this.#table?.openRow(element);
+        this.#table?.openRow(element, parent);
         return;
       case "td":
       case "th":
@@ -53,7 +53,7 @@ export class Structure {
   }
 
   /** Goes back to the table around, where the element was one. */
-  close(element: Element): void {
+  close(element: Tag): void {
     if (element.name === "table") {
       this.#table = this.#around.pop();
     }

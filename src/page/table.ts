@@ -1,5 +1,5 @@
-import type { Element } from "domhandler";
 import type { CellPosition } from "./page.js";
+import type { Tag } from "./tag.js";
 
 /** Spans larger than this are taken as mistakes (WHATWG HTML allows up to 1000 columns). */
 const WIDEST_SPAN = 100;
@@ -34,7 +34,7 @@ export class TableRecord {
   #data: boolean | undefined;
   #headerRow: number | undefined;
 
-  constructor(number: number, element: Element, parent: TableRecord | undefined) {
+  constructor(number: number, element: Tag, parent: TableRecord | undefined) {
     this.number = number;
     this.#role = element.attribs.role ?? "";
     this.#parent = parent;
@@ -43,17 +43,16 @@ export class TableRecord {
     }
   }
 
-  openRow(row: Element): void {
+  /** `parent`: name of the tag around the row. */
+  openRow(row: Tag, parent: string | undefined): void {
     this.#rows.push([]);
     this.#grid.push([]);
-    const parent = row.parent;
-    const inHead = parent !== null && "name" in parent && parent.name === "thead";
-    if (inHead || /header-?row/i.test(row.attribs.class ?? "")) {
+    if (parent === "thead" || /header-?row/i.test(row.attribs.class ?? "")) {
       this.#headRows = this.#rows.length;
     }
   }
 
-  openCell(element: Element): TableCell {
+  openCell(element: Tag): TableCell {
     let row = this.#rows.at(-1);
     let slots = this.#grid.at(-1);
     if (row === undefined || slots === undefined) {

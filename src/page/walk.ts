@@ -1,23 +1,25 @@
-import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
 import { addressFromData, decodeCloudflare, looksReversed, reversed } from "./disguise.js";
 import { type PageHead, readHead } from "./head.js";
 import { HiddenClasses } from "./hidden-classes.js";
 import { LinkWriter } from "./link-writer.js";
-import { headingLevel, isBlockTag, isBold, isFolded, isSilentTag, isSpokenOnly } from "./markup.js";
+import { headingLevel, isBold, isFolded, isSpokenOnly, kindOfTag } from "./markup.js";
 import type { Region } from "./region.js";
 import { RegionTree } from "./region-tree.js";
 import { type Card, type FoldTitle, foldText, type OpenLink, type RunWriter, Surroundings } from "./run.js";
 import { Structure } from "./structure.js";
+import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 /** Elements that an adapter's selectors mark. */
 export interface Marks {
-  readonly content: ReadonlySet<Element>;
-  readonly cards: ReadonlyMap<Element, Card>;
+  readonly content: ReadonlySet<Tag>;
+  readonly cards: ReadonlyMap<Tag, Card>;
 }
+
+export const NO_MARKS: Marks = { content: new Set(), cards: new Map() };
 
 /** What an open element undoes when it ends. */
 interface Frame {
-  readonly element: Element;
+  readonly element: Tag;
   readonly before: Surroundings;
   readonly block: boolean;
   readonly link: OpenLink | undefined;
@@ -32,9 +34,12 @@ const STAFF =
 /** Fewest words of a span that is not shown for it to be text that a click shows, not a decoy in an address. */
 const SENTENCE_WORDS = 5;
 
+/** What is to be done with what an element holds: read it, leave it out, or give its bare text to `raw`. */
+export type Entry = "read" | "leave out" | "raw";
+
 /**
- * Walks the tree once, from first node to last without recursion, and writes the runs of text. What an element
- * changes (bold, list, cell, place) holds for its children and is put back when it ends.
+ * Takes in a page's tags and texts in document order and writes the runs of text. What an element changes (bold, list,
+ * cell, place) holds for its children and is put back when it ends.
  */
 export class Walker {
   readonly head: PageHead = { title: "", nofollow: false };
@@ -68,43 +73,8 @@ export class Walker {
     return this.#tree.regions;
   }
 
-  walk(document: Document): void {
-    let node: ChildNode | null = document.firstChild;
-    while (node !== null) {
-      let entered = false;
-      if (isText(node)) {
-        this.#text(node.data);
-      } else if (isTag(node)) {
-        entered = this.#enter(node);
-      }
-      const child: ChildNode | null = entered && isTag(node) ? node.firstChild : null;
-      if (child !== null) {
-        node = child;
-        continue;
-      }
-      if (entered && isTag(node)) {
-        this.#leave(node);
-      }
-      node = this.#nextAfter(node);
-    }
-    this.#end("block");
-  }
-
-  /** The next node in document order that is not within `node`; leaves the elements that end on the way. */
-  #nextAfter(node: ChildNode): ChildNode | null {
-    let at: ChildNode = node;
-    while (at.next === null) {
-      const parent: ParentNode | null = at.parent;
-      if (parent === null || !isTag(parent)) {
-        return null;
-      }
-      this.#leave(parent);
-      at = parent;
-    }
-    return at.next;
-  }
-
-  #text(data: string): void {
+  /** Takes in a text between two tags or comments, whole. */
+  text(data: string): void {
     if (this.#now.preformatted && data.includes("\n")) {
       const lines = data.split("\n");
       lines.forEach((line, index) => {
@@ -124,57 +94,65 @@ export class Walker {
     this.#writer.write(data, this.#now.bold);
   }
 
-  /** Takes an element in. False where its children are not to be read. */
-  #enter(element: Element): boolean {
-    const tag = element.name;
-    switch (tag) {
-      case "br":
+  /** Takes in a start tag. `leave` is called at the end of the elements that are read, and of no other. */
+  enter(element: Tag): Entry {
+    const kind = kindOfTag(element.name);
+    switch (kind) {
+      case "block":
+      case "inline":
+        break;
+      case "line break":
         this.#end("line");
-        return false;
-      case "hr":
+        return "leave out";
+      case "rule":
         this.#end("block");
-        return false;
-      case "wbr":
-        return false;
-      case "img":
-      case "input":
-        this.#links.image(element, this.#now.bold);
-        return false;
+        return "leave out";
+      case "image":
+        this.#links.image(element, this.#frames.at(-1)?.link, this.#now.bold);
+        return "leave out";
       case "area":
         this.#links.area(element, this.#now.region);
-        return false;
-      case "style":
-        this.#hidden.read(element);
-        return false;
-      case "script":
-        this.#links.script(element, this.#now.bold);
-        return false;
-      case "title":
-      case "meta":
-      case "link":
-      case "base":
+        return "leave out";
+      case "head":
         readHead(this.head, element, this.#url);
-        return false;
+        return "leave out";
+      case "raw":
+        return "raw";
       default:
+        return "leave out";
     }
-    if (isSilentTag(tag)) {
-      return false;
-    }
-    const cloudflare = element.attribs["data-cfemail"];
+    const bare = element.attribs === NO_ATTRIBUTES;
+    const cloudflare = bare ? undefined : element.attribs["data-cfemail"];
     const decoded = cloudflare === undefined ? undefined : decodeCloudflare(cloudflare);
-    if (decoded !== undefined && tag !== "a") {
+    if (decoded !== undefined && element.name !== "a") {
       this.#writer.write(decoded, this.#now.bold);
-      return false;
+      return "leave out";
     }
-    if (isBlockTag(tag)) {
+    if (kind === "block") {
       this.#enterBlock(element);
     } else {
       this.#enterInline(element);
     }
-    return true;
+    return "read";
   }
 
-  #enterInline(element: Element): void {
+  /** Takes in an element that is read for its bare text. */
+  raw(element: Tag, text: string): void {
+    if (element.name === "style") {
+      this.#hidden.read(text);
+    } else if (element.name === "script") {
+      this.#links.script(element, text, this.#now.bold);
+    } else {
+      this.head.title ||= foldText(text);
+    }
+  }
+
+  /** Ends the last run of the page. */
+  finish(): void {
+    this.#end("block");
+  }
+
+  #enterInline(element: Tag): void {
     const attribs = element.attribs;
     const title = this.#title(element);
     const before = this.#now;
@@ -214,7 +192,7 @@ export class Walker {
     }
   }
 
-  #enterBlock(element: Element): void {
+  #enterBlock(element: Tag): void {
     this.#end("block");
     const tag = element.name;
     const before = this.#now;
@@ -222,6 +200,7 @@ export class Walker {
       readHead(this.head, element, this.#url);
     }
     const region = this.#tree.open(element, before.region);
+    const parent = this.#frames.at(-1)?.element.name;
     const title = this.#title(element);
     const level = headingLevel(element);
     this.#frames.push({ element, before, block: true, link: undefined, mark: 0, turn: "plain" });
@@ -242,16 +221,17 @@ export class Walker {
     now.hidden = before.hidden || isSpokenOnly(element);
     now.title = title ?? before.title;
     now.card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
-    this.#structure.open(element, now, before);
+    this.#structure.open(element, now, before, parent);
     this.#now = now;
   }
 
-  #leave(element: Element): void {
-    const frame = this.#frames.at(-1);
-    if (frame === undefined || frame.element !== element) {
+  /** Ends the innermost element that was entered. */
+  leave(): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) {
       return;
     }
-    this.#frames.pop();
+    const { element } = frame;
     if (frame.turn !== "plain") {
       this.#turns -= 1;
       this.#turn(frame);
@@ -286,7 +266,7 @@ export class Walker {
   }
 
   /** The element as the title of what it folds, unless it stands in such a title. */
-  #title(element: Element): FoldTitle | undefined {
+  #title(element: Tag): FoldTitle | undefined {
     return this.#now.title === undefined ? this.#tree.title(element) : undefined;
   }
 
