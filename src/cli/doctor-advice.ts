@@ -6,6 +6,10 @@ interface Patient {
   readonly outcome: OutcomeName;
   /** Outcomes of its pages. */
   readonly pages: readonly OutcomeName[];
+  /** Why the visit ended as it did; empty where it went well. */
+  readonly reason: string;
+  /** Stored pages that are missing. */
+  readonly lost: number;
   /** Path of a stored page that could not be read, or of any stored page. */
   readonly storedPage: string | undefined;
   readonly unread: number;
@@ -36,12 +40,22 @@ const remedies: Readonly<Record<OutcomeName, (site: string) => readonly string[]
   ],
 };
 
+/** How `HookError` begins. */
+const brokenHook = /^the adapter's \w+ hook threw/;
+
 /** What to do next, the most pressing first; one sentence that says so when there is nothing to do. */
-export function adviceFor({ site, outcome, pages, storedPage, unread, unproven }: Patient): readonly string[] {
+export function adviceFor(patient: Patient): readonly string[] {
+  const { site, outcome, pages, reason, lost, storedPage, unread, unproven } = patient;
+  if (brokenHook.test(reason)) return [`Mend the adapter's hook, then: matchscout refresh ${site}`];
   const outcomes = [...new Set([outcome, ...pages])];
   const advice = outcomes.flatMap((name) => remedies[name](site));
   if (storedPage !== undefined && (outcomes.includes("extract_failed") || outcome === "quarantined")) {
     advice.push(`See what is read on a stored page: matchscout extract --explain ${storedPage}`);
+  }
+  if (lost > 0) {
+    advice.push(
+      `Stored pages are missing: put the folder pages back from a copy, or fetch them anew with refresh ${site}.`,
+    );
   }
   if (unproven > 0) advice.push("Please report the findings without proof: they are a fault of an extraction rule.");
   if (unread > 0)

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isFailure } from "../crawl/verdict.js";
 import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
@@ -18,6 +19,8 @@ interface PageCondition extends Pick<ReportedVisit, "url" | "outcome" | "asked" 
   readonly facts: number;
   readonly contacts: number;
   readonly storedPage: string | null;
+  /** False when the store no longer has it. */
+  readonly stored: boolean;
   readonly storedAt: string | null;
   readonly nextCheckAt: string | null;
 }
@@ -74,7 +77,9 @@ async function conditionOf(output: Output, site: string): Promise<Condition | un
       site,
       outcome: last.outcome,
       pages: last.failures.map(({ outcome }) => outcome),
-      storedPage: unreadable?.storedPage ?? undefined,
+      reason: last.reason ?? "",
+      storedPage: unreadable?.stored === true ? (unreadable.storedPage ?? undefined) : undefined,
+      lost: pages.filter(({ storedPage, stored }) => storedPage !== null && !stored).length,
       unread: unread.length,
       unproven: unproven.length,
     }),
@@ -109,6 +114,7 @@ function pagesOf(
     const { url, outcome, asked, status, reason, via, facts = 0, contacts = 0 } = visit;
     const known = state?.urls[url];
     const digest = visit.digest ?? known?.digest;
+    const storedPage = digest === undefined ? null : output.pagePath(digest);
     return {
       url,
       outcome,
@@ -118,7 +124,8 @@ function pagesOf(
       ...(via !== undefined && { via }),
       facts,
       contacts,
-      storedPage: digest === undefined ? null : output.pagePath(digest),
+      storedPage,
+      stored: storedPage !== null && existsSync(storedPage),
       storedAt: visit.fetchedAt ?? known?.fetchedAt ?? null,
       nextCheckAt: (known ?? state?.unanswered?.[url])?.nextCheckAt ?? visit.nextCheckAt ?? null,
     };
