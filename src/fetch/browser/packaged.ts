@@ -11,6 +11,8 @@ export interface BrowserProgram {
   readonly libraries?: string;
 }
 
+const require = createRequire(import.meta.url);
+
 /** Folder of the unpacked program; changes with the version of `@sparticuz/chromium`. */
 const folderName = "chromium-147.0.0";
 
@@ -35,7 +37,7 @@ async function unpacked(): Promise<string> {
   if (await exists(join(folder, "chromium"))) return folder;
   const partial = await mkdtemp(join(cache, "unpacking-"));
   try {
-    const packed = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+    const packed = require.resolve("@sparticuz/chromium");
     const env = { ...process.env, ...lambda, TMPDIR: partial };
     await promisify(execFile)(process.execPath, ["-e", unpackScript, packed], { env });
     await rename(partial, folder);
