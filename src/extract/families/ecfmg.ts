@@ -31,8 +31,20 @@ const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9
   audience: "img",
 });
 
-const clauseTexts = ({ clauses, folded }: Statement): string[] =>
-  clauses.map(({ start, end }) => withoutIssuer(folded.slice(start, end)));
+/** The clauses; "by the day on which we rank" stays in one piece. */
+function clauseTexts({ clauses, folded }: Statement): string[] {
+  const texts: string[] = [];
+  let from: number | undefined;
+  for (const [index, { start, end }] of clauses.entries()) {
+    from ??= start;
+    if (clauses[index + 1]?.connector === "which" && prepositionBehind.test(folded.slice(Math.max(from, end - 8), end)))
+      continue;
+    texts.push(withoutIssuer(folded.slice(from, end)));
+    from = undefined;
+  }
+  return texts;
+}
+const prepositionBehind = /\b(?:on|by|at|in|until|after|before)$/;
 
 /** "Certified by the ECFMG" names no time. */
 const withoutIssuer = (text: string): string =>
@@ -60,6 +72,8 @@ function dueByIn(statement: Statement): Stage | undefined {
         text,
       ),
   );
+  if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
+  if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
   if (own !== undefined) return stageOf(firmerPart(own));
   // A clause beside it tells the time too, unless it is about another thing.
@@ -157,7 +171,8 @@ const stated: Rule = {
       /\bif (?:applicable|needed|necessary|required|appropriate)\b|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
         folded,
       );
-    if (concession.test(folded)) return [];
+    if (concession.test(folded) || /\b(?:no|not an?|nor an?|not) guarantee/.test(folded)) return [];
+    if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
     const stance = stanceIn(statement);
     if (stance === undefined) return [];
     if (
@@ -274,7 +289,7 @@ const answered: Rule = {
       return [ecfmgReading("required", start, 0.85)];
     if (
       said !== undefined &&
-      /\b(?:must|need|require|have to|but|however|only|certif|before|by|prior|it|yet|at)\b/.test(folded)
+      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at)\b/.test(folded)
     )
       return [ecfmgReading("required", said, 0.85)];
     const stance = answer === undefined ? stanceOf(folded) : undefined;

@@ -21,7 +21,7 @@ const seldom =
   /\b(?:not|n't) (?:commonly|usually|typically|routinely|often|generally|normally|always|as a rule|necessarily)\b|\b(?:rarely|seldom)\b/;
 
 const leavesOut =
-  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to)\b/;
+  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to|(?:look|apply|go|turn) elsewhere|filtered out|screened out|unread|unopened|left out)\b/;
 
 /** True where a clause denies a person's application; denials under a condition deny nobody else. */
 function rejected(clause: string): boolean {
@@ -57,7 +57,7 @@ const refusal: Rule = {
       const text = folded.slice(isVerdict ? from : start, end);
       return namesImg(text) && rejected(text);
     });
-    if (says) return [refused(0.95)];
+    if (says || verdictOf(folded) === "no") return [refused(0.95)];
     if (
       isShortLead(context.lead) &&
       !namesImg(folded) &&
@@ -69,6 +69,13 @@ const refusal: Rule = {
     return [];
   },
 };
+
+/** "IMGs: yes", "IMG friendly? No." */
+function verdictOf(folded: string): string | undefined {
+  const [, label = "", verdict] = labelled.exec(folded) ?? [];
+  return namesImg(label) ? verdict : undefined;
+}
+const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no)[.!]?$/;
 
 /** "International graduates" as a header, or "IMG friendly?". */
 const isShortLead = (lead: string): boolean => lead.length < 60 && namesImg(lead) && !otherQuestion.test(lead);
@@ -84,8 +91,11 @@ const asksAcceptance = (lead: string): boolean => taking.test(lead) && !otherQue
 
 /** "No.", "Unfortunately not", "At this time we do not" as the whole first clause of an answer. */
 function isRefusalAnswer({ folded, previous }: Statement): boolean {
-  return previous === undefined && answerIn(folded) === "no";
+  return previous === undefined && answerIn(folded) === "no" && !noSuchThing.test(folded);
 }
+/** "No failed attempt" beside "we screen IMGs for" denies the attempt. */
+const noSuchThing =
+  /^no (?!(?:we|they|it|you|longer|not|imgs?|fmgs?|international|foreign|applications?|graduates?|such)\b)[a-z]/;
 
 const refused = (confidence: number): Understood => ({
   key: "img.policy",
@@ -134,7 +144,7 @@ const onlyGraduatesOf =
   /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
 
 const onlyUs =
-  /\b(?:only|solely|exclusively|limited to|restricted to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to)\b/;
+  /\b(?:only|solely|exclusively|limited to|restricted to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to|a condition (?:for|of)|a prerequisite)\b/;
 
 function isExclusive({ folded, context }: Statement): boolean {
   if (
@@ -193,12 +203,16 @@ const acceptance: Rule = {
         return folded.slice(isVerdict ? from : start, end);
       })
       .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
-    if (clause !== undefined && !isOnlyAboutVisas(folded)) return [accepted(0.9)];
+    if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
     if (isShortLead(context.lead) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded))
       return [accepted(0.9)];
     if (namesImg(context.lead) && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
     if (namesImg(context.lead) && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
-    if (namesImg(folded) && noObstacle.test(folded) && /\bmedical|\bdegree|\bschool|\bgraduate/.test(folded))
+    if (
+      (namesImg(folded) || hereOrAbroad.test(folded)) &&
+      noObstacle.test(folded) &&
+      /\bmedical|\bdegree|\bschool|\bgraduate/.test(folded)
+    )
       return [accepted(0.8)];
     if (isShortLead(context.lead) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (
@@ -218,6 +232,7 @@ const invitesThem = (folded: string): boolean =>
   ) && !/\b(?:not|n't|cannot|never) (?:\w+ )?apply|\bapply elsewhere/.test(folded);
 /** "Here or abroad, it makes no difference to us", "a degree from overseas is no obstacle". */
 const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvantage|problem|difference|matter)\b/;
+const hereOrAbroad = /\b(?:here|at home|in this country|in the us|in the u\.s\.) or (?:abroad|overseas|elsewhere)\b/;
 const treatedAlike =
   /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
 const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;

@@ -27,7 +27,7 @@ const atWork =
 const notAtWork =
   /\b(?:letters?|recommend\w*|referees?|references?|writers?|under whom|supervis\w+|originate|sponsor\w*|visas?|salary|our residents?|fellows?)\b/;
 const experience =
-  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|contact with patients|rotations?|rotated)\b/g;
+  /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|time|weeks|months|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|contact with patients|rotations?|rotated)\b/g;
 
 /** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
 export function isUsExperience(text: string): boolean {
@@ -70,15 +70,15 @@ export const countsAbroad = (text: string): boolean =>
   );
 
 const observer =
-  /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?|watching (?:others|from|doctors|physicians|alone)|looking on|looking over (?:a|somebody|someone))\b/;
+  /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?|watching (?:others|from|doctors|physicians|alone|is|will|does)|just watching|looking on|looking over (?:a|somebody|someone))\b/;
 const denyBefore =
   /\b(?:not|no|never|excluding|excludes?|except(?:ing)?|other than|rather than|instead of|beyond|more than|neither|nor|without|cannot|as opposed to|unlike|apart from|rejects?|ignores?|disregards?|discounts?|as distinct from|set aside|less than)\b[^.;]{0,90}$|n't\b[^.;]{0,90}$/;
 const denyAfter =
   /n't\b|\b(?:not|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|fall(?:s)? short|falls? outside|out of account|leave (?:it|them)? ?out|left out|ignored?|disregard(?:ed)?|rejected?|discount(?:ed)?|do not|too little|worth(?:less)?|less than|do(?:es)? nothing)\b/;
 const allowAfter =
-  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used)\b/;
+  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account)\b/;
 const allowBefore =
-  /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as)\b[^.;]{0,30}$/;
+  /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as|(?:may|can) (?:also )?be(?: spent)?)\b[^.;]{0,30}$/;
 const noDenial =
   /(?:\bnot|n't) (?:only|just|merely|limited to|required|necessary|mandatory|picky|particular|fussy|strict|matter|distinguish)\b|\bno (?:difference|distinction|matter)\b/g;
 
@@ -86,8 +86,11 @@ const noDenial =
 export function observershipCounts(text: string): boolean | undefined {
   const at = text.search(observer);
   if (at < 0) return undefined;
-  const before = text.slice(Math.max(0, at - 110), at).replace(noDenial, "");
-  const after = text.slice(at, at + 110).replace(noDenial, "");
+  const before = text.slice(Math.max(0, at - 110, text.lastIndexOf(";", at) + 1), at).replace(noDenial, "");
+  const [after = ""] = text
+    .slice(at, at + 110)
+    .replace(noDenial, "")
+    .split(/;|,? (?:whereas|while) |,? but (?!we |they |these |those |it |not |cannot )/);
   if (denyBefore.test(before) || denyAfter.test(after)) return false;
   return allowAfter.test(after) || allowBefore.test(before) || /^\w+(?:,? or| and)\b/.test(after) ? true : undefined;
 }

@@ -46,6 +46,10 @@ const quantity = /\b(?:at least|minimum(?: of)?|as a minimum|no less than|no few
 const detail =
   /\b(?:preferabl[ey]|ideally|preference (?:given )?(?:to|for)) (?:in|within|at|of|with|from|for) (?!the (?:u|a)|us\b|america)[^,;.]{0,40}|\bwelcome[ds]? to apply\b|\bif possible\b|\bencouraged to apply\b/g;
 
+/** "Nobody needs it", "it is no condition", "none needed". */
+const unasked =
+  /\b(?:nobody|no one|none) (?:needs?|has to|must|is asked)\b|\b(?:no|never an?) (?:\w+ )?condition\b|\b(?:do not|don't|never) (?:count (?:months|weeks|how)|insist)\b|^\s*(?:none|nothing)(?: (?:is|needed|required|asked|expected|necessary)| at all|[.]|$)/;
+
 const refusing =
   /\b(?:screened out|set aside|filtered out|rejected|turned (?:down|away)|(?:not|n't|never|no longer|cannot) (?:be )?(?:considered|reviewed|invited|eligible|interviewed|ranked)|goes? unread)\b/;
 
@@ -75,6 +79,7 @@ function stanceIn(text: string): Stance | undefined {
     )
   )
     return "not_required";
+  if (unasked.test(plain)) return "not_required";
   const stance = stanceOf(plain);
   if (stance === "preferred" || stance === "not_required") return stance;
   if (praise.test(plain) && !firm.test(plain)) return "preferred";
@@ -267,7 +272,7 @@ const observership: Rule = {
     }
     if (context.section !== "residency" || !namesObservership(text)) return [];
     if (
-      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok\b|worth)/.test(
+      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok\b|worth|take (?:its|their|the) place|stand for)/.test(
         text,
       )
     )
@@ -291,7 +296,7 @@ const asksWhetherCounted = (lead: string): boolean =>
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
   sections: new Set(["residency", "students"]),
   rules: [stated, answered, followUp, observership],
 };
