@@ -5,7 +5,7 @@ import type { Statement } from "../statement.js";
 import { documentNames, documentsIn } from "./document-names.js";
 import { chairLetter } from "./letter-chair.js";
 import { numberOfLetters } from "./letter-counts.js";
-import { isOthersApplication } from "./other-applicants.js";
+import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins, questions and headings under which each item is a part of the application. */
 const contentsLead =
@@ -18,14 +18,17 @@ const weighingLead =
   /\b(?:evaluat\w+|choos\w+|select\w*|weigh|look (?:at|for)|consider|assess\w*|judge|factors|values?|review(?:s|ing)? (?:of|the|each)|interview invitations?)\b/;
 /** Verbs by which a sentence says that the document belongs to the application. */
 const asksFor =
-  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4))\b/;
+  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4)|releas(?:e (?:your|the|it|them|both|all)|ed to (?:us|our))|transmit|tell us|has to be|set aside)\b/;
 const narrates =
-  /\b(?:goes beyond|passes on|transmits?|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
+  /\b(?:rule you out|need not rule|goes beyond|passes on|transmits|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use)\b/;
+  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for)\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
 /** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
 const refusingLead =
-  /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional)\b/;
+  /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
+/** "Send a CV to office@…", "Transfers: send a CV", "job applicants send a résumé": papers of another kind. */
+const forOthers =
+  /\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?:|\b(?:job|transfer) (?:applicants?|candidates?)\b|\bhuman resources\b|\bemployment is\b/;
 /** "Write to the coordinator and add your CV": a question by mail, no application. */
 const inquires = /\b(?:write|e-?mail|contact)\b[^.;]{0,60}\b(?:director|coordinator|administrator|us)\b/;
 /** An exam score that is a threshold or a result to reach, not a paper to send. */
@@ -58,8 +61,9 @@ const listedOrNamed: Rule = {
   ],
   read(statement, context) {
     const named = documentsIn(statement.folded);
-    if (named.length === 0) return [];
+    if (named.length === 0 || isApplicantsVoice(statement)) return [];
     if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
+    if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
     if (isOthersApplication(statement.folded) || isDeclinedInRow(statement, context)) return [];
     const belonging = named.filter((document) => belongsToApplication(statement, document, named.length));
     return belonging.length === 0
@@ -95,27 +99,34 @@ const answered: Rule = {
     const confirmed =
       answerIn(folded) === "yes" &&
       /\b(?:requir\w+|needs?|needed|necessary|mandatory|must|have to|should|submit|send|include)\b/.test(question) &&
-      !/\b(?:where|how|if|late|by email)\b/.test(question);
+      !/\b(?:when|by what|where|how|if|late|by email)\b/.test(question);
     if (asked.length > 0 && confirmed && !isOthersApplication(question))
       return [{ key: "application.documents", value: asked.toSorted(), confidence: 0.8, audience: "all" }];
     const inRow = documentsIn(rowHeader);
     const marked = answerIn(folded) === "yes" || /^(?:required|mandatory|needed)\b/.test(folded);
     const header = `${context.headings.join(" ")} ${context.columnHeader}`;
-    if (inRow.length === 0 || !marked || !contentsLead.test(header)) return [];
+    const isPlain = /^(?:required|mandatory)(?=$|[,.;])/.test(folded) && rowHeader.length < 40;
+    const isTimed = /\b(?:before|by|until|prior)\b/.test(folded);
+    if (isTimed && inRow.some((document) => certificates.has(document))) return [];
+    if (inRow.length === 0 || !marked || (!isPlain && !contentsLead.test(header))) return [];
     return [{ key: "application.documents", value: inRow.toSorted(), confidence: 0.8, audience: "all" }];
   },
 };
+
+/** Papers that prove what may be a condition as well. */
+const certificates: ReadonlySet<ApplicationDocument> = new Set(["exam_transcript", "ecfmg_status_report", "diploma"]);
 
 function belongsToApplication(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, context } = statement;
   if (isRefused(statement, document, named)) return false;
   if (named >= 3 && !narrates.test(folded)) return true;
-  const lead = context.leadIns.at(-1) ?? context.question;
+  const lead = context.leadIns.at(-1) ?? (context.question === "" ? headingAsLead(statement) : context.question);
+  const isUnderList = lead !== "" && context.leadIns.length === 0 && context.question === "";
   const headings = context.headings.slice(-2).join(" ");
   const weighed = weighingLead.test(lead) && !/\b(?:submi\w+|documents?|send|sent|hand(?:ed)? in)\b/.test(lead);
   if (weighed && !/\brequired?\b|\bmust\b/.test(folded)) return false;
-  const certifies = document === "exam_transcript" || document === "ecfmg_status_report" || document === "diploma";
-  if (isListed(statement) && folded.length < 220) {
+  const certifies = certificates.has(document);
+  if ((isListed(statement) || isUnderList) && folded.length < 220) {
     if (certifies) return isPaperInList(folded, lead, headings, document);
     const introduced = [lead, headings].some((text) => contentsLead.test(text) || conditionsLead.test(text));
     if (introduced || isBareNameOnApplicationPage(statement)) return true;
@@ -130,11 +141,24 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
   );
 }
 
+/** "Please include", "Application checklist" over lines without a verb of their own: what a lead-in is to a list. */
+function headingAsLead({ folded, context, block }: Statement): string {
+  const heading = context.headings.at(-1) ?? "";
+  if (block.kind !== "text" || folded.length > 110 || heading.length > 60 || verb.test(folded)) return "";
+  return listHeading.test(heading) && !weighingLead.test(heading) ? heading : "";
+}
+
+const listHeading =
+  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you) (?:send|need|submit|upload)|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload))\b/;
+const verb =
+  /\b(?:is|are|was|were|be|can|may|will|would|must|should|do|does|did|has|have|had|show|shows|tell|tells|help|helps|read|reads|look|looks)\b/;
+
 /** "Please do not send transcripts by e-mail": the refusal stands in the document's own clause. */
 function isRefused(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, clauses, context } = statement;
   if (
     refusingLead.test(context.leadIns.at(-1) ?? "") ||
+    (folded.length < 110 && refusingLead.test(context.headings.at(-1) ?? "") && !verb.test(folded)) ||
     /^(?:not (?:asked for|needed|wanted|required)|no need for|omit)\b/.test(folded)
   )
     return true;
@@ -225,6 +249,7 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
   }
   if (document === "diploma") return named >= 2 || /\bcop(?:y|ies)\b/.test(folded);
   if (/\btranscripts?\b|\breports?\b/.test(folded) && asksFor.test(folded)) return !/\bnot\b/.test(folded);
+  if (partOfApplication.test(folded) && !/\bnot\b|\bno\b/.test(folded)) return true;
   if (threshold.test(folded)) return false;
   return (
     asksFor.test(folded) &&
@@ -234,6 +259,10 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
       ))
   );
 }
+
+/** "A score must be part of the application", "results have to be in the file". */
+const partOfApplication =
+  /\b(?:scores?|results?)\b[^.;]{0,60}\b(?:part of|belongs? (?:to|in)|in|with|included in|added to|transmitted (?:with|to)) (?:the|your|every|each|any) (?:complete |eras )?(?:application|file|dossier)\b|\b(?:let|have) eras (?:transmit|send|release)\b/;
 
 /** A program that says how many letters it wants, or from whom, wants letters in the file. */
 const countedLetters: Rule = {

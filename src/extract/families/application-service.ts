@@ -4,7 +4,7 @@ import type { Family, Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { throughMatch } from "./application-match.js";
 import { interviewFormat } from "./interview-format.js";
-import { isOthersApplication } from "./other-applicants.js";
+import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 import { takesSignals } from "./program-signals.js";
 import { sfMatch } from "./sf-match.js";
 
@@ -39,7 +39,7 @@ const namesService: Rule = {
   ],
   read(statement) {
     const { folded } = statement;
-    if (inPassing.test(folded) || isOthersApplication(folded)) return [];
+    if (inPassing.test(folded) || isApplicantsVoice(statement) || isOthersApplication(folded)) return [];
     const names = eras.test(folded) && !(eraInTime.test(folded) && !/ERAS/.test(statement.text));
     if (!names && !residencyCas.test(folded)) {
       const answered = serviceInQuestion(statement);

@@ -21,7 +21,7 @@ export const documentNames: readonly {
   {
     document: "mspe",
     wording:
-      /\bmspes?\b|\bdeans?'?s?'? (?:\(mspe\) )?letters?\b|\bmedical (?:student|school)s?'?s? performance (?:evaluation|examination|letter)|\bletters? from (?:the|your) (?:medical school )?deans?\b|\bstudent performance evaluation|\bdeans?'?s?'? (?:performance |student )?(?:evaluation|report|assessment)s?\b|\bletters? (?:of|by) (?:the |your )?dean\b|\b(?:evaluation|assessment) (?:by|from) (?:the |your )?dean\b|\bdean has to say\b/,
+      /\bmspes?\b|\bdeans?'?s?'? (?:\(mspe\) )?letters?\b|\bmedical (?:student|school)s?'?s? performance (?:evaluation|examination|letter)|\bletters? from (?:the|your) (?:medical school )?deans?\b|\bstudent performance evaluation|\bdeans?'?s?'? (?:performance |student )?(?:evaluation|report|assessment)s?\b|\bletters? (?:of|by) (?:the |your )?dean\b|\b(?:evaluation|assessment) (?:by|from) (?:the |your )?dean\b|\b(?:your )?dean (?:has to say|wrote|writes|says)\b/,
     example: "Dean's letter (MSPE)",
   },
   {
@@ -33,7 +33,7 @@ export const documentNames: readonly {
   {
     document: "exam_transcript",
     wording:
-      /\b(?:usmle|comlex)(?:\/comlex)? records?\b|\bproof of your (?:usmle|comlex|exam|score)|\btranscripts? of (?:your |the |all )?(?:exam|usmle|comlex|board|licens|test)|^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
+      /\b(?:usmle|comlex)(?:\/comlex)? records?\b|\bproof of your (?:usmle|comlex|exam|score)|\b(?:results?|scores?) (?:for|of|from|in|on) (?:both|all|the|your|these) (?:two |three )?exam(?:ination)?s?\b|\btranscripts? of (?:your |the |all )?(?:exam|usmle|comlex|board|licens|test)|^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
     example: "USMLE or COMLEX scores",
   },
   {
@@ -65,9 +65,14 @@ export const documentNames: readonly {
 /** "… CV, photo, ECFMG (IMGs)": among other papers the bare name is the paper. */
 const ecfmgAmongPapers = /[,;]\s(?:and )?ecfmg(?=\s*(?:[,;.(]|$))/;
 
+/** "… MSPE, exam results, letters": among other papers the bare word is the paper. */
+const lettersAmongPapers = /[,;]\s(?:and )?(?:(?:the|your|all|two|three|four) )?letters(?=\s*(?:[,;.(]|and\b|$))/;
+
 /** The documents that a text folded by `foldForMatching` names, in the order of the list above. */
 export function documentsIn(text: string): ApplicationDocument[] {
   const named = documentNames.filter(({ wording }) => wording.test(text)).map(({ document }) => document);
   const lists = named.length >= 3 && !named.includes("ecfmg_status_report") && ecfmgAmongPapers.test(text);
-  return lists ? [...named, "ecfmg_status_report"] : named;
+  if (lists) named.push("ecfmg_status_report");
+  if (named.length >= 3 && !named.includes("letters") && lettersAmongPapers.test(text)) named.push("letters");
+  return named;
 }

@@ -1,3 +1,5 @@
+import type { Statement } from "../statement.js";
+
 interface OtherApplication {
   readonly wording: RegExp;
   /** With these words too the sentence is about the residency all the same. */
@@ -65,4 +67,9 @@ const others: readonly OtherApplication[] = [
  */
 export function isOthersApplication(folded: string): boolean {
   return others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded));
+}
+
+/** A heading in the voice of an applicant with a problem: "ERAS will not let me upload my photo". */
+export function isApplicantsVoice({ folded, block }: Statement): boolean {
+  return block.kind === "heading" && /\b(?:i|me|my|mine)\b/.test(folded);
 }
