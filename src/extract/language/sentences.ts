@@ -29,7 +29,8 @@ const opening =
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const boundary = /[.!?]+["'\u2019\u201d)\]]*(?=\s)|\s[\u2022\u25cf\u25aa|]\s/g;
+  // The beginning of a run of stops only, so that a run that ends no sentence is looked through once.
+  const boundary = /(?<![.!?])[.!?]+["'\u2019\u201d)\]]*(?=\s)|\s[\u2022\u25cf\u25aa|]\s/g;
   for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
     const end = match.index + match[0].length;
     const isBullet = /^\s/.test(match[0]);
