@@ -99,12 +99,15 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   )
     return false;
   if (!hasComlex && !(comlex.test(statement.context.question) && !hasUsmle)) return undefined;
+  // A denial far from the examination's name denies something else: "we name no lowest score … COMLEX alone will do".
+  const at = Math.max(0, text.search(comlex));
+  const near = text.slice(Math.max(0, at - 80), at + 110);
   if (
-    /\b(?:not|never|cannot|can't|no longer|no use|unable|don't|doesn't|won't|isn't|aren't|insufficient)\b/.test(text) &&
-    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|use|recognize|review\w*|alone|only|insufficient|without)\b/.test(
-      text,
+    /\b(?:not|never|cannot|can't|no longer|no use|unable|don't|doesn't|won't|isn't|aren't|insufficient)\b/.test(near) &&
+    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|use|good|helps?|compar\w+|recognize|review\w*|alone|only|insufficient|without)\b/.test(
+      near,
     ) &&
-    denials(text).length > 0
+    denials(near).length > 0
   ) {
     return noDuty.test(text) || wish.test(text)
       ? accepting.test(text.replace(noDuty, "")) || isAboutDo

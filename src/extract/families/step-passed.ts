@@ -78,7 +78,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
     return none;
   if (
     /\bmore than|\bno more than|\battempts?\b|\bfail|\b(?:second|third|fourth) time\b/.test(text) &&
-    !/\bpass|\bcomplet|\bscor/.test(text)
+    !/\bpass|\bcomplet|\bscor|\bresults?\b/.test(text)
   )
     return none;
   if (

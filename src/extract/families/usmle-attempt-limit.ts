@@ -88,7 +88,8 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (firstAttempt.test(text) && stance === undefined && /\bplease\b/.test(statement.folded))
     return { attempts: 1, stance: "required" };
   if (!firstAttempt.test(text) || stance === undefined || stance === "not_required") return undefined;
-  if (!success.test(`${text} ${statement.context.lead}`) && !/attempt/.test(text)) return undefined;
+  if (!success.test(`${text} ${statement.context.lead}`) && !/attempt/.test(text) && !isVerbless(text))
+    return undefined;
   if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
   return { attempts: 1, stance };
 }

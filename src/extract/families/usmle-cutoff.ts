@@ -46,7 +46,7 @@ const absences: readonly RegExp[] = [
   /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
 ];
 /** A cheap look before the patterns. */
-const limitLike = /line|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
+const limitLike = /line|\bless\b|fewer|lower|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
   /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
@@ -67,7 +67,7 @@ function stepsAbout(text: string, statement: Statement): ReadonlySet<Level> {
 }
 
 /** True where the stretch, or what it stands under, is about scores and not about years, letters or grades. */
-function isAboutScores(text: string, { folded, context }: Statement): boolean {
+function isAboutScores(text: string, { folded, context, previous }: Statement): boolean {
   if (scoreTopic.test(text) || boardWords.test(text)) return true;
   if (otherTopic.test(text) || /\bgpa\b/.test(text)) return false;
   if (scoreTopic.test(folded)) return true;
@@ -79,7 +79,7 @@ function isAboutScores(text: string, { folded, context }: Statement): boolean {
       context.question,
       context.headings.at(-1) ?? "",
     ].find((one) => one !== "") ?? "";
-  return scoreTopic.test(nearest);
+  return scoreTopic.test(nearest) || /\b(?:usmle|step [12])\b.*\b[12]\d\d\b/.test(previous?.folded ?? "");
 }
 
 const noCutoff: Rule = {

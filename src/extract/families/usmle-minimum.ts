@@ -29,7 +29,8 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
   if (isTypical(text) || isSideCondition(text) || noLimit.test(text) || bygone.test(text)) return undefined;
   const context = `${statement.context.lead} ${statement.context.headings.at(-1) ?? ""}`;
   if (isTypical(context) && !/minimum|cut-?off|require/.test(context)) return undefined;
-  const stance = stanceIn(text, statement);
+  const asked = stanceIn(text, statement);
+  const stance = asked === "preferred" && isEnforcedNext(statement) ? "required" : asked;
   const around = statement.folded.slice(Math.max(0, start - 40), start);
   if (under.test(around) && !/\b(?:no|not) (?:lower|less|below|under)(?: than)?/.test(around))
     return underScore(text, stance);
@@ -46,6 +47,15 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
   if (!isBound) return undefined;
   return "required";
 }
+
+/** "We look for 225. Below this, files are seldom opened": the sentence that follows makes a wish a demand. */
+function isEnforcedNext({ block, text }: Statement): boolean {
+  const next = block.text.indexOf(text) + text.length;
+  return enforced.test(block.text.slice(next, next + 120));
+}
+
+const enforced =
+  /^\s*(?:Below|Under|With less|With fewer|Anything (?:less|lower|below)|Lower scores|Scores below|Less)\b[^.;]{0,60}\b(?:not|never|no|seldom|rarely|cannot|won't|don't|nobody|rejected|excluded|declined?|unread|closed)\b/;
 
 /** "Scores below 210 are not considered" sets a minimum; "a score below 210 is fine" does not. */
 function underScore(text: string, stance: Stance | undefined): Stance | undefined {
