@@ -1,9 +1,11 @@
 import { comparisonSchema } from "../model/change.js";
+import { exportLineSchema, exportSchema } from "../model/export.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
 import { loggedChangeSchema, programHistorySchema } from "../model/history.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
+import { optOutFileSchema } from "../model/opt-out.js";
 import { patchHeadSchema, patchLineSchema } from "../model/patch.js";
 import { probeReportSchema } from "../model/probe-report.js";
 import { programRecordSchema } from "../model/program.js";
@@ -13,6 +15,8 @@ import { siteStateSchema } from "../store/site-state.js";
 
 const schemas = {
   comparison: comparisonSchema,
+  export: exportSchema,
+  "export-line": exportLineSchema,
   "extract-explanation": extractExplanationSchema,
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,
@@ -22,6 +26,7 @@ const schemas = {
   "patch-head": patchHeadSchema,
   "patch-line": patchLineSchema,
   "program-history": programHistorySchema,
+  "opt-outs": optOutFileSchema,
   "probe-report": probeReportSchema,
   "program-record": programRecordSchema,
   "run-report": runReportSchema,

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
+import { writeFault } from "../store/store-error.js";
+import { exitCodes } from "./exit-codes.js";
 import { endingOf } from "./failures.js";
 import { createProgram } from "./program.js";
 import { complain } from "./terminal.js";
 
 process.stdout.on("error", (error) => {
   // The reader of a pipe went away (`matchscout show … | head`): there is nobody left to write for.
-  if ("code" in error && error.code === "EPIPE") process.exit(0);
-  throw error;
+  if ("code" in error && error.code === "EPIPE") process.exit(exitCodes.ok);
+  complain(writeFault("standard output", error).message);
+  process.exit(exitCodes.outputTrouble);
 });
 
 try {

@@ -3,6 +3,7 @@ import { addApplyCommand } from "./apply-command.js";
 import { addCrawlCommand } from "./crawl-command.js";
 import { addDiffCommand } from "./diff-command.js";
 import { addDoctorCommand } from "./doctor-command.js";
+import { addExportCommand } from "./export-command.js";
 import { addExtractCommand } from "./extract-command.js";
 import { addHistoryCommand } from "./history-command.js";
 import { addLogCommand } from "./log-command.js";
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   addApplyCommand(program);
   addHistoryCommand(program);
   addLogCommand(program);
+  addExportCommand(program);
   addReportCommand(program);
   addDoctorCommand(program);
   addSitesCommand(program);

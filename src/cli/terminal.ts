@@ -1,4 +1,6 @@
+import { fstatSync, writeSync } from "node:fs";
 import picocolors from "picocolors";
+import { writeFault } from "../store/store-error.js";
 
 /** Functions that colour text, or leave it alone where the stream is no terminal or `NO_COLOR` is set. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
@@ -15,7 +17,30 @@ export function stdoutColours(): Colours {
 
 /** Prints a result: one line or several, with a line break at the end. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  if (stdoutIsFile()) writeToStdout(`${text}\n`);
+  else process.stdout.write(`${text}\n`);
+}
+
+/** Prints a part of a long result as it is, and waits until the reader took it. */
+export async function printPiece(piece: string): Promise<void> {
+  if (stdoutIsFile()) return writeToStdout(piece);
+  await new Promise<void>((taken, failed) => {
+    process.stdout.write(piece, (error) => (error ? failed(error) : taken()));
+  });
+}
+
+function stdoutIsFile(): boolean {
+  return fstatSync(process.stdout.fd).isFile();
+}
+
+/** Node's own stream takes a write for done that a full disk cut short. Throws `StoreError`. */
+function writeToStdout(text: string): void {
+  const bytes = Buffer.from(text);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(process.stdout.fd, bytes, done);
+  } catch (error) {
+    throw writeFault("standard output", error);
+  }
 }
 
 /** Prints a value as indented JSON. */

@@ -1,0 +1,54 @@
+import { descriptorName, writeDataPackage } from "./data-package.js";
+import type { ExportSource } from "./export-source.js";
+import { writeParquet } from "./parquet-file.js";
+import { sqliteFault, writeSqlite } from "./sqlite-file.js";
+import { csvLongPieces, csvPieces, jsonPieces, ndjsonPieces } from "./text-formats.js";
+import { buildWholeFile, buildWholeFolder, inChunks, writePieces } from "./whole-target.js";
+
+/** Formats of text, which can be written piece by piece to anything. */
+const textFormats = { json: jsonPieces, ndjson: ndjsonPieces, csv: csvPieces, "csv-long": csvLongPieces } as const;
+export type TextFormat = keyof typeof textFormats;
+export type ExportFormat = TextFormat | "parquet" | "sqlite" | "datapackage";
+
+export const exportFormats: readonly ExportFormat[] = [
+  "json",
+  "ndjson",
+  "csv",
+  "csv-long",
+  "parquet",
+  "sqlite",
+  "datapackage",
+];
+
+/** True for formats that `exportText` writes. */
+export function isTextFormat(format: ExportFormat): format is TextFormat {
+  return format in textFormats;
+}
+
+/** An export as text in pieces, e.g. for the standard output. Throws `StoreError`. */
+export function exportText(source: ExportSource, format: TextFormat): AsyncIterable<string> {
+  return inChunks(textFormats[format](source));
+}
+
+/**
+ * Writes an export to a file (a folder for `datapackage`) that appears whole or not at all. Memory stays bounded: programs
+ * are read one at a time. Throws `StoreError`.
+ */
+export async function exportTo(target: string, source: ExportSource, format: ExportFormat): Promise<void> {
+  switch (format) {
+    case "datapackage":
+      return buildWholeFolder(target, descriptorName, (folder) => writeDataPackage(folder, source));
+    case "parquet":
+      return buildWholeFile(target, (file) => writeParquet(file, source));
+    case "sqlite":
+      return buildWholeFile(target, async (file) => {
+        try {
+          await writeSqlite(file, source);
+        } catch (error) {
+          throw await sqliteFault(target, error);
+        }
+      });
+    default:
+      return buildWholeFile(target, (file) => writePieces(file, textFormats[format](source)));
+  }
+}
