@@ -7,18 +7,18 @@ import { sfMatch } from "./sf-match.js";
 const nrmp =
   /\bnrmp\b|\bnational (?:resident|residency|residents)(?:'s)? match(?:ing)? (?:program|plan|service)\b|\bmatch,? (?:run|administered|conducted) by the nrmp\b/;
 const theMatch =
-  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) the (?:main |residency |annual |nrmp |yearly )?match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
+  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) the (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
 const specialtyMatch =
   /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
-  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir)/;
+  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir|look for us|comes? to us|(?:is|are) an? +program|under \d{7})/;
 /** "ERAS, and from there into the NRMP": said of where applications go. */
 const intoNrmp = /\b(?:from there|then|and) (?:in|into|through|via) the nrmp\b/;
 const notTakingPart =
   /\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
 /** "We do not take part in the Match", "is not a member of the NRMP". */
 const staysOut =
-  /\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stand|stay|are|remain|is|filled|made|recruit) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each) match/;
+  /\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stands?|stays?|are filled|are made|are given|remains?|is filled|recruits?|hires?) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each|the) (?:nrmp |main )?match\b(?! (?:unless|except))/;
 /** The one who stays out is an applicant, not the program. */
 const applicantStaysOut =
   /\bwho (?:do|does|did|are|is)\b|\bif\b|\b(?:you|applicants|candidates) (?:are|is|do|did|will) not\b|\bshould you\b/;
@@ -46,6 +46,7 @@ export const throughMatch: Rule = {
       return sfMatch.test(text) && denials(text).length > 0 && !/\bonly\b|\bother\b/.test(text);
     });
     if (sfMatch.test(folded) && !denied) return through("other", 0.9);
+    if (/\bfellowship/.test(folded) && !/\bresiden/.test(folded)) return [];
     if (specialtyMatch.test(folded)) return through("other", 0.9);
     if (staysOut.test(folded)) return applicantStaysOut.test(folded) ? [] : through("none", 0.8);
     if (onlyOutside.test(folded) && !/\bno\b|\bnot\b|\bnone\b/.test(folded)) return through("none", 0.7);
@@ -72,7 +73,8 @@ function answered({ folded, context }: Statement): readonly Understood[] {
   if (!/\b(?:you|your|the program|this program|the residency|positions?)\b/.test(question) || !takesPart.test(question))
     return [];
   if (notTakingPart.test(question) || /\b(?:if|should i|must i|do i|can i|when|how)\b/.test(question)) return [];
-  const answer = answerIn(folded);
+  if (/^the nrmp\b/.test(folded)) return through("NRMP", 0.8);
+  const answer = /^(?:all|every one|each one)(?: of (?:them|ours))?\b/.test(folded) ? "yes" : answerIn(folded);
   if (answer === undefined) return [];
   if (/\boutside\b|\bwithout\b/.test(question)) return answer === "no" ? through("NRMP", 0.8) : [];
   return through(answer === "yes" ? "NRMP" : "none", 0.8);

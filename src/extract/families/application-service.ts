@@ -20,6 +20,9 @@ const inPassing = /\becfmg eras\b|\bhelp ?desk\b|\beras (?:fellowship|post ?offi
 /** "Our hospital has lived through several eras": the plural of a word, which pages never write in capitals. */
 const eraInTime =
   /\b(?:several|many|two|three|four|both|different|past|earlier|all) eras\b|\beras of\b|\beras\b (?:ago|past)/;
+/** Another ERAS: enhanced recovery after surgery; and what others do or say about the service. */
+const otherEras =
+  /\benhanced recovery\b|\beras (?:protocols?|pathways?|fees?|works?\b|registration fees?|tutorial|user guide)|\bhow eras\b/;
 
 const namesService: Rule = {
   name: "application-service/named",
@@ -40,7 +43,8 @@ const namesService: Rule = {
   read(statement) {
     const { folded } = statement;
     if (inPassing.test(folded) || isApplicantsVoice(statement) || isOthersApplication(folded)) return [];
-    const names = eras.test(folded) && !(eraInTime.test(folded) && !/ERAS/.test(statement.text));
+    const names =
+      eras.test(folded) && !otherEras.test(folded) && !(eraInTime.test(folded) && !/ERAS/.test(statement.text));
     if (!names && !residencyCas.test(folded)) {
       const answered = serviceInQuestion(statement);
       if (answered !== undefined) return [{ key: "application.service", value: answered, confidence: 0.85 }];
@@ -71,11 +75,23 @@ function serviceInQuestion({ folded, context }: Statement): "ERAS" | "ResidencyC
   if (!namesCas && !eras.test(question)) return undefined;
   if (/\b(?:letters?|signals?|fees?|tokens?|if|fellowship)\b/.test(question)) return undefined;
   const outside = /\b(?:outside|without|other than|besides|apart from|instead|rather than|not)\b/.test(question);
-  const answer = answerIn(folded);
+  if (namesCas && eras.test(question)) return ofTwo(folded, question);
+  const answer = confirms.test(folded) ? "yes" : answerIn(folded);
   const names = outside
     ? answer === "no"
-    : answer === "yes" && /\b(?:use|through|via|particip\w+|part|accept\w*|on)\b/.test(question);
+    : answer === "yes" && /\b(?:use|through|via|particip\w+|part|accept\w*|on|in)\b/.test(question);
   return names ? (namesCas ? "ResidencyCAS" : "ERAS") : undefined;
+}
+
+const confirms =
+  /^(?:you do|you must|you should|that(?:'s| is) (?:right|correct|so|it)|exactly|right|it does|it is)\b(?! not)/;
+
+/** "Are you in ERAS or in ResidencyCAS?" "The latter." */
+function ofTwo(answer: string, question: string): "ERAS" | "ResidencyCAS" | undefined {
+  const isErasFirst = question.search(eras) < question.search(residencyCas);
+  const order = /^the (former|latter|first|second)\b/.exec(answer)?.[1];
+  if (order === undefined) return undefined;
+  return (order === "former" || order === "first") === isErasFirst ? "ERAS" : "ResidencyCAS";
 }
 
 /** Signals, letters and certificates go through ERAS too, which says nothing of applications. */
@@ -98,7 +114,7 @@ const appliesByOwnForm =
 
 const refusesEras: readonly RegExp[] = [
   /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing)|accept(?:ing|s)?|tak(?:e|es|ing)|participat(?:e|es|ing)|part of|go(?:es)? through)\b[^.;,]{0,30}\beras\b/,
-  /\b(?:instead of|rather than|not (?:through|via|by|in)|have left|has left) (?:the )?eras\b/,
+  /\b(?:instead of|rather than|not (?:through|via|by|in)|, not|have left|has left) (?:the )?eras\b/,
 ];
 
 /** "We do not use ERAS" refuses; "We accept nothing that does not come through ERAS" names it. */

@@ -8,9 +8,9 @@ import { isOthersApplication } from "./other-applicants.js";
 type InterviewFormat = FactValue<"application.interviewFormat">;
 
 const virtually =
-  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b|\b(?:microsoft|ms) teams\b|\bwebex\b|\bon[- ]screen\b|\bwebcams?\b|\bfrom (?:your own|home|your (?:desk|couch|living room))\b|\bby computer\b/;
+  /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b|\b(?:microsoft|ms) teams\b|\bwebex\b|\bon[- ]screen\b|\bwebcams?\b|\bfrom (?:your own|home|your (?:desk|couch|living room))\b|\bby computer\b|\bby screen\b|\bat home\b|\bthrough (?:their|your|a) (?:computers?|screens?|laptops?|cameras?)\b|\bat a distance\b|\bno need to travel\b|\b(?:nobody|no one) (?:has|needs) to travel\b/;
 const personally =
-  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\bunder our (?:own )?roof\b/;
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$)))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 /** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
 const meetsApplicants =
@@ -34,6 +34,16 @@ const heldSo =
 const otherInterviews =
   /\b(?:motivational|patient|clinical|family|psychiatric|diagnostic|exit|radio|tv|media) interview(?:s|ing)?\b|\b(?:some|other|many|most) programs\b|\binterviews? (?:with|of) (?:our|the|current|a) (?:[a-z]+ )?(?:residents?|faculty|chiefs?|graduates?|alumni)\b(?=[^.]{0,10}$)/;
 
+/** Under "Interviews": words of a visit that say nothing elsewhere. */
+const visits =
+  /\byou (?:will )?(?:come|travel|visit|be with us|spend)\b|\bwith us (?:for|from)\b|\bin our (?:library|hospital|building|department|offices?|conference room)\b/;
+/** "You choose", "either way": where two ways are named or asked for. */
+const eitherWay =
+  /\b(?:either way|chooses? (?:whether|between)|may choose|you choose|your choice|whichever (?:you|they) (?:like|prefer)|or stay at home|by screen or)\b/;
+/** Interviewing that residents learn. */
+const taught =
+  /\b(?:practi[sc]e|teach(?:es)?|learn|taught|trained in|art of|skills?|standardized)\b[^.;]{0,30}\binterview/;
+
 /** The formats that a clause about interviews gives; a denied format is left out. */
 function formatsIn(clause: string): InterviewFormat[] {
   if (/\bhybrid\b/.test(clause)) return ["hybrid"];
@@ -54,6 +64,9 @@ function formatsIn(clause: string): InterviewFormat[] {
 const halfEach =
   /\b(?:half|some|one|others?)\b[^.;]{0,40}\b(?:virtual|online|remote|zoom|video)\w*\b[^.;]{0,20}\b(?:half|others?|some|rest|one)\b[^.;]{0,30}\b(?:campus|in[- ]person|on[- ]?site|here)\b|\b(?:half|some|one)\b[^.;]{0,40}\b(?:campus|in[- ]person|on[- ]?site)\b[^.;]{0,20}\b(?:half|others?|some|rest|one)\b[^.;]{0,30}\b(?:virtual|online|remote|zoom|video)/;
 
+const firstAndSecond =
+  /\bfirst (?:interview|round|talk)\b[^.;]{0,30}\b(?:video|virtual|zoom|online|remote)\w*\b[^.;]{0,60}\bsecond\b(?! look)[^.;]{0,50}\b(?:in[- ]person|on[- ]?site|on campus|face to face)/;
+
 function interviewFormats(sentence: string): Understood[] {
   const folded = sentence.replace(formerFormat, " ").replace(exceptional, " ");
   const none =
@@ -64,6 +77,9 @@ function interviewFormats(sentence: string): Understood[] {
     const value = /^(?:in|on)/.test(none) && none !== "online" ? "virtual" : "in_person";
     return [{ key: "application.interviewFormat", value, confidence: 0.8 }];
   }
+  if (eitherWay.test(folded) && virtually.test(folded))
+    return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
+  if (firstAndSecond.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   const clauses = folded
     .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
     .filter((clause) => !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause)));
@@ -81,10 +97,15 @@ function interviewFormats(sentence: string): Understood[] {
 /** "Are interviews in person?" "Yes." "Virtual or in person?" "Either." */
 function answeredFormat({ folded, context }: Statement): Understood[] {
   const { question } = context;
+  const isTravel = /\btravel\b/.test(question) && answerIn(folded) === "yes";
+  if (isTravel && aboutInterviews.test(question))
+    return [{ key: "application.interviewFormat", value: "in_person", confidence: 0.8 }];
   if (!aboutInterviews.test(question) || otherInterviews.test(question)) return [];
   const asked = formatsIn(question);
   if (asked.length === 2)
-    return /^(?:either|both|your choice|as you (?:wish|like|prefer)|whichever)\b/.test(folded)
+    return /^(?:either|both|your choice|you choose|it is up to you|as you (?:wish|like|prefer)|whichever)\b/.test(
+      folded,
+    )
       ? [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }]
       : [];
   const [only] = asked;
@@ -112,9 +133,15 @@ export const interviewFormat: Rule = {
   ],
   read(statement) {
     const { folded, context } = statement;
-    if (otherInterviews.test(folded) || isOthersApplication(folded)) return [];
+    if (otherInterviews.test(folded) || taught.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
     if (pastTold.test(folded)) return [];
+    if (
+      isInterviewLabel(statement) &&
+      eitherWay.test(folded) &&
+      (virtually.test(folded) || virtually.test(context.question))
+    )
+      return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
     if (isInterviewLabel(statement) && halfEach.test(folded))
       return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
     if (!aboutInterviews.test(folded) && !(meetsApplicants.test(folded) && !otherMeetings.test(folded))) {
@@ -124,7 +151,10 @@ export const interviewFormat: Rule = {
       );
       const short = folded.length < 110 && isInterviewLabel(statement) && !otherMeetings.test(folded);
       const read = refers || short ? interviewFormats(folded) : [];
-      return read.length > 0 ? read : answeredFormat(statement);
+      if (read.length > 0) return read;
+      if (short && visits.test(folded))
+        return [{ key: "application.interviewFormat", value: "in_person", confidence: 0.75 }];
+      return answeredFormat(statement);
     }
     return interviewFormats(folded);
   },
