@@ -210,7 +210,7 @@ function behalf(folded: string): Understood[] {
 
 /** "Three letters" alone asks for them; "three letters were sent to …" tells of something. */
 const tellsNoEvent = (folded: string): boolean =>
-  !/\b(?:was|were|wrote|sent|helped|received|receives?|are listed|won)\b/.test(folded);
+  !/\b(?:was|were|wrote|sent|helped|received|receives?|are listed|are cited|stand(?:s)? for|won)\b/.test(folded);
 
 function maximumOf(folded: string, counts: readonly LetterCount[], whole: LetterCount | undefined): Understood[] {
   const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
