@@ -1,4 +1,4 @@
-import { extractPage } from "../extract/extract-page.js";
+import { extractPage, type PageOrigin } from "../extract/extract-page.js";
 import type { PageFindings } from "../model/finding.js";
 import type { Site } from "../model/site.js";
 import type { Page } from "../page/page.js";
@@ -21,12 +21,12 @@ export interface UnreadPage {
 }
 
 /**
- * Reads the bytes of a page or a PDF, fetched at a moment in ISO 8601, with the selectors of its site's adapter. A page without any text is a failure,
+ * Reads the bytes of a page or a PDF, fetched at a moment in ISO 8601 where that is known, with the selectors of its site's adapter. A page without any text is a failure,
  * because what it once said must not count as taken back. Throws `SelectorError` for an adapter's selector that is no CSS.
  */
 export async function readPage(
   body: Uint8Array,
-  source: { readonly url: string; readonly contentType: string; readonly fetchedAt: string },
+  source: { readonly url: string; readonly contentType: string; readonly fetchedAt?: string },
   adapter: Pick<Site, "content" | "contacts">,
 ): Promise<ReadPage | UnreadPage> {
   const { content, contacts } = adapter;
@@ -38,10 +38,14 @@ export async function readPage(
       selectors: { ...(content !== undefined && { content }), ...(contacts !== undefined && { contacts }) },
     });
     if (page.blocks.length === 0) return { failure: "The page holds no text" };
-    return { page, findings: extractPage(page, { fetchedAt: source.fetchedAt }), text: pageText(page) };
+    return { page, findings: extractPage(page, originOf(source)), text: pageText(page) };
   } catch (error) {
     if (error instanceof SelectorError) throw error;
     if (error instanceof PdfError) return { failure: error.message };
     return { failure: `The page could not be read (${error instanceof Error ? error.message : String(error)})` };
   }
+}
+
+function originOf({ fetchedAt }: { readonly fetchedAt?: string }): PageOrigin {
+  return fetchedAt === undefined ? {} : { fetchedAt };
 }
