@@ -28,7 +28,7 @@ const accepting =
 const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|(?:spare|save) yourself|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
 const wish =
   /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
 const about =
@@ -104,7 +104,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   const near = text.slice(Math.max(0, at - 80), at + 110);
   if (
     /\b(?:not|never|cannot|can't|no longer|no use|unable|don't|doesn't|won't|isn't|aren't|insufficient)\b/.test(near) &&
-    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|use|good|helps?|compar\w+|recognize|review\w*|alone|only|insufficient|without)\b/.test(
+    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|work with|use|good|helps?|compar\w+|recognize|review\w*|alone|only|insufficient|without)\b/.test(
       near,
     ) &&
     denials(near).length > 0

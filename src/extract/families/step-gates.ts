@@ -9,7 +9,7 @@ import { isAside, required } from "./step-required.js";
 /** That something is not done, or stays undone. */
 const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no)\b)`;
 /** That the examination is not there. */
-const lacking = String.raw`(?:\b(?:without|until|till|unless|before|lack\w*|missing|short of|in the absence of|absent|for want of|waiting for|awaiting|who (?:have|has) (?:not|yet)|do(?:es)? not (?:contain|hold|include|have|show)|failure to (?:provide|submit|produce|show|pass|have|complete|send))\b)`;
+const lacking = String.raw`(?:\b(?:without|until|till|unless|before|lack\w*|missing|short of|in the absence of|absent|for want of|waiting for|awaiting|who(?:ever)? (?:have|has) (?:not|yet)|do(?:es)? not (?:contain|hold|include|have|show)|failure to (?:provide|submit|produce|show|pass|have|complete|send))\b)`;
 const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived))`;
 /** What the program does with an application when it goes on with it. */
 const goesOn = String.raw`\b(?:open|read|review|consider|look at|process|interview|invite|rank|list|accept|offer|extend|send|sign|issue|meet|take|screen|evaluate)(?:s|ed|ing)?\b`;
@@ -80,7 +80,7 @@ const gates: readonly Gate[] = [
   },
   {
     wording:
-      /\bonly (?:complete|full|finished)\b[^.;]{0,60}\u00a7|\b(?:go(?:es)? to|(?:is|are) (?:reserved|kept|meant) for|(?:is|are) (?:limited|restricted) to|(?:is|are) open to)\b[^.;]{0,40}\b(?:with|who|whose|having)\b[^.;]{0,60}\u00a7/,
+      /\bonly (?:complete|full|finished)\b[^.;]{0,60}\u00a7|\bonly\b[^.;]{0,24}\b(?:with|who|whose|that have)\b[^.;]{0,30}\u00a7|\b(?:go(?:es)? to|(?:is|are) (?:reserved|kept|meant) for|(?:is|are) (?:limited|restricted) to|(?:is|are) open to)\b[^.;]{0,40}\b(?:with|who|whose|having)\b[^.;]{0,60}\u00a7/,
     example: "Interviews go to those with a passing Step 2 CK score on file.",
   },
   {

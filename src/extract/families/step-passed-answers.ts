@@ -90,6 +90,8 @@ const startsWithTime =
 const latest =
   /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|or (?:we|you)|without)\b/;
 
+const barred = /\b(?:cannot|can't|not|never|nobody)\b[^.;]{0,30}\b(?:without|until|unless)\b/;
+
 /**
  * The point of the season that an answer to "When is Step 2 CK due?" comes to: of "ideally when you apply, at the latest
  * before we rank" that of the demand.
@@ -105,7 +107,7 @@ function timeIn(folded: string, asked: string): Stage | undefined {
     pieces.length > 1
       ? pieces.find((piece) => latest.test(piece) && !denied.test(piece) && stageIn(piece) !== undefined)
       : undefined;
-  if (firm !== undefined && isWhen) return stageIn(firm);
+  if (firm !== undefined && (isWhen || barred.test(firm))) return stageIn(firm);
   if (wishes.test(folded) || denied.test(folded) || /^(?:no|not|never)\b(?! later)/.test(folded)) return undefined;
   if (/\b(?:whenever|any time|anytime|no deadline|do not mind|don't mind|after)\b/.test(folded)) return undefined;
   return isWhen || startsWithTime.test(folded) ? stageIn(folded) : undefined;

@@ -8,10 +8,10 @@ import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 const afterName =
-  /^(?: of the usmle)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+  /^(?: of the usmle)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|with an? pass(?:ing (?:score|result|grade|mark))?|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
 /** "Step 1 at application, Step 2 CK before ranking" */
 const datedName =
-  /^\s?[:,(-]?\s?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of)\b/;
+  /^\s?[:,(-]?\s?(?:any ?time )?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of)\b/;
 const beforeName =
   /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
 const finiteVerb =

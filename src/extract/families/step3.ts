@@ -19,7 +19,7 @@ const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
   /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*)\b/;
 const training =
-  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first year of (?:the )?(?:residency|training|program)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:who|must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first year of (?:the )?(?:residency|training|program)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
 const conditional =
   /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
 const optional =
@@ -27,7 +27,7 @@ const optional =
 
 /** "You may take it whenever you like; it plays no part in our selection." */
 const noMatter =
-  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look))\b/;
+  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|leave step 3 for|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look))\b/;
 
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {

@@ -25,7 +25,11 @@ export interface AttemptLimit {
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
 export function limitIn(words: string, statement: Statement, following: string): AttemptLimit | undefined {
   const text = words.replace(/\bwon't\b/g, "will not").replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
-  if (isTypical(text.replace(/\bless competitive/g, "")) || isSideCondition(text) || conditional.test(text))
+  if (
+    isTypical(text.replace(/\bless competitive/g, "")) ||
+    isSideCondition(text) ||
+    (conditional.test(text) && !rejected.test(statement.folded))
+  )
     return undefined;
   if (endedExam.test(text) && !isNamed(examMentions(text))) return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;

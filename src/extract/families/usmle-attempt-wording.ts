@@ -3,10 +3,10 @@ import { numberPattern } from "../language/numbers.js";
 export const count = String.raw`(?:an? |the )?(?<count>${numberPattern}|a|an|any|once|twice|single)(?:\s?\(\d\))?`;
 export const failure = String.raw`(?:(?:failed|failing|unsuccessful|prior|previous|recorded|documented)\s)?(?:(?:board|exam|examination|step|usmle|comlex|usmle\/comlex|and\/or|or|and|total)\s){0,4}(?:failures?\b|fails?\b|failing scores?\b|(?:attempts?|tries|try|sittings?|exams?|steps?) (?:that |which )?(?:was|were|is|are|went|had been|has been)? ?(?:not passed|unsuccessful|failed)\b|failed (?:[\w/-]+ ){0,5}?(?:attempts?|tries|try|exams?|examinations?|steps?|scores?|tests?|results?|sittings?|boards?)\b|unsuccessful (?:[\w/-]+ ){0,3}?(?:attempts?|tries|exams?|results?)\b)`;
 export const tries = String.raw`(?:(?:total|exam|examination|test|usmle|board|separate)\s){0,2}(?:attempts?|tries|try|times|sittings?|goes)\b`;
-export const most = String.raw`(?:(?:no|not|never) (?:\w+ ){0,2}?(?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
-export const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum)\b)`;
+export const most = String.raw`(?:(?:no|not|never) (?:\w+ ){0,2}?(?:more|greater|later) than|at (?:the )?(?:very )?most|(?:a )?max(?:imum)?\.?(?: number)?(?: of)?|up to|limit(?:ed)?(?: of| to| is)|not (?:to )?exceed(?:ing)?|cannot exceed|within|in|capped at|cap of|fewer than or equal to|only)`;
+export const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )?most|max(?:imum)?\b|or (?:less|fewer)|tops|(?:is|are|will be|may be|can be)? ?(?:the )?(?:most|limit|allowed|permitted|tolerated|acceptable|allowable|maximum|accepted|forgiven|fine|all right|overlooked|excused|pardoned|okay|ok)\b)`;
 export const rejected =
-  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on)|ends? (?:the|our|your|its|any) (?:review|consideration|chances?|application|matter)|(?:is|are|means?|spells?) the end|too (?:much|many)|one too many|out of consideration|filtered out|weeded out|(?:closes?|shuts?) (?:the|our|this|that|any|all) (?:doors?|files?|books?)|(?:rules?|takes?|puts?|knocks?|leaves?) (?:you|them|applications?|an application|a file|files|anyone|an applicant|a candidate|applicants|candidates|people) out|out of the (?:question|running)|(?:may|must|should|can) not have|(?:neither|nor|nobody|no one|none)\b(?: [\w/,]+){0,9} (?:may|can|should|must)|without (?:a )?chance|turned (?:away|down)|no place|stop(?:s)? (?:reading|there)|set aside|sets? aside|passed over|removed|bars?|barred)\b/;
+  /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on)|ends? (?:the|our|your|its|any) (?:review|consideration|chances?|application|matter)|(?:is|are|means?|spells?) the end|too (?:much|many)|one too many|out of consideration|filtered out|weeded out|ends? it|(?:apply|look|try) elsewhere|(?:do not|don't|cannot|can't) (?:go on|read on|proceed|continue|go further|move forward)|(?:closes?|shuts?) (?:the|our|this|that|any|all) (?:doors?|files?|books?)|(?:rules?|takes?|puts?|knocks?|leaves?) (?:you|them|applications?|an application|a file|files|anyone|an applicant|a candidate|applicants|candidates|people) out|out of the (?:question|running)|(?:may|must|should|can) not have|(?:neither|nor|nobody|no one|none)\b(?: [\w/,]+){0,9} (?:may|can|should|must)|without (?:a )?chance|turned (?:away|down)|no place|stop(?:s)? (?:reading|there)|set aside|sets? aside|passed over|removed|bars?|barred)\b/;
 export const discouraged =
   /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|hardly)\b/;
 
@@ -25,6 +25,26 @@ interface LimitWording {
 
 /** Ways to limit attempts, the more particular before those that they contain. */
 export const limits: readonly LimitWording[] = [
+  {
+    // "two failures are one too many"
+    wording: new RegExp(
+      String.raw`\b${count}\s${failure}(?: [\w/]+){0,5}? (?:is|are|would be|means?) (?:one )?(?:too (?:many|much)|the end|not (?:acceptable|accepted|tolerated|forgiven))\b`,
+    ),
+    attempts: (failures) => failures,
+  },
+  {
+    // "no Step may have been sat more than twice"
+    wording: new RegExp(
+      String.raw`\b(?:no|not|never|neither|nobody|none)\b[^.;]{0,40}\b(?:sat|taken|attempted|tried|needed|repeated|take|sit)\b[^.;]{0,20}\bmore than (?<count>once|twice|${numberPattern}(?= times))`,
+    ),
+    attempts: (attempts) => attempts,
+  },
+  {
+    // "you may have sat each Step twice at most"
+    wording:
+      /\b(?:sat|taken|attempted|tried|sit|take|attempt)\b[^.;]{0,24} (?<count>once|twice) (?:at (?:the )?(?:very )?most|or less|and no more|at the outside)\b/,
+    attempts: (attempts) => attempts,
+  },
   {
     wording: new RegExp(String.raw`(?<!\b(?:no|not|never) (?:\w+ ){0,2})\bmore than ${count}\s${failure}`),
     attempts: (failures) => failures + 1,

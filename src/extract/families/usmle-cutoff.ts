@@ -21,7 +21,7 @@ const absences: readonly RegExp[] = [
   ),
   // "no score is too low", "no application is screened out by score", "none is filtered on board results"
   /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?|numbers?|points)\b/,
-  /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
+  /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bno (?:[\w/]+ ){0,4}(?:score|number|figure|result)s?(?: [\w/]+){0,5} (?:decides?|rules?|keeps?|keep|excludes?|exclude|closes?|close|ends?|end|settles?)\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
   // "USMLE scores are not used to screen applicants"
   /\bscores?(?: \w+){0,5} (?:not|never)(?: \w+){0,2} used? (?:to|for|as|in)(?: \w+){0,3} (?:screen\w*|filter\w*|eliminat\w+|exclud\w+|rule|weed|reject\w*|cut-?\s?offs?)\b/,
   // "a low score does not rule anybody out", "your score will not keep us from reading on"
@@ -49,7 +49,7 @@ const absences: readonly RegExp[] = [
 const limitLike = /line|\bless\b|fewer|lower|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
-  /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
+  /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there's (?:none|no\b|not)|no such (?:thing|number|score)|not (?:here|with us|in this program)|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
 const scoreTopic =
   /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two|results?)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
 const otherTopic =
@@ -104,7 +104,7 @@ const noCutoff: Rule = {
       if (/\b(?:below|under|less than|lower than|fewer than) (?:\w+ ){0,3}(?:minim|cut-?\s?off|threshold)/.test(text))
         continue;
       if (
-        (unpublished.test(text) && !/\b(?:nor|or|and) (?:use|have|set|apply)\b/.test(text)) ||
+        (unpublished.test(text) && !/(?:\b(?:nor|or|and)|,) (?:use|have|set|apply|believe)\b/.test(text)) ||
         !isAboutScores(text, statement)
       )
         continue;
@@ -131,7 +131,7 @@ function isOfScores(match: RegExpExecArray | null, text: string): boolean {
 }
 
 /** Scores of other examinations than the licensing ones. */
-const otherExams = /\b(?:toefl|ielts|mcat|shelf|oet|gre)\b/;
+const otherExams = /\b(?:toefl|ielts|mcat|shelf|oet|gre|in-?training)\b/;
 /** "Minimum USMLE score: none" */
 const labelledNone = new RegExp(
   String.raw`\b${limit}[^:;.]{0,50}[:-]\s?(?:none|no\b|not (?:set|used|required|applied)|n\/a|nil|zero)`,

@@ -12,7 +12,7 @@ import { stageIn } from "./exam-stage.js";
 const bound =
   /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
 const wholeBound =
-  /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|our line|line (?:is|at|of|for|stands)|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
+  /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|start(?:s)? (?:reading|looking|at|with)|reading (?:starts|begins)|(?:lower|bottom) (?:limit|line|end)|our line|line (?:is|at|of|for|stands)|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
@@ -20,13 +20,17 @@ const excludes =
 const insteadOf = /\b(?:instead|in (?:its|their|the) (?:place|stead)|alternatively)\b/;
 const bygone =
   /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:once (?:asked|required|wanted|had|used|demanded)|formerly|until (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
+/** "A 280 will not make up for a bad letter." */
+const vain =
+  /\b(?:not|never|won't|doesn't|n't)\b.{0,12}\b(?:make up|make you|guarantee|save|compensate|replace|tell)\b/;
 const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
 
 /** How firmly a score is asked for; nothing where it is no minimum. */
 function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: Statement): Stance | undefined {
   const { text } = segment;
   const near = statement.folded.slice(Math.max(segment.start, start - 60), Math.min(segment.end, end + 30));
-  if (isTypical(text) || isSideCondition(text) || noLimit.test(text) || bygone.test(text)) return undefined;
+  if (isTypical(text) || isSideCondition(text) || noLimit.test(text) || bygone.test(text) || vain.test(text))
+    return undefined;
   const context = `${statement.context.lead} ${statement.context.headings.at(-1) ?? ""}`;
   if (isTypical(context) && !/minimum|cut-?off|require/.test(context)) return undefined;
   const asked = stanceIn(text, statement);
