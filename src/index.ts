@@ -10,12 +10,13 @@
 
 export { AdapterError } from "./crawl/adapter-error.js";
 export type { CrawlEvent, CrawlOptions } from "./crawl/crawl-options.js";
+export type { SiteReport } from "./crawl/kept-visit.js";
 export { type LoadedSite, type LoadedSites, loadSites } from "./crawl/load-sites.js";
 export { type ReextractOptions, type ReextractReport, reextract } from "./crawl/reextract.js";
 export { ResumeError } from "./crawl/resume-error.js";
 export { crawl } from "./crawl/run.js";
 export type { Filter } from "./crawl/selection.js";
-export type { CrawlReport, SiteReport } from "./crawl/write-run.js";
+export type { CrawlReport } from "./crawl/write-run.js";
 export { diffSnapshots } from "./diff/diff-snapshots.js";
 export { extractPage } from "./extract/extract-page.js";
 export { createFetcher } from "./fetch/fetcher.js";

@@ -1,6 +1,7 @@
 import Table from "cli-table3";
+import type { SiteReport } from "../crawl/kept-visit.js";
 import { isFailure } from "../crawl/verdict.js";
-import type { CrawlReport, SiteReport } from "../crawl/write-run.js";
+import type { CrawlReport } from "../crawl/write-run.js";
 import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
 import type { Colours } from "./terminal.js";

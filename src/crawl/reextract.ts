@@ -1,14 +1,13 @@
 import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
-import type { Output, Snapshot } from "../store/output.js";
+import type { Output } from "../store/output.js";
 import type { CrawlEvent } from "./crawl-options.js";
 import { crawlSite, type SiteCrawl } from "./crawl-site.js";
+import { type KeptVisit, keepVisit } from "./kept-visit.js";
+import { type KnownRecords, newestRecords } from "./known-records.js";
 import type { LoadedSites } from "./load-sites.js";
-import { formerRecords } from "./next-snapshot.js";
 import { newRunId } from "./open-run.js";
-import { newestSnapshot } from "./run.js";
 import type { Selection } from "./selection.js";
-import type { ReportedVisit } from "./visit-sites.js";
 import { type CrawlReport, writeRun } from "./write-run.js";
 
 export interface ReextractOptions {
@@ -42,7 +41,7 @@ export async function reextract(options: ReextractOptions): Promise<ReextractRep
   const startedAt = new Date(now()).toISOString();
   const lock = await output.lock();
   try {
-    const parent = await newestSnapshot(output);
+    const parent = await newestRecords(output);
     if (parent === undefined) return undefined;
     const { visited, carried } = await rereadSites(options, parent, startedAt);
     const report = await writeRun({
@@ -69,15 +68,15 @@ export async function reextract(options: ReextractOptions): Promise<ReextractRep
 
 async function rereadSites(
   options: ReextractOptions,
-  parent: Snapshot,
+  parent: KnownRecords,
   checkedAt: string,
-): Promise<{ readonly visited: readonly ReportedVisit[]; readonly carried: readonly string[] }> {
+): Promise<{ readonly visited: readonly KeptVisit[]; readonly carried: readonly string[] }> {
   const { loaded, signal, onEvent } = options;
-  const visited: ReportedVisit[] = [];
+  const visited: KeptVisit[] = [];
   const carried: string[] = [];
   const outcomes = new Map(parent.manifest.sites.map((outcome) => [outcome.site, outcome]));
   const selections = loaded.sites.flatMap(({ site }): (Selection & Former)[] => {
-    const former = formerRecords(parent, site);
+    const former = parent.of(site);
     const programs = site.programs.filter(({ id }) => former.has(id));
     const outcome = outcomes.get(site.id);
     return outcome === undefined || programs.length === 0 ? [] : [{ site, programs, former, outcome }];
@@ -91,7 +90,7 @@ async function rereadSites(
     const milliseconds = Math.round(performance.now() - began);
     const { outcome } = reread ?? selection;
     if (reread === undefined) carried.push(outcome.site);
-    else visited.push({ ...reread, report: { ...reread.report, milliseconds } });
+    else visited.push(keepVisit(outcome, reread.programs, { ...reread.report, milliseconds }));
     onEvent?.({ type: "site_finished", site: outcome.site, outcome, milliseconds });
   }
   return { visited, carried };

@@ -1,5 +1,5 @@
-import type { Output, Snapshot } from "../store/output.js";
 import type { CrawlOptions } from "./crawl-options.js";
+import { type KnownRecords, newestRecords } from "./known-records.js";
 import { openRun } from "./open-run.js";
 import { readerHere } from "./page-reader.js";
 import { ReadingThreads } from "./reading-threads.js";
@@ -20,7 +20,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlReport> {
   const { loaded, filter, output } = options;
   const lock = await output.lock();
   try {
-    const parent = await newestSnapshot(output);
+    const parent = await newestRecords(output);
     const selections = selectSites(loaded.sites, filter);
     const log = await openRun(options, parent?.manifest.id, selections.length);
     const report = await runToEnd(options, selections, parent, log).finally(() => log.close());
@@ -31,16 +31,10 @@ export async function crawl(options: CrawlOptions): Promise<CrawlReport> {
   }
 }
 
-/** The newest snapshot; undefined when there is none. Throws `StoreError`. */
-export async function newestSnapshot(output: Output): Promise<Snapshot | undefined> {
-  const latest = await output.readLatest();
-  return latest === undefined ? undefined : output.readSnapshot(latest.newest);
-}
-
 async function runToEnd(
   options: CrawlOptions,
   selections: readonly Selection[],
-  parent: Snapshot | undefined,
+  parent: KnownRecords | undefined,
   log: RunLog,
 ): Promise<CrawlReport> {
   const { loaded, filter, output, kind, version, readingThreads = 0, now = Date.now } = options;

@@ -1,26 +1,21 @@
 import PQueue from "p-queue";
-import type { ReportedSite } from "../model/run-report.js";
-import type { Snapshot } from "../store/output.js";
+import type { ProgramRecord } from "../model/program.js";
 import { StoreError } from "../store/store-error.js";
 import type { CrawlOptions } from "./crawl-options.js";
 import { crawlSite, type SiteCrawl } from "./crawl-site.js";
 import { isSiteDue } from "./due-site.js";
-import { formerRecords, type VisitedSite } from "./next-snapshot.js";
+import { type KeptVisit, keepVisit } from "./kept-visit.js";
+import type { KnownRecords } from "./known-records.js";
 import type { PageReader } from "./page-reader.js";
 import type { RunLog } from "./run-log.js";
 import type { Selection } from "./selection.js";
 import { reportFailedSite } from "./site-report.js";
 import type { Asking } from "./site-visitor.js";
 
-/** A site that the run visited, in this session or an earlier one. */
-export interface ReportedVisit extends VisitedSite {
-  readonly report: ReportedSite;
-}
-
 /** What became of the sites of a run. */
 export interface VisitedSites {
   /** Sorted by id. */
-  readonly visited: readonly ReportedVisit[];
+  readonly visited: readonly KeptVisit[];
   /** Sites left alone, because none of their pages was due; sorted. */
   readonly notDue: readonly string[];
 }
@@ -38,7 +33,7 @@ type Failed = Pick<SiteCrawl, "outcome" | "programs" | "report"> & { readonly st
 export async function visitSites(
   options: VisitOptions,
   selections: readonly Selection[],
-  parent: Snapshot | undefined,
+  parent: KnownRecords | undefined,
   log: RunLog,
 ): Promise<VisitedSites> {
   const failure = new AbortController();
@@ -68,7 +63,8 @@ export async function visitSites(
   failure.signal.throwIfAborted();
   options.stop?.throwIfAborted();
   const results = endings.flatMap((ending) => (ending.status === "fulfilled" ? [ending.value] : []));
-  const visited = [...log.finished.values(), ...results.filter((result) => typeof result !== "string")];
+  const before = Array.from(log.finished.values(), (site) => keepVisit(site.outcome, site.programs, site.report));
+  const visited = [...before, ...results.filter((result) => typeof result !== "string")];
   const notDue = [...log.notDue, ...results.filter((result) => typeof result === "string")];
   return { visited: visited.sort((a, b) => (a.outcome.site < b.outcome.site ? -1 : 1)), notDue: notDue.sort() };
 }
@@ -77,13 +73,13 @@ export async function visitSites(
 async function visitTimed(
   options: VisitOptions,
   selection: Selection,
-  parent: Snapshot | undefined,
+  parent: KnownRecords | undefined,
   log: RunLog,
   signal: AbortSignal,
-): Promise<ReportedVisit | string> {
+): Promise<KeptVisit | string> {
   const { output, onEvent } = options;
   const { id } = selection.site;
-  const former = formerRecords(parent, selection.site);
+  const former: Former = parent?.of(selection.site) ?? new Map();
   // Decided as of the run's start, so that a resumed run visits what an undisturbed one would have.
   const dueAt = options.due === true ? Date.parse(log.startedAt) : undefined;
   const began = performance.now();
@@ -109,13 +105,13 @@ async function visitTimed(
   const report = { ...result.report, milliseconds };
   await log.finishSite({ outcome, programs: [...programs], report, ...(result.state && { state: result.state }) });
   onEvent?.({ type: "site_finished", site: id, outcome, milliseconds });
-  return { outcome, programs, report };
+  return keepVisit(outcome, programs, report);
 }
 
 async function visitSite(
   options: VisitOptions,
   { site, programs }: Selection,
-  former: VisitedFormer,
+  former: Former,
   checkedAt: string,
   { dueAt, journal, signal }: Pick<Asking, "dueAt" | "journal" | "signal">,
 ): Promise<SiteCrawl | Failed> {
@@ -132,10 +128,10 @@ async function visitSite(
   }
 }
 
-type VisitedFormer = ReturnType<typeof formerRecords>;
+type Former = ReadonlyMap<string, ProgramRecord>;
 
 /** A site whose crawl broke down on our side keeps its records as they were. */
-function failedSite(site: string, checkedAt: string, kept: VisitedSite["programs"], error: unknown): Failed {
+function failedSite(site: string, checkedAt: string, kept: readonly ProgramRecord[], error: unknown): Failed {
   const reason = (error instanceof Error ? error.message : String(error)).replace(/[\p{Cc}\s]+/gu, " ").trim();
   const counts = { pages: 0, requests: 0, bytes: 0, facts: 0, contacts: 0, programs: 0 };
   const outcome = { site, outcome: "extract_failed" as const, reason, checkedAt, ...counts, failures: [] };

@@ -1,21 +1,11 @@
 import { extractorVersion } from "../extract/version.js";
-import type { SiteOutcome } from "../model/outcome.js";
 import type { RunReport } from "../model/run-report.js";
 import { type Manifest, schemaVersion } from "../model/snapshot.js";
-import type { Output, Snapshot } from "../store/output.js";
+import type { Output } from "../store/output.js";
+import type { KeptVisit, SiteReport } from "./kept-visit.js";
+import type { KnownRecords } from "./known-records.js";
 import type { LoadedSites } from "./load-sites.js";
 import { nextSnapshot } from "./next-snapshot.js";
-import type { ReportedVisit } from "./visit-sites.js";
-
-/** One visited site of a run. */
-export interface SiteReport {
-  readonly outcome: SiteOutcome;
-  readonly milliseconds: number;
-  /** Wording of requirements that no rule understood. */
-  readonly unread: number;
-  /** Findings that are not published, because no quote proves them. */
-  readonly unproven: number;
-}
 
 export interface CrawlReport {
   /** Of the snapshot that holds the result. */
@@ -38,8 +28,8 @@ interface EndedRun extends Pick<RunReport, "run" | "kind" | "startedAt" | "sessi
   readonly loaded: LoadedSites;
   /** Version of matchscout, for the manifest. */
   readonly version: string;
-  readonly parent: Snapshot | undefined;
-  readonly visited: readonly ReportedVisit[];
+  readonly parent: KnownRecords | undefined;
+  readonly visited: readonly KeptVisit[];
   readonly notDue: readonly string[];
   /** True when the run saw every adapter there is, so that programs without one are removed. */
   readonly complete: boolean;
@@ -63,25 +53,27 @@ export async function writeRun(ended: EndedRun): Promise<CrawlReport> {
     return { file, ...(field !== undefined && { field }), reason };
   });
   const reported = visited.map(({ report }) => report);
+  const brief = { ...run, notDue: [...notDue], removed: [...removed], brokenAdapters };
   const manifest = await output.writeSnapshot({
     kind: run.kind,
     createdAt: run.finishedAt,
     parent: parent?.manifest.id,
     generator: { version, extractor: extractorVersion },
     sites,
-    programs,
-    report: { schemaVersion, ...run, notDue: [...notDue], removed: [...removed], brokenAdapters, sites: reported },
+    programs: () => unpacked(programs),
+    report: { schemaVersion, ...brief, sites: () => unpacked(reported) },
   });
   return {
     manifest,
     written: true,
-    visited: visited.map(({ outcome, report }) => {
-      const { requests, bytes, counts } = report;
-      const { unread, unproven } = counts;
-      return { outcome: { ...outcome, requests, bytes }, milliseconds: report.milliseconds, unread, unproven };
-    }),
+    visited: visited.map(({ told }) => told),
     notDue,
     removed,
     milliseconds,
   };
+}
+
+/** One after the other, so that no two need be held at once. */
+function* unpacked<Value>(values: Iterable<{ unpack(): Value }>): Generator<Value> {
+  for (const value of values) yield value.unpack();
 }

@@ -43,7 +43,7 @@ const unprovenSchema = z
   .describe("a finding that is not published, because no quote proves it or its value does not fit its key");
 export type ReportedUnproven = z.infer<typeof unprovenSchema>;
 
-const reportedSiteSchema = siteOutcomeSchema
+export const reportedSiteSchema = siteOutcomeSchema
   .extend({
     milliseconds: z.int().nonnegative().describe("time at work on the site"),
     counts: z.strictObject({

@@ -6,6 +6,12 @@ import type { SiteState } from "./site-state.js";
 
 export type { SiteState, UnansweredState, UrlState } from "./site-state.js";
 
+/** A run report that is about to be written. */
+export interface ReportDraft extends Omit<RunReport, "snapshot" | "sites"> {
+  /** Sorted by id; a function gives them one by one. */
+  readonly sites: RunReport["sites"] | (() => Iterable<RunReport["sites"][number]>);
+}
+
 /** A snapshot that is about to be written. */
 export interface SnapshotDraft {
   readonly kind: Manifest["kind"];
@@ -13,9 +19,10 @@ export interface SnapshotDraft {
   readonly parent?: string | undefined;
   readonly generator: Manifest["generator"];
   readonly sites: readonly SiteOutcome[];
-  readonly programs: readonly ProgramRecord[];
+  /** In any order; or a function that gives them one by one in the order of their ids. */
+  readonly programs: readonly ProgramRecord[] | (() => Iterable<ProgramRecord>);
   /** How the run went; written beside the programs as `run.json`. */
-  readonly report?: Omit<RunReport, "snapshot"> | undefined;
+  readonly report?: ReportDraft | undefined;
 }
 
 /** A snapshot that was written elsewhere, with the report of its run. */

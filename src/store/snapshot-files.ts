@@ -10,6 +10,7 @@ import { linesOf } from "./lines.js";
 import type { Snapshot, SnapshotCopy, SnapshotDraft } from "./output.js";
 import { checkBeforeWrite, parseAs } from "./parse-file.js";
 import { compareSnapshotIds, isSnapshotId, nextSnapshotId } from "./snapshot-id.js";
+import { type WrittenPrograms, writePrograms, writeReport } from "./snapshot-writing.js";
 import { errorCode, readFault, StoreError, writeFault } from "./store-error.js";
 import { ensureFolder, namesIn, readIfThere, sweep, syncFolder, temporaryPath, writeAndSync } from "./whole-file.js";
 
@@ -102,7 +103,7 @@ export class SnapshotFiles {
     try {
       await mkdir(building);
       const written = await writePrograms(join(building, programsName), programs);
-      const files = { [programsName]: written.entry, ...(report && (await writeReport(building, report))) };
+      const files = { [programsName]: written.entry, ...(await this.#report(building, report)) };
       refuseOthers(manifest, files, this.#path(manifest.id));
       await writeManifest(building, manifest);
       await syncFolder(building);
@@ -128,7 +129,7 @@ export class SnapshotFiles {
     const newest = (await this.list()).at(-1);
     for (let nth = 1; ; nth += 1) {
       const id = nextSnapshotId(unnamed.createdAt, newest, nth);
-      const files = { ...unnamed.files, ...(report && (await writeReport(building, { ...report, snapshot: id }))) };
+      const files = { ...unnamed.files, ...(await this.#report(building, report && { ...report, snapshot: id })) };
       const named = { ...unnamed, id, files };
       const manifest = checkBeforeWrite(manifestSchema, named, join(this.#folder, id), "the manifest");
       await writeManifest(building, manifest);
@@ -142,6 +143,11 @@ export class SnapshotFiles {
         if (!(await this.list()).includes(id)) throw error;
       }
     }
+  }
+
+  /** Writes the run report where there is one; returns its entry among the manifest's files. */
+  async #report(building: string, report: Parameters<typeof writeReport>[1] | undefined): Promise<Manifest["files"]> {
+    return report === undefined ? {} : { [reportName]: await writeReport(join(building, reportName), report) };
   }
 
   async *#programsOf(manifest: Manifest): AsyncGenerator<ProgramRecord> {
@@ -185,32 +191,6 @@ export class SnapshotFiles {
   }
 }
 
-interface WrittenPrograms {
-  readonly entry: Manifest["files"][string];
-  readonly counts: Pick<Manifest["counts"], "programs" | "facts" | "contacts">;
-}
-
-/** Writes a JSON array with one record per line, sorted by id, its keys in the schema's order. */
-async function writePrograms(file: string, programs: readonly ProgramRecord[]): Promise<WrittenPrograms> {
-  const sorted = [...programs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const hash = createHash("sha256");
-  const counts = { programs: sorted.length, facts: 0, contacts: 0 };
-  let bytes = 0;
-  const pieces = function* () {
-    for (const piece of programLines(sorted, file)) {
-      hash.update(piece);
-      bytes += Buffer.byteLength(piece);
-      yield piece;
-    }
-  };
-  for (const program of sorted) {
-    counts.facts += Object.values(program.facts).filter((fact) => fact !== undefined).length;
-    counts.contacts += program.contacts.length;
-  }
-  await writeAndSync(file, pieces());
-  return { entry: { sha256: hash.digest("hex"), bytes }, counts };
-}
-
 async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeAndSync(join(folder, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);
 }
@@ -225,28 +205,6 @@ function refuseOthers(manifest: Manifest, files: Manifest["files"], snapshot: st
     reason: "what was to be written is not what the manifest tells of",
     advice: "nothing was written; get the snapshot or patch once more",
   });
-}
-
-/** Writes the run report; returns its entry among the manifest's files. */
-async function writeReport(folder: string, report: RunReport): Promise<Manifest["files"]> {
-  const file = join(folder, reportName);
-  const text = `${JSON.stringify(checkBeforeWrite(runReportSchema, report, file, "the run report"), null, 1)}\n`;
-  await writeAndSync(file, [text]);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { [reportName]: { sha256, bytes: Buffer.byteLength(text) } };
-}
-
-function* programLines(sorted: readonly ProgramRecord[], file: string): Generator<string> {
-  yield "[\n";
-  for (const [index, program] of sorted.entries()) {
-    if (program.id === sorted[index + 1]?.id) {
-      const reason = `the program ${program.id} stands twice`;
-      throw new StoreError({ kind: "invalid", file, reason, advice: "give each program an id of its own" });
-    }
-    const checked = checkBeforeWrite(programRecordSchema, program, file, `the program ${program.id}`);
-    yield `${JSON.stringify(checked)}${index + 1 < sorted.length ? "," : ""}\n`;
-  }
-  yield "]\n";
 }
 
 function manifestOf(draft: SnapshotDraft, programs: WrittenPrograms): Omit<Manifest, "id"> {
