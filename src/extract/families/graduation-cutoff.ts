@@ -27,6 +27,7 @@ export const noLimit: Rule = {
   ],
   read(statement) {
     const { folded, clauses, context, previous } = statement;
+    if (!opens.test(folded)) return [];
     if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
     if (statement.audience === "us") return [];
     if (noMatterAnswer(statement) || excludesNobodyForIt(folded)) return [none];
@@ -74,6 +75,10 @@ export const noLimit: Rule = {
     return [];
   },
 };
+
+/** Without one of these words nothing is left open. */
+const opens =
+  /\b(?:not?|none|never|nobody|nor|any|all|every|each|open|un(?:limited|restricted|important)|regardless|irrespective|independent|whenever|however|whatever|immaterial|irrelevant|without|cannot|unable|is one|makes|plays?|carries|neither|done away|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b|n't\b/;
 
 /** A heading that is nothing but the topic. */
 const bareTopic =

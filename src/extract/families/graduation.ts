@@ -129,6 +129,9 @@ const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
   (groups.has("visiting_student") && !/\bresidency\b/.test(folded)) ||
   (block.kind === "heading" && folded.length < 24);
 
+/** Without a number or a unit of time there is no limit. */
+const namesSpan = /\d|year|month|two|three|four|five|six|seven|eight|nine|ten/;
+
 const maxYears: Rule = {
   name: "graduation/max-years",
   examples: [
@@ -150,7 +153,7 @@ const maxYears: Rule = {
   ],
   read(statement, page) {
     const { folded, context } = statement;
-    if (isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
+    if (!namesSpan.test(folded) || isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
     const inLead =
       leadTopic.test(context.lead) &&
       (asksForLimit(context.lead) || asksHowLong.test(context.lead) || bareHeader.test(context.lead));
@@ -224,6 +227,7 @@ const isRequirement = ({ block, context, folded }: Statement): boolean =>
   stanceOf(folded) !== undefined ||
   ((block.kind === "item" || block.kind === "cell" || block.kind === "definition") && context.stance !== undefined);
 
+const anyYear = /(?:19[89]|20[0-3])\d/;
 const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
 const thisOrLater =
   /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|younger|newer|since|beyond|onwards?|above)|onwards?\b|forward\b|to (?:the )?present|\+|-\s*present|\(or later)/;
@@ -244,7 +248,7 @@ const earliest: Rule = {
   ],
   read(statement) {
     const { folded, text, context } = statement;
-    if (isOffTopic(statement)) return [];
+    if (!anyYear.test(folded) || isOffTopic(statement)) return [];
     const asked = earliestAsked(statement);
     if (asked !== undefined) return asked;
     if (
@@ -318,7 +322,7 @@ function earliestAsked({ folded, text, context, previous, audience }: Statement)
 export const graduationFamily: Family = {
   name: "graduation",
   about:
-    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:education|studies)|\bdegrees?\b|\bdiploma|\byog\b|\bout of school|\bclass of\b|\b(?:which|what) year (?:i|you)\b|\byears since\b|\bm\.?d\b|\bmedicine\b/,
+    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:education|studies)|\bdegrees?\b|\bdiploma|\byog\b|\bout of school|\bclass of\b|\b(?:which|what) year (?:i|you)\b|\byears since\b|\b(?:your|their|the|an?) m\.?d\b|\b(?:studies|training|studying) (?:in|of) medicine\b/,
   sections: new Set(["residency"]),
   rules: [maxYears, earliest, noLimit],
 };

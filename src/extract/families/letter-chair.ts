@@ -70,6 +70,9 @@ const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation = /\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
+const namesChair = (text: string): boolean =>
+  text.includes("chair") || text.includes("department") || text.includes("summary letter");
+
 export const chairLetter: Rule = {
   name: "letters/chair",
   examples: [
@@ -86,6 +89,7 @@ export const chairLetter: Rule = {
   ],
   read(statement) {
     const { folded, context } = statement;
+    if (!namesChair(folded) && !namesChair(context.question) && !namesChair(context.rowHeader)) return [];
     const answered = answeredStance(statement);
     if (answered !== undefined) return [{ key: "letters.chair", value: answered }];
     const named =

@@ -10,7 +10,7 @@ import {
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isUnderLetters } from "./letter-topic.js";
-import { type LetterMention, letterMentions, tellsOfOthers } from "./letter-words.js";
+import { type LetterMention, letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
 
 /** More letters than this are a slip, or something else is counted. */
@@ -113,12 +113,14 @@ export const numberOfLetters: Rule = {
   ],
   read(statement) {
     const { folded } = statement;
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
-    const answered = answeredCounts(statement);
-    if (answered.length > 0) return answered;
+    if (!namesCount(folded)) return [];
+    const names = letterMentions(folded).length > 0;
     const under = isUnderLetters(statement);
-    if (letterMentions(folded).length === 0)
-      return under ? [...loneMinimum(folded), ...loneMaximum(folded)] : behalf(folded);
+    if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
+    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
+    const answered = under ? answeredCounts(statement) : [];
+    if (answered.length > 0) return answered;
+    if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)] : behalf(folded);
     const counts = letterCounts(folded);
     const whole = counts.find((count) => !count.isPart && !count.isMaximum);
     return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)];
@@ -126,9 +128,9 @@ export const numberOfLetters: Rule = {
 };
 
 function minimumOf({ folded, block, context }: Statement, whole: LetterCount | undefined): Understood[] {
-  const alternative = numberIn(folded, orIfYouLike);
+  const alternative = folded.includes(" or") ? numberIn(folded, orIfYouLike) : undefined;
   if (alternative !== undefined) return [{ key: "letters.minimum", value: alternative }];
-  const enough = numberIn(folded, sufficing);
+  const enough = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
   if (enough !== undefined && enough > 1) return [{ key: "letters.minimum", value: enough }];
   if (whole !== undefined) {
     const asked = askedFor.test(folded) || context.stance !== undefined;
@@ -138,17 +140,20 @@ function minimumOf({ folded, block, context }: Statement, whole: LetterCount | u
     if (!isExtra(folded, whole) && (asked || (isFragment && begins && tellsNoEvent(folded))))
       return [{ key: "letters.minimum", value: whole.number.low, confidence: asked ? 0.9 : 0.75 }];
   }
-  const other = [
-    ...(whole === undefined ? [writing, sendingLetters, recommending] : []),
-    insisted,
-    setOf,
-    leastOf,
-    elided,
-  ].map((wording) => numberIn(folded, wording));
-  const found = other.find((number) => number !== undefined && number <= mostLetters);
-  return found === undefined || (whole !== undefined && !isExtra(folded, whole))
-    ? []
-    : [{ key: "letters.minimum", value: found, confidence: 0.8 }];
+  if (whole !== undefined && !isExtra(folded, whole)) return [];
+  const found = otherwiseCounted(folded, whole === undefined ? [...byWriters, ...elliptic] : elliptic);
+  return found === undefined ? [] : [{ key: "letters.minimum", value: found, confidence: 0.8 }];
+}
+
+const sufficient = /accept|enough|suffic|fine|will do/;
+
+/** The first number that one of the wordings gives. */
+function otherwiseCounted(folded: string, wordings: readonly RegExp[]): number | undefined {
+  for (const wording of wordings) {
+    const number = numberIn(folded, wording);
+    if (number !== undefined && number <= mostLetters) return number;
+  }
+  return undefined;
 }
 
 /** "Exactly three", "three, neither fewer nor more": the minimum is the maximum. */
@@ -185,6 +190,8 @@ function ordinalIn(folded: string, wording: RegExp): number | undefined {
   return word === undefined ? undefined : ordinalOf(word);
 }
 
+const tooManyWord = /more than|over|above|beyond|past|after|from the|\ban?y? (?:third|fourth|fifth|sixth)/;
+
 /** Under "Letters" a sentence gives the least number by a word for it. */
 function loneMinimum(folded: string): Understood[] {
   const least = numberIn(folded, leastOf);
@@ -216,9 +223,8 @@ function maximumOf(folded: string, counts: readonly LetterCount[], whole: Letter
   const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
   const high =
     most?.high ??
-    numberIn(folded, tooMany) ??
-    ordinalMaximum(folded) ??
-    (whole !== undefined && orIfYouLike.test(folded) ? whole.number.high : undefined) ??
+    (tooManyWord.test(folded) ? (numberIn(folded, tooMany) ?? ordinalMaximum(folded)) : undefined) ??
+    (whole !== undefined && folded.includes(" or") && orIfYouLike.test(folded) ? whole.number.high : undefined) ??
     (whole !== undefined && oneMore.test(folded) ? whole.number.high + 1 : undefined) ??
     (whole !== undefined && isExact(folded, whole.number) ? whole.number.high : undefined) ??
     (whole !== undefined && !isExtra(folded, whole) && whole.number.high > whole.number.low
@@ -244,7 +250,7 @@ function trailingMaximum(folded: string): NumberRange | undefined {
 /** "How many letters?" "At least three, at most four." The same under a heading, or beside a row's header. */
 function answeredCounts(statement: Statement): Understood[] {
   const { folded } = statement;
-  if (!isUnderLetters(statement) || /\d{3}/.test(folded) || letterCounts(folded).length > 0) return [];
+  if (/\d{3}/.test(folded) || letterCounts(folded).length > 0) return [];
   const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= mostLetters);
   const [first] = numbers;
   const begins = opening.exec(folded)?.[0].length ?? 0;
@@ -304,6 +310,9 @@ const setOf = new RegExp(
 const sendingLetters = new RegExp(
   String.raw`\bhave (?:at least )?(${numberPattern}) (?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:each )?(?:send|write|upload|submit)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
 );
+
+const byWriters = [writing, sendingLetters, recommending];
+const elliptic = [insisted, setOf, leastOf, elided];
 
 function numberIn(folded: string, wording: RegExp): number | undefined {
   const match = wording.exec(folded);

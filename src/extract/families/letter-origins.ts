@@ -4,7 +4,7 @@ import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
 import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
-import { letterMentions, tellsOfOthers } from "./letter-words.js";
+import { letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
 
 /** Where a part of the letters must come from: the words after "from" or "by", up to the end of the phrase. */
@@ -186,6 +186,7 @@ export const letterOrigin: Rule = {
   ],
   read(statement, context) {
     const { folded } = statement;
+    if (statement.context.question === "" && (!namesCount(folded) || !isOnLetters(statement))) return [];
     if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
     const read: Understood[] = [];
     for (const { count, source, wished } of [...originsOf(statement), ...answeredOrigin(statement)]) {

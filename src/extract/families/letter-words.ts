@@ -37,3 +37,8 @@ function readMentions(folded: string): LetterMention[] {
 /** A sentence that says what applicants are like, not what they must send. */
 export const tellsOfOthers =
   /\b(?:typical\w*|most (?:of|applicants|candidates|successful|programs|people)|usually|on average|successful applicants|tend to|as a rule those)\b/;
+
+/** True where a text names any small number or place in an order: without one no letters are counted. */
+export const namesCount = (folded: string): boolean => smallNumber.test(folded);
+const smallNumber =
+  /[1-9]|one|two|three|four|five|six|seven|eight|third|fifth|second|pair|couple|trio|all |both|each|\ban? |another/;

@@ -58,7 +58,7 @@ export const citizenship: Rule = {
   ],
   read(statement, { page }) {
     const { folded, clauses, context, groups } = statement;
-    if (/\?["')]*$/.test(folded) || offersVisa(statement)) return [];
+    if (!status.test(folded) || /\?["')]*$/.test(folded) || offersVisa(statement)) return [];
     if (groups.has("visiting_student") || (groups.has("fellow") && !/\bresiden(?:cy|t applicants)/.test(folded)))
       return [];
     const unstopped = folded.replace(/\bu\.s\.(?:a\.)?/g, "us");
@@ -91,15 +91,18 @@ export const citizenship: Rule = {
   },
 };
 
-const status =
+/** Every wording for citizens and those who may work has one of these in it. */
+const status = /citizen|national|green|permanent|authori|work|employ/;
+
+const statusWords =
   "(?:citizen|green[- ]card|permanent residen|authori[sz]ed to work|permitted to work|allowed to work|work in (?:this country|the u)|work permit|work authori[sz]ation)";
 /** "Unless you can already work in this country, we cannot hire you", and the other way round. */
 const unlessAllowed = new RegExp(
-  String.raw`\bunless (?:you|they|he|she|the (?:applicant|candidate))\b[^;.]{0,60}\b${status}[^;.]{0,110}\b(?:cannot|can't|can not|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview|invite|apply)|\b(?:cannot|can't|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview)\w*\b[^;.]{0,40}\bunless\b[^;.]{0,40}\b${status}`,
+  String.raw`\bunless (?:you|they|he|she|the (?:applicant|candidate))\b[^;.]{0,60}\b${statusWords}[^;.]{0,110}\b(?:cannot|can't|can not|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview|invite|apply)|\b(?:cannot|can't|not|won't|unable)\b[^;.]{0,24}\b(?:hire|employ|appoint|consider|take|accept|rank|interview)\w*\b[^;.]{0,40}\bunless\b[^;.]{0,40}\b${statusWords}`,
 );
 /** "Yes, if you are a citizen", "you hold US citizenship" under "We can consider you if". */
 const takenIf = new RegExp(
-  String.raw`\b(?:if|provided(?: that)?|as long as|so long as|on condition that) (?:you|they|he or she|the applicant) (?:already |currently |legally )*(?:are|is|hold|holds|have|has)\b[^;.]{0,30}\b${status}|^(?:you|they) (?:are|hold|have) (?:a |an )?(?:u\.?s\.? )?${status}`,
+  String.raw`\b(?:if|provided(?: that)?|as long as|so long as|on condition that) (?:you|they|he or she|the applicant) (?:already |currently |legally )*(?:are|is|hold|holds|have|has)\b[^;.]{0,30}\b${statusWords}|^(?:you|they) (?:are|hold|have) (?:a |an )?(?:u\.?s\.? )?${statusWords}`,
 );
 
 /** What stands before the condition, or the lead, takes an applicant. */

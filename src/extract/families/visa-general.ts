@@ -221,8 +221,11 @@ export const everyVisa: Rule = {
   ],
   read(statement) {
     const { folded } = statement;
-    if (isQuestion(folded) || isOfOthers(statement) || firmDenials(folded).length > 0) return [];
-    if (!every.test(folded) || !/\b(?:sponsor(?:s|ed)?|accept(?:s|ed)?|support(?:s|ed)?|offer(?:s|ed)?)\b/.test(folded))
+    if (!folded.includes("visa") || !every.test(folded) || isQuestion(folded) || isOfOthers(statement)) return [];
+    if (
+      firmDenials(folded).length > 0 ||
+      !/\b(?:sponsor(?:s|ed)?|accept(?:s|ed)?|support(?:s|ed)?|offer(?:s|ed)?)\b/.test(folded)
+    )
       return [];
     return [
       { ...readJ1("sponsored"), confidence: 0.7 },

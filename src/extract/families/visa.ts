@@ -151,6 +151,9 @@ function fateInHeadings(statement: Statement): Fate | undefined {
   return firmDenials(nearest).length > 0 ? "not_sponsored" : "sponsored";
 }
 
+/** Every name of the J-1 and the H-1B has one of these in it. */
+const namesVisa = /[jh](?:-|\s)?\s?1|[jh]-?\s?(?:class |type )?vis|exchange[- ]visitor/;
+
 const onlyOne: Rule = {
   name: "visa/only-one",
   examples: [
@@ -168,7 +171,7 @@ const onlyOne: Rule = {
   ],
   read(statement) {
     const { folded, clauses } = statement;
-    if (isQuestion(folded) || isOfOthers(statement)) return [];
+    if (!namesVisa.test(folded) || isQuestion(folded) || isOfOthers(statement)) return [];
     const isOnlyOne = (pattern: RegExp): boolean =>
       mentionsIn(folded, clauses, pattern).some(({ start, end }) => {
         if (!isOnly(folded, start, end)) return false;
@@ -206,7 +209,8 @@ const namedVisas: Rule = {
   ],
   read(statement, { page }) {
     const { folded, clauses, block } = statement;
-    if (isQuestion(folded) || isOfOthers(statement) || isHeaderCell(statement, page)) return [];
+    if (!namesVisa.test(folded) || isQuestion(folded) || isOfOthers(statement) || isHeaderCell(statement, page))
+      return [];
     const read: Understood[] = [];
     const fateIn = (pattern: RegExp, other: RegExp): Fate | undefined => {
       let best: Fate | undefined;
