@@ -35,6 +35,9 @@ export interface Context {
 const longestQuestion = 120;
 const longestRunInHead = 48;
 
+/** The beginning of a longer heading, question or header tells its topic; each statement under it searches it (characters). */
+const longestContext = 500;
+
 /** One sentence of a page with what is needed to understand it. */
 export interface Statement {
   /** Verbatim: a substring of the block's text. */
@@ -131,26 +134,33 @@ function audienceOf(groups: ReadonlySet<Group>): Audience | undefined {
   return groups.has("us") || groups.has("osteopathic") ? "us" : undefined;
 }
 
-/** The sentence that introduces a list is the last one before it. */
-function lastSentence(lead: string): string {
-  const last = splitSentences(lead).at(-1);
-  return last === undefined ? lead : lead.slice(last.start, last.end);
-}
-
 /** Gives each block its context. Most stand under the same headings and lead-ins as the block before. */
 function contextReader(): (block: Block) => Context {
   const known = new Map<string, Context>();
-  const fold = rememberingFold();
+  const fold = remembering((text) => foldForMatching(text.slice(0, longestContext)));
+  const foldLeadIn = remembering((text) => foldForMatching(lastSentence(text).slice(-longestContext)));
   let last: { readonly block: Block; readonly context: Context } | undefined;
   return (block) => {
     if (last !== undefined && standsBeside(block, last.block)) return last.context;
-    const { headings, leadIns, question, cell } = block;
-    const key = JSON.stringify([headings, leadIns, question ?? "", cell?.rowHeader ?? "", cell?.columnHeader ?? ""]);
-    const context = known.get(key) ?? new ReadContext(block, fold);
+    const parts: ContextParts = {
+      headings: block.headings.map(fold),
+      leadIns: block.leadIns.map(foldLeadIn),
+      question: fold(block.question ?? ""),
+      rowHeader: fold(block.cell?.rowHeader ?? ""),
+      columnHeader: fold(block.cell?.columnHeader ?? ""),
+    };
+    const key = JSON.stringify(parts);
+    const context = known.get(key) ?? new ReadContext(parts);
     known.set(key, context);
     last = { block, context };
     return context;
   };
+}
+
+/** The sentence that introduces a list is the last one before it. */
+function lastSentence(lead: string): string {
+  const last = splitSentences(lead).at(-1);
+  return last === undefined ? lead : lead.slice(last.start, last.end);
 }
 
 /** True where two blocks have the same surroundings, as far as a look at them tells. */
@@ -165,17 +175,19 @@ function standsBeside(one: Block, other: Block): boolean {
 }
 
 /** Headings and lead-ins come back with every block below them. */
-function rememberingFold(): (text: string) => string {
+function remembering(fold: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>([["", ""]]);
   return (text) => {
     let folded = known.get(text);
     if (folded === undefined) {
-      folded = foldForMatching(text);
+      folded = fold(text);
       known.set(text, folded);
     }
     return folded;
   };
 }
+
+type ContextParts = Pick<Context, "headings" | "leadIns" | "question" | "rowHeader" | "columnHeader">;
 
 class ReadContext implements Context {
   readonly headings: readonly string[];
@@ -188,12 +200,12 @@ class ReadContext implements Context {
   #groups: ReadonlySet<Group> | undefined;
   #stance: { readonly value: Stance | undefined } | undefined;
 
-  constructor(block: Block, fold: (text: string) => string) {
-    this.headings = block.headings.map(fold);
-    this.leadIns = block.leadIns.map((lead) => fold(lastSentence(lead)));
-    this.question = fold(block.question ?? "");
-    this.rowHeader = fold(block.cell?.rowHeader ?? "");
-    this.columnHeader = fold(block.cell?.columnHeader ?? "");
+  constructor({ headings, leadIns, question, rowHeader, columnHeader }: ContextParts) {
+    this.headings = headings;
+    this.leadIns = leadIns;
+    this.question = question;
+    this.rowHeader = rowHeader;
+    this.columnHeader = columnHeader;
     this.lead = [this.question, ...this.leadIns, this.columnHeader, this.rowHeader]
       .filter((part) => part !== "")
       .join(" ");

@@ -21,6 +21,12 @@ const opening =
   /^["'(\u201c\u2018]?(?:the|we|our|all|an?|applicants?|candidates?|please|if|for|to|in|it|they|s?he|her|his|contact|call|write|this|these|those|you|your|no|any|each|international|foreign|only|however|there|with|must|letters?|applications?|interviews?|visas?)\b/i;
 
 /**
+ * Longer sentences are cut at a blank: what people write is shorter, and rules may then compare all parts of a sentence
+ * with each other and still cost linear time over a page (characters).
+ */
+const LONGEST = 2000;
+
+/**
  * Splits a block's text into sentences, in order. A full stop in "Dr. Roe", "U.S. clinical experience", "M.D.",
  * "No. 3", "Nov. 1" or "3.5" ends none. Runs in time linear in the text's length.
  *
@@ -68,6 +74,12 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (end - start > LONGEST) {
+    const blank = text.lastIndexOf(" ", start + LONGEST);
+    const cut = blank > start ? blank : start + LONGEST;
+    spans.push({ start, end: cut });
+    start = cut === blank ? cut + 1 : cut;
+  }
   if (end > start) spans.push({ start, end });
 }
 
