@@ -54,6 +54,7 @@ export type ProgramHistory = z.infer<typeof programHistorySchema>;
 /** One line of `log --ndjson`: a change with the snapshot that showed it. */
 export const loggedChangeSchema = z.strictObject({
   ...momentSchema.shape,
+  site: idSchema.describe("the website that the program was read from"),
   specialty: specialtySchema,
   change: changeSchema,
 });

@@ -96,7 +96,7 @@ async function indexSnapshot(output: Output, before: Snapshot | undefined, after
 }
 
 function firstLines({ programs }: Snapshot): IndexLine[] {
-  return programs.map((record) => ({ program: record.id, specialty: record.specialty, record }));
+  return programs.map((record) => ({ program: record.id, site: record.site, specialty: record.specialty, record }));
 }
 
 function changedLines(before: Snapshot, after: Snapshot): IndexLine[] {
@@ -109,6 +109,7 @@ function changedLines(before: Snapshot, after: Snapshot): IndexLine[] {
     return [
       {
         program: change.program,
+        site: record.site,
         specialty: record.specialty,
         change,
         ...(change.kind === "program_added" && { record }),

@@ -9,7 +9,7 @@ import { StoreError } from "../../store/store-error.js";
 const lineFeed = 10;
 
 /** Version of the index files; others are made anew. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 /** First line of an index file. */
 const headSchema = z.strictObject({
@@ -24,6 +24,7 @@ export type IndexHead = z.infer<typeof headSchema>;
 /** One change from the snapshot before, or, in the first file, one program as the first snapshot holds it. */
 const indexLineSchema = z.strictObject({
   program: idSchema,
+  site: idSchema.describe("the website that the program was read from"),
   specialty: specialtySchema,
   change: changeSchema.optional().describe("absent in the first file"),
   record: programRecordSchema.optional().describe("of a program that came, or in the first file"),

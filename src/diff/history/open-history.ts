@@ -99,9 +99,9 @@ async function* logOf(index: ChangeIndex, filter: LogFilter): AsyncGenerator<Log
   for (const segment of index.segments) {
     const made = Date.parse(segment.at);
     if (segment.from === null || made < since || made >= until) continue;
-    for (const { change, specialty } of await index.lines(segment, wantedBy(filter))) {
+    for (const { change, site, specialty } of await index.lines(segment, wantedBy(filter))) {
       if (change === undefined) continue;
-      const logged = { snapshot: segment.snapshot, at: segment.at, specialty, change };
+      const logged = { snapshot: segment.snapshot, at: segment.at, site, specialty, change };
       if (passes(logged, filter)) yield logged;
     }
   }
