@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { FetcherOptions } from "../../src/fetch/options.js";
+import * as bad from "./bad-answers.js";
 import { type Answer, fetcherFor, html, jumpingClock, programPage, serve, status } from "./loopback-site.js";
 
 interface Fault {
@@ -14,31 +14,6 @@ interface Fault {
   /** Requests for the page, robots.txt aside. */
   readonly tries: number;
 }
-
-const page = (head: Record<string, string | number>, write: (response: Parameters<Answer>[1]) => void): Answer => {
-  return (_, response) => {
-    response.writeHead(200, { "content-type": "text/html", ...head });
-    write(response);
-  };
-};
-
-/** Writes for as long as the client listens. */
-const endless: Answer = page({}, (response) => {
-  const chunk = Buffer.alloc(64 * 1024, "x");
-  const more = () => {
-    while (!response.destroyed && response.write(chunk));
-  };
-  response.on("drain", more);
-  more();
-});
-
-/** A byte now and then, without an end. */
-const drip: Answer = page({}, (response) => {
-  const timer = setInterval(() => response.write("x"), 5);
-  response.once("close", () => clearInterval(timer));
-});
-
-const tenMegabytes = gzipSync(Buffer.alloc(11_000_000, "x"));
 
 const faults: readonly Fault[] = [
   {
@@ -120,60 +95,56 @@ const faults: readonly Fault[] = [
   },
   {
     fault: "a connection reset before the answer",
-    answer: (_, response) => response.socket?.resetAndDestroy(),
+    answer: bad.resetBefore,
     outcome: "fetch_failed",
     reason: "www.example.edu broke the connection off (tried three times)",
     tries: 3,
   },
   {
     fault: "a connection reset in the middle of the body",
-    answer: page({ "content-length": 5000 }, (response) => {
-      response.write(programPage, () => response.socket?.resetAndDestroy());
-    }),
+    answer: bad.resetInTheMiddle,
     outcome: "fetch_failed",
     reason: "www.example.edu broke off in the middle of the answer (tried three times)",
     tries: 3,
   },
   {
     fault: "a body shorter than its Content-Length",
-    answer: page({ "content-length": 5000, connection: "close" }, (response) => {
-      response.write(programPage, () => response.socket?.end());
-    }),
+    answer: bad.shorterThanAnnounced,
     outcome: "fetch_failed",
     reason: /broke off in the middle of the answer/,
     tries: 3,
   },
   {
     fault: "compressed data that end too early",
-    answer: page({ "content-encoding": "gzip" }, (response) => response.end(gzipSync(programPage).subarray(0, 60))),
+    answer: bad.cutGzip,
     outcome: "fetch_failed",
     reason: "the answer broke off before its end (tried three times)",
     tries: 3,
   },
   {
     fault: "a body marked as gzip that is not",
-    answer: page({ "content-encoding": "gzip" }, (response) => response.end(programPage)),
+    answer: bad.noGzip,
     outcome: "fetch_failed",
     reason: "the answer is marked as gzip but cannot be decompressed",
     tries: 1,
   },
   {
     fault: "an encoding that nobody asked for",
-    answer: page({ "content-encoding": "x-own" }, (response) => response.end(programPage)),
+    answer: bad.unknownEncoding,
     outcome: "fetch_failed",
     reason: "the answer has an unknown encoding, x-own",
     tries: 1,
   },
   {
     fault: "a gzip bomb",
-    answer: page({ "content-encoding": "gzip" }, (response) => response.end(tenMegabytes)),
+    answer: bad.gzipBomb,
     outcome: "fetch_failed",
     reason: "the answer is larger than 10000000 bytes after decompression",
     tries: 1,
   },
   {
     fault: "a body that never ends",
-    answer: endless,
+    answer: bad.endless,
     options: { maxBodyBytes: 500_000 },
     outcome: "fetch_failed",
     reason: "the answer is larger than 500000 bytes",
@@ -181,14 +152,14 @@ const faults: readonly Fault[] = [
   },
   {
     fault: "a body that says that it is too large",
-    answer: page({ "content-length": 50_000_000 }, (response) => response.write("<p>")),
+    answer: bad.announcedTooLarge,
     outcome: "fetch_failed",
     reason: "the answer is 50000000 bytes long, more than the limit of 10000000",
     tries: 1,
   },
   {
     fault: "a slow drip",
-    answer: drip,
+    answer: bad.drip,
     options: { requestTimeoutMs: 200, retries: 1 },
     outcome: "fetch_failed",
     reason: "the answer of www.example.edu was not complete after 0.2 seconds (tried twice)",
@@ -196,7 +167,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: "no answer",
-    answer: () => {},
+    answer: bad.noAnswer,
     options: { responseTimeoutMs: 200, retries: 0 },
     outcome: "fetch_failed",
     reason: "www.example.edu did not answer within 0.2 seconds",
@@ -204,7 +175,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: "silence in the middle of the answer",
-    answer: page({}, (response) => response.write(programPage)),
+    answer: bad.silenceInTheMiddle,
     options: { idleTimeoutMs: 200, retries: 0 },
     outcome: "fetch_failed",
     reason: "www.example.edu fell silent for 0.2 seconds",
@@ -212,28 +183,28 @@ const faults: readonly Fault[] = [
   },
   {
     fault: "an image",
-    answer: page({ "content-type": "image/png" }, (response) => response.write("never read")),
+    answer: bad.written({ "content-type": "image/png" }, (response) => response.write("never read")),
     outcome: "fetch_failed",
     reason: "the answer is image/png, which is neither a page nor a PDF",
     tries: 1,
   },
   {
     fault: "an image sent as HTML",
-    answer: page({}, (response) => response.end(Buffer.from("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "latin1"))),
+    answer: bad.imageAsHtml,
     outcome: "fetch_failed",
     reason: "the answer is marked as text/html but is a PNG image",
     tries: 1,
   },
   {
     fault: "binary data sent as HTML",
-    answer: page({}, (response) => response.end(Buffer.from(Array.from({ length: 3000 }, (_, index) => index % 256)))),
+    answer: bad.binaryAsHtml,
     outcome: "fetch_failed",
     reason: "the answer is marked as text/html but is binary data",
     tries: 1,
   },
   {
     fault: "a text sent as PDF",
-    answer: page({ "content-type": "application/pdf" }, (response) => response.end(programPage)),
+    answer: bad.textAsPdf,
     outcome: "fetch_failed",
     reason: "the answer is marked as a PDF but is none",
     tries: 1,
@@ -391,9 +362,9 @@ test("a charset that does not fit the bytes is passed on as the server sent it",
 test("a PDF is a PDF under other labels too", async () => {
   const pdf = Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "latin1");
   const site = await serve({
-    "/a": page({ "content-type": "text/html" }, (response) => response.end(pdf)),
-    "/b.pdf": page({ "content-type": "application/octet-stream" }, (response) => response.end(pdf)),
-    "/c": page({ "content-type": "application/octet-stream" }, (response) => response.end(pdf)),
+    "/a": bad.bytes(pdf),
+    "/b.pdf": bad.bytes(pdf, { "content-type": "application/octet-stream" }),
+    "/c": bad.bytes(pdf, { "content-type": "application/octet-stream" }),
   });
   const fetcher = fetcherFor(site);
   for (const path of ["/a", "/b.pdf"]) {
