@@ -31,6 +31,11 @@ export class ReadingThreads implements PageReader {
 
   constructor(private readonly most: number) {}
 
+  /** Threads that were started. */
+  get running(): number {
+    return this.#threads.size;
+  }
+
   async read(page: PageToRead): Promise<OutlinedPage | UnreadPage> {
     this.#startWhenBusy();
     const thread = this.#idlest();

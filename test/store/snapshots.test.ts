@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ProgramRecord } from "../../src/model/program.js";
 import { openOutput } from "../../src/store/file-output.js";
+import type { ReportDraft } from "../../src/store/output.js";
 import { StoreError, type StoreErrorKind } from "../../src/store/store-error.js";
 import { freshFolder } from "./fresh-folder.js";
 import { digestOf, draft, program, siteOutcome } from "./samples.js";
@@ -90,6 +91,48 @@ test("the order of programs, sites and keys in the input does not change a byte"
     ]);
   }
   expect(texts[1]).toEqual(texts[0]);
+});
+
+test("programs and sites that are given one by one are written as those that are given at once", async () => {
+  const programs = [program("ky-a"), program("ky-b"), program("ky-c")];
+  const counts = { found: 0, lost: 0, unread: 0, unproven: 0 };
+  const sites = ["a-site", "b-site"].map((site) => {
+    return { ...siteOutcome(site), counts, milliseconds: 7, found: [], lost: [], unread: [], unproven: [], visits: [] };
+  });
+  const report: ReportDraft = {
+    schemaVersion: 1,
+    run: "2026-11-22T025959Z",
+    kind: "crawl",
+    startedAt: "2026-11-22T02:59:59.000Z",
+    finishedAt: "2026-11-22T03:00:00.000Z",
+    milliseconds: 1000,
+    sessions: 1,
+    due: false,
+    notDue: [],
+    removed: [],
+    brokenAdapters: [],
+    sites,
+  };
+  const texts = [];
+  for (const input of [
+    draft({ programs, report }),
+    draft({ programs: () => programs.values(), report: { ...report, sites: () => sites.values() } }),
+  ]) {
+    const folder = await freshFolder();
+    await (await openOutput(folder)).writeSnapshot(input);
+    const files = ["programs.json", "manifest.json", "run.json"];
+    texts.push(await Promise.all(files.map((file) => readFile(join(folder, "snapshots", id, file), "utf8"))));
+  }
+  expect(texts[1]).toEqual(texts[0]);
+  const [, , written = ""] = texts[0] ?? [];
+  expect(written).toBe(`${JSON.stringify(JSON.parse(written), null, 1)}\n`);
+});
+
+test("programs that are given one by one and out of order are refused", async () => {
+  const output = await openOutput(await freshFolder());
+  const programs = () => [program("ky-b"), program("ky-a")].values();
+  await expect(output.writeSnapshot(draft({ programs }))).rejects.toMatchObject({ kind: "invalid" });
+  expect(await output.listSnapshots()).toEqual([]);
 });
 
 test("a snapshot without programs is valid", async () => {
