@@ -59,6 +59,17 @@ const concession =
 
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {
+  if (lastDue.statement !== statement) lastDue = { statement, dueBy: readDueBy(statement) };
+  return lastDue.dueBy;
+}
+
+/** Several rules ask about the same statement, one after the other. */
+let lastDue: { readonly statement: Statement | undefined; readonly dueBy: Stage | undefined } = {
+  statement: undefined,
+  dueBy: undefined,
+};
+
+function readDueBy(statement: Statement): Stage | undefined {
   if (
     /\b(?:later date|afterwards?|at a later|when (?:it is )?available|end of (?:the )?interview)\b/.test(
       statement.folded,
@@ -164,8 +175,8 @@ const stated: Rule = {
   ],
   read(statement, { page }) {
     const { folded, context, block } = statement;
-    if (isHeaderCell(statement, page)) return [];
-    if (/\?["')]*$/.test(folded) || isForStudents(statement) || !isAboutCertification(folded)) return [];
+    if (!isAboutCertification(folded) || /\?["')]*$/.test(folded)) return [];
+    if (isForStudents(statement) || isHeaderCell(statement, page)) return [];
     if (block.kind === "heading" && !/\b(?:must|require|need)/.test(folded)) return [];
     const isIfApplicable =
       /\bif (?:applicable|needed|necessary|required|appropriate)\b|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(

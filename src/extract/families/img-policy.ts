@@ -2,8 +2,8 @@ import { answerIn } from "../language/answers.js";
 import { groupsIn } from "../language/audience.js";
 import { denials } from "../language/negation.js";
 import type { Family, PageContext, Rule, Understood } from "../rule.js";
-import type { Statement } from "../statement.js";
-import { isForStudents, namesImg, schoolsAbroad, usSchools } from "./img-wording.js";
+import type { Context, Statement } from "../statement.js";
+import { imgNamedAround, isForStudents, namesImg, schoolsAbroad, usSchools } from "./img-wording.js";
 
 /** Words by which a program takes, or does not take, somebody's application. */
 const taking =
@@ -46,25 +46,29 @@ const refusal: Rule = {
   ],
   read(statement) {
     const { folded, clauses, context } = statement;
+    const isNamed = namesImg(folded);
+    if (!isNamed && !imgNamedAround(context).lead) return [];
     if (isQuestion(folded) || isForStudents(statement)) return [];
-    const says = clauses.some(({ start, end }, index) => {
-      const next = clauses[index + 1];
-      // "…of those who graduated long ago": what follows narrows down whom the denial meets.
-      if (next !== undefined && /\b(?:who|whose|which|unless|except\w*|without)\b/.test(next.connector)) return false;
-      // "International graduates: not accepted"
-      const from = clauses[index - 1]?.start;
-      const isVerdict = from !== undefined && /^[:(-]/.test(clauses[index]?.connector ?? "") && start - from < 80;
-      const text = folded.slice(isVerdict ? from : start, end);
-      return namesImg(text) && rejected(text);
-    });
-    if (says || verdictOf(folded) === "no") return [refused(0.95)];
+    const says =
+      isNamed &&
+      clauses.some(({ start, end }, index) => {
+        const next = clauses[index + 1];
+        // "…of those who graduated long ago": what follows narrows down whom the denial meets.
+        if (next !== undefined && /\b(?:who|whose|which|unless|except\w*|without)\b/.test(next.connector)) return false;
+        // "International graduates: not accepted"
+        const from = clauses[index - 1]?.start;
+        const isVerdict = from !== undefined && /^[:(-]/.test(clauses[index]?.connector ?? "") && start - from < 80;
+        const text = folded.slice(isVerdict ? from : start, end);
+        return namesImg(text) && rejected(text);
+      });
+    if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
-      isShortLead(context.lead) &&
+      isShortLead(context) &&
       !namesImg(folded) &&
       (verdict.test(folded) || /^(?:no|sorry|unfortunately not|regrettably not|we do not)\b[^;]{0,60}$/.test(folded))
     )
       return [refused(0.95)];
-    if (namesImg(context.lead) && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
+    if (imgNamedAround(context).lead && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
       return [refused(0.95)];
     return [];
   },
@@ -78,7 +82,8 @@ function verdictOf(folded: string): string | undefined {
 const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no)[.!]?$/;
 
 /** "International graduates" as a header, or "IMG friendly?". */
-const isShortLead = (lead: string): boolean => lead.length < 60 && namesImg(lead) && !otherQuestion.test(lead);
+const isShortLead = (context: Context): boolean =>
+  context.lead.length < 60 && imgNamedAround(context).lead && !otherQuestion.test(context.lead);
 
 /** "Not accepted" in the cell beside "International graduates". */
 const verdict =
@@ -194,6 +199,8 @@ const acceptance: Rule = {
   ],
   read(statement) {
     const { folded, clauses, context } = statement;
+    const isNamed = namesImg(folded);
+    if (!isNamed && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
@@ -204,17 +211,16 @@ const acceptance: Rule = {
       })
       .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
     if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
-    if (isShortLead(context.lead) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded))
-      return [accepted(0.9)];
-    if (namesImg(context.lead) && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
-    if (namesImg(context.lead) && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
+    if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded)) return [accepted(0.9)];
+    if (imgNamedAround(context).lead && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
+    if (imgNamedAround(context).lead && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
     if (
       (namesImg(folded) || hereOrAbroad.test(folded)) &&
       noObstacle.test(folded) &&
       /\bmedical|\bdegree|\bschool|\bgraduate/.test(folded)
     )
       return [accepted(0.8)];
-    if (isShortLead(context.lead) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
+    if (isShortLead(context) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (
       otherSchools.test(folded) &&
       /\becfmg\b/.test(folded) &&
@@ -232,6 +238,8 @@ const invitesThem = (folded: string): boolean =>
   ) && !/\b(?:not|n't|cannot|never) (?:\w+ )?apply|\bapply elsewhere/.test(folded);
 /** "Here or abroad, it makes no difference to us", "a degree from overseas is no obstacle". */
 const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvantage|problem|difference|matter)\b/;
+/** Two wordings that name nobody: "of all other schools", "here or abroad". */
+const opensDoors = /\bother (?:medical )?(?:schools?|colleges?)\b|\bor (?:abroad|overseas|elsewhere)\b/;
 const hereOrAbroad = /\b(?:here|at home|in this country|in the us|in the u\.s\.) or (?:abroad|overseas|elsewhere)\b/;
 const treatedAlike =
   /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
@@ -267,9 +275,9 @@ const requirement: Rule = {
     const { folded, context, block } = statement;
     if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
-    const heading = context.headings.at(-1) ?? "";
     const isUnderGroup = context.groups.has("img") && !context.groups.has("us") && context.headings.some(namesImg);
-    const underImg = namesImg(context.lead) || ((namesImg(heading) || isUnderGroup) && block.kind !== "heading");
+    const underImg =
+      imgNamedAround(context).lead || ((imgNamedAround(context).heading || isUnderGroup) && block.kind !== "heading");
     if (!underImg || !isAsked(statement)) return [];
     return [accepted(0.65)];
   },

@@ -1,5 +1,5 @@
 import { groupsIn } from "../language/audience.js";
-import type { Statement } from "../statement.js";
+import type { Context, Statement } from "../statement.js";
 
 /** Schools outside the country, said without the word graduate. */
 export const schoolsAbroad =
@@ -16,6 +16,18 @@ const hint = /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|c
 /** People, by where they come from: "coming from abroad", "degrees from elsewhere", "doctors who trained in other countries". */
 const peopleFromAbroad =
   /\b(?:com(?:e|es|ing)|came|appl(?:y|ying|ications?)|applicants?|candidates?|doctors|physicians|colleagues|residents|trainees|interns|people|graduates?|degrees?|diplomas?|hail(?:s|ing)?)(?: who (?:are|come|came|trained|studied|graduated))? (?:from|in) (?:abroad|overseas|elsewhere(?: in the world)?|(?:all )?around the (?:world|globe)|all over the (?:world|globe)|(?:an)?other countr(?:y|ies)|foreign countries|all over the world|anywhere in the world|outside (?:of )?(?:the )?(?:u\.?s|united states|country|north america))\b|\b(?:foreign|overseas|international) (?:degrees?|diplomas?|doctors?|medical degrees?|colleagues?|schooling|training)\b|\bbeyond our borders\b|\b(?:studied|trained|educated|went to (?:medical )?school|medical school|graduated) (?:in|from) (?:a )?(?:school )?(?:in )?(?:another|a different|a foreign) country\b/;
+
+const namingContexts = new WeakMap<Context, { readonly lead: boolean; readonly heading: boolean }>();
+
+/** Whether what a statement stands under names them: its lead, its nearest heading. Worked out once per context. */
+export function imgNamedAround(context: Context): { readonly lead: boolean; readonly heading: boolean } {
+  let named = namingContexts.get(context);
+  if (named === undefined) {
+    named = { lead: namesImg(context.lead), heading: namesImg(context.headings.at(-1) ?? "") };
+    namingContexts.set(context, named);
+  }
+  return named;
+}
 
 /** True where a text (folded) names graduates of foreign medical schools; the ECFMG's own name names none. */
 export function namesImg(wording: string): boolean {

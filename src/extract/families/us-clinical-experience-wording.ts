@@ -29,8 +29,12 @@ const notAtWork =
 const experience =
   /\b(?:(?:clinical|hands[- ]?on|patient[- ]care|patient|medical|bedside|inpatient|health ?care|hospital|direct|practical|work|prior|previous|earlier|relevant|recent|graduate|medicine)[- ](?:\w+[- ]){0,3}?(?:experiences?|exposure|training|work|contact|rotations?|electives?|clerkships?|externships?)|experiences? (?:\w+ ){0,4}?(?:clinical|hands[- ]on|patients?|in|within|with)|hands[- ]?on|externships?|clerkships?|(?:clinical|hospital|medical) (?:rotations?|electives?|observerships?)|observerships?|(?:us|american) experience|trained clinically|patient care|clinical (?:settings?|time|weeks|months|work|practice|duties)|exposure to|(?:worked|working|trained) (?:\w+ ){0,3}?(?:clinically|with patients|in (?:a |an )?(?:clinic|hospital))|contact with patients|rotations?|rotated)\b/g;
 
+/** Without one of these no place in the country is named. */
+const anyPlace = /\bus|united states|america|stateside|country|states/;
+
 /** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
 export function isUsExperience(text: string): boolean {
+  if (!anyPlace.test(text)) return false;
   if (named.test(text) || (atWork.test(text) && !notAtWork.test(text))) return true;
   const places = [...text.matchAll(place)]
     .map(({ index }) => index)

@@ -3,7 +3,7 @@ import { answerIn, beyondAnswer } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
-import type { Statement } from "../statement.js";
+import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
 import { namesImg } from "./img-wording.js";
 import { isHeaderCell, isListed } from "./listed.js";
@@ -113,8 +113,7 @@ function stanceOfStatement(statement: Statement): Stance | undefined {
 const concernsImgs = (heading: string, lead: string): boolean => namesImg(heading) || namesImg(lead);
 
 /** "Hands-on experience" in a part of the page for IMGs is meant to be in the US. */
-function isTopic({ folded, text: verbatim, context, audience }: Statement): boolean {
-  const text = plainCountry(folded, verbatim);
+function isTopic({ context, audience }: Statement, text: string): boolean {
   if (isUsExperience(text)) return true;
   return (
     audience === "img" &&
@@ -122,6 +121,25 @@ function isTopic({ folded, text: verbatim, context, audience }: Statement): bool
     /\b(?:experience|training|clinical|rotations?)\b/.test(text) &&
     context.section === "residency"
   );
+}
+
+/** Without one of these a sentence names no place in the country, and no hands-on work. */
+const namesPlace = /\bu\.?\s?s\b|u\.s|usa\b|usce|united states|america|stateside|country|states|hands[- ]?on/;
+
+interface Topic {
+  readonly text: string;
+  readonly isUsExperience: boolean;
+}
+const topics = new WeakMap<Context, Topic>();
+
+/** What question, header or heading is about; worked out once for all that stands there. */
+function topicOf(context: Context): Topic {
+  const known = topics.get(context);
+  if (known !== undefined) return known;
+  const text = plainCountry(context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead);
+  const topic = { text, isUsExperience: isUsExperience(text) && !isOtherMatter(text) };
+  topics.set(context, topic);
+  return topic;
 }
 
 const stated: Rule = {
@@ -148,10 +166,10 @@ const stated: Rule = {
   ],
   read(statement, page) {
     const { folded, block } = statement;
-    if (statement.context.section !== "residency" || isTopicOnly(statement)) return [];
-    if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
+    if (statement.context.section !== "residency" || !namesPlace.test(folded) || isTopicOnly(statement)) return [];
     const text = plainCountry(folded, statement.text);
-    if (isQuestion(folded) || !isTopic(statement) || isOtherMatter(text) || countsAbroad(text)) return [];
+    if (isQuestion(folded) || !isTopic(statement, text) || isOtherMatter(text) || countsAbroad(text)) return [];
+    if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
     if (/\bif (?:applicable|any|available|you have)\b|\bwhere applicable\b/.test(text)) return [];
     if (block.kind === "heading" && stanceOf(text) === undefined) return [];
     const stance = stanceOfStatement(statement);
@@ -190,18 +208,11 @@ const answered: Rule = {
   ],
   read(statement) {
     const { folded, context, previous, block } = statement;
+    if (context.section !== "residency" || block.kind === "heading" || isQuestion(folded)) return [];
+    const { text: topic, isUsExperience: isAsked } = topicOf(context);
+    if (!isAsked || /^(?:n\/a|not applicable)\b/.test(folded)) return [];
     const text = plainCountry(folded, statement.text);
-    if (context.section !== "residency" || /^(?:n\/a|not applicable)\b/.test(folded)) return [];
-    const heading = context.headings.at(-1) ?? "";
-    const topic = plainCountry(context.lead === "" ? heading : context.lead);
-    if (
-      block.kind === "heading" ||
-      isQuestion(folded) ||
-      !isUsExperience(topic) ||
-      isOtherMatter(topic) ||
-      isOtherMatter(text)
-    )
-      return [];
+    if (isOtherMatter(text)) return [];
     if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat(?!es?\b))/.test(text)) return [];
     // What is asked of US graduates says nothing of the others.
     if (statement.audience === "us") return [];
@@ -264,8 +275,8 @@ const observership: Rule = {
     },
   ],
   read({ folded, text: verbatim, context, previous }) {
+    if (isQuestion(folded) || (!/observ|shadow|watch|looking/.test(folded) && !/\?/.test(context.lead))) return [];
     const text = plainCountry(folded, verbatim);
-    if (isQuestion(folded)) return [];
     if (previous === undefined && asksWhetherCounted(context.lead)) {
       const answer = answerIn(folded.replace(/^(?:to|for|with) us,? /, ""));
       if (answer !== undefined) return [reading({ stance: "required", observershipCounts: answer === "yes" }, 0.5)];
