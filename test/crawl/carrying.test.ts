@@ -78,7 +78,7 @@ test("a page that answers without any text is a failure, not the end of its fact
   publish();
   await web.crawl(site);
   const before = await record();
-  web.pages.set("/peds/visa", "<html><body><script>draw()</script></body></html>");
+  web.pages.set("/peds/visa", '<html><body><img src="/visa.png"></body></html>');
   const [visited] = (await web.crawl(site)).visited;
   expect(visited?.outcome).toMatchObject({ outcome: "extract_failed", reason: expect.stringContaining("no text") });
   expect((await record()).facts["visa.j1"]).toEqual(before.facts["visa.j1"]);
