@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { State } from "../model/state.js";
 import { addFetchOptions } from "./fetch-options.js";
 import { collectStates, wholeNumber } from "./option-values.js";
-import type { ProbeOptions } from "./survey-options.js";
+import type { NewSiteOptions, ProbeOptions } from "./survey-options.js";
 
 /** `matchscout site …`: what concerns the adapter of one website. */
 export function addSiteCommand(program: Command): void {
@@ -13,6 +13,7 @@ export function addSiteCommand(program: Command): void {
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   addProbe(site);
+  addNew(site);
 }
 
 function addProbe(site: Command): void {
@@ -28,6 +29,28 @@ function addProbe(site: Command): void {
     .option("--json", "print as JSON; its members are in the schema probe-report")
     .addHelpText("after", "\nExample:\n  $ matchscout site probe https://www.example.edu/residency")
     .action(async (url: string, options: ProbeOptions) => (await import("./site-probe-run.js")).runProbe(url, options));
+}
+
+function addNew(site: Command): void {
+  const command = site
+    .command("new")
+    .argument("<url>", "address of a program, or of a page that lists programs", webAddress)
+    .summary("write the adapter of a website, with a fixture for its tests")
+    .description(
+      "Probes a website, then writes its adapter, a fixture of the pages that were read with made-up people, addresses " +
+        "and numbers, and the record that is expected from them. The tests find all of it by themselves.",
+    );
+  addStatedOptions(addFetchOptions(command))
+    .option("--crawlers <dir>", "folder of adapters, with one folder for each state", "crawlers")
+    .option("--fixtures <dir>", "folder of the adapters' fixtures", "fixtures/adapters")
+    .option("--force", "replace an adapter and fixture that are there already")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ matchscout site new https://www.example.edu/residency --contact you@example.org",
+    )
+    .action(async (url: string, options: NewSiteOptions) =>
+      (await import("./site-new-run.js")).runNewSite(url, options),
+    );
 }
 
 /** Options that say what no page states, and how many pages are asked for. */

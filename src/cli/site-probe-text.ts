@@ -29,10 +29,7 @@ export function probeText(report: ProbeReport, colours: Colours): string {
   if (failed.length > 0) lines.push("", `${counted(failed.length, "page")} did not answer well:`);
   for (const { url, outcome, reason } of failed)
     lines.push(`  ${wrapped(printable(`${url}: ${outcome}: ${reason}`), width, "    ")}`);
-  lines.push(
-    "",
-    `${counted(report.visits.length, "page")}, ${counted(report.requests, "request")}; nothing was written`,
-  );
+  lines.push("", `${counted(report.visits.length, "page")}, ${counted(report.requests, "request")}`);
   if (missing.length > 0)
     lines.push(`An adapter needs what no page states: ${missing.map((name) => `--${name}`).join(", ")}`);
   return lines.join("\n");

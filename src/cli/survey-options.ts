@@ -14,3 +14,12 @@ export interface ProbeOptions extends FetchOptions, StatedOptions {
   readonly maxPages: number;
   readonly json?: boolean;
 }
+
+/** What the options of `site new` were set to. */
+export interface NewSiteOptions extends ProbeOptions {
+  /** Folder of adapters that the new one goes to. */
+  readonly crawlers: string;
+  /** Folder of the adapters' fixtures. */
+  readonly fixtures: string;
+  readonly force?: boolean;
+}

@@ -77,7 +77,7 @@ export const linkRules: readonly LinkRule[] = [
   },
   {
     words:
-      /\b((program|residency|administrative|office|our|education|support) (staff|team|office|administration|contacts?|personnel|support)|administration|administrators?|administrative|leadership|directors?|meet (the|our) (team|staff)|our people|people|who we are|key personnel|staff directory|(residency|education|gme) office|office of education)\b/,
+      /\b((program|residency|administrative|office|our|education|support) (staff|team|office|administration|contacts?|personnel|support)|administration|administrators?|administrative|leadership|directors?|meet (the|our) (team|staff)|our people|people|who we are|key personnel|staff directory|(residency|education|gme) office|office of education)\b|^(the )?(team|staff)$/,
     points: 3.5,
     needs: ["contact"],
     example: "Program Administration",

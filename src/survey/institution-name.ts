@@ -18,6 +18,8 @@ const institutionWords =
   /\b(?:University|College|Hospitals?|Health|Healthcare|Medical|Clinic|Cent(?:er|re)|System|School|Institute|Infirmary|Memorial|Children's|Medicine)\b/;
 /** Words in small letters, which names have few of: what follows is a motto. */
 const smallWords = /\s(?!(?:of|and|for|at|in|the|de|la)\b)[a-z]+\b/;
+/** What stands before an address in a footer. */
+const nameInFooter = /^\p{Lu}[^\d©:]{3,60}$/u;
 /** Titles of pages, which are no names. */
 const pageWords =
   /\b(?:home|welcome|residency|residencies|fellowships?|programs?|gme|graduate medical education|apply|application|requirements|contact|faqs?|eligibility|education|training|about|overview|how to|house ?staff)\b/i;
@@ -40,7 +42,11 @@ export function institutionName(pages: readonly SourcedPage[]): string | undefin
   for (const { page, html } of pages) {
     vote(siteName.exec(html)?.[1], 3);
     const footers = page.blocks.filter(({ place }) => place === "footer").slice(-12);
-    for (const { text } of [...footers, ...page.blocks.slice(-4)]) vote(copyright.exec(text)?.[1], 2);
+    for (const { text } of new Set([...footers, ...page.blocks.slice(-4)])) {
+      vote(copyright.exec(text)?.[1], 2);
+      const [first = ""] = text.split(/\s*[,|·•]\s*|\s+-\s+/);
+      if (nameInFooter.test(first) && institutionWords.test(first)) vote(first, 2);
+    }
     const parts = page.title.split(separators).filter((part) => part !== "");
     for (const part of new Set(parts)) titles.set(part, (titles.get(part) ?? 0) + 1);
   }

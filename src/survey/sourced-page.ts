@@ -1,8 +1,10 @@
-import { readPage } from "../crawl/read-page.js";
 import type { Fetcher } from "../fetch/outcome.js";
 import type { OutcomeName } from "../model/outcome.js";
+import type { PageSource } from "../page/build-page.js";
 import { decodeBody } from "../page/charset.js";
 import type { Page } from "../page/page.js";
+import { PdfError } from "../page/pdf/pdf-error.js";
+import { readDocument } from "../page/read-document.js";
 
 /** A page with its source text. */
 export interface SourcedPage {
@@ -40,8 +42,17 @@ export async function sourcedPage(answer: {
   readonly contentType: string;
   readonly body: Uint8Array;
 }): Promise<SourcedPage> {
-  const read = await readPage(answer.body, answer, {});
-  if ("failure" in read) throw new SurveyError(answer.url, "extract_failed", read.failure);
-  const html = read.page.kind === "pdf" ? "" : decodeBody(answer.body, answer.contentType).text;
-  return { page: read.page, html };
+  const page = await documentOf(answer);
+  if (page.blocks.length === 0) throw new SurveyError(answer.url, "extract_failed", "the page holds no text");
+  const html = page.kind === "pdf" ? "" : decodeBody(answer.body, answer.contentType).text;
+  return { page, html };
+}
+
+async function documentOf(source: PageSource & { readonly contentType: string }): Promise<Page> {
+  try {
+    return await readDocument(source);
+  } catch (error) {
+    if (error instanceof PdfError) throw new SurveyError(source.url, "extract_failed", error.message);
+    throw error;
+  }
 }
