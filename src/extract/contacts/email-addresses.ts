@@ -100,7 +100,7 @@ const otherMailbox =
   /^(?:info|web\w*|it|help\w*|support|hr|jobs|careers|billing|press|media|news\w*|comm\w*|communications|alumni|giving|development|foundation|privacy|compliance|legal|patient\w*|appointments?|scheduling|referrals?|records|library|marketing|volunteer\w*|advocate\w*|security|parking|eras\w*|myeras|nrmp|ecfmg|feedback|comments|customerservice|corrections|sales|subscribe|unsubscribe|title-?ix|ombuds\w*|finances?|accounting)$/;
 
 const elsewherePart =
-  /^(?:zoom|webinar|payroll|benefits|ap|ar|accounts?|invoices?|insurance|access|grandrounds|lectures?|conferences?|web|webmaster|webteam|www|press|media|alumni|billing|patients?|patientservices|appointments?|giving|news|newsletter|library|hr|jobs|careers|privacy|compliance|referrals?|clinic|communications|marketing|volunteers?|fellowships?)$/;
+  /^(?:wellness|wellbeing|zoom|webinar|payroll|benefits|ap|ar|accounts?|invoices?|insurance|access|grandrounds|lectures?|conferences?|web|webmaster|webteam|www|press|media|alumni|billing|patients?|patientservices|appointments?|giving|news|newsletter|library|hr|jobs|careers|privacy|compliance|referrals?|clinic|communications|marketing|volunteers?|fellowships?)$/;
 
 /** What kind of mailbox a local part names: a program's or its office's, some other office's, or perhaps a person's. */
 export function mailboxKind(address: string): "program" | "elsewhere" | "personal" {

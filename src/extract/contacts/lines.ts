@@ -165,7 +165,7 @@ function isSentence(text: string, atoms: readonly Atom[]): boolean {
   return (text.endsWith(".") && sentenceVerb.test(text)) || hasSmallWords(outside(text, atoms));
 }
 
-const sentenceVerb = /\b(?:is|are|can|please|will|may|answers?|serves?)\b/;
+const sentenceVerb = /\b(?:is|are|was|were|has|have|had|can|please|will|may|answers?|serves?|retired|left|died)\b/;
 
 /** In a card or list a name fills its part of the line: "Blanco Mesa Fiesta Days" is no Blanco Mesa. */
 function standsApart(text: string, atoms: readonly Atom[], at: number): boolean {
@@ -174,7 +174,7 @@ function standsApart(text: string, atoms: readonly Atom[], at: number): boolean 
   const before = text.slice(atoms[at - 1]?.end ?? 0, atom.start);
   const after = text.slice(atom.end, atoms[at + 1]?.start ?? text.length);
   return (
-    /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|ask for|and|or|call|e-?mail|our|the|is))\s*$/i.test(
+    /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|ask(?: for)?|and|or|call|e-?mail|our|the|is))\s*$/i.test(
       before,
     ) &&
     /^\s*(?:$|[,;:|()\u2022\u00b7\u2013\u2014/.-]|(?:at|is|and|or|via|by|for|if|with|our|phone|tel|e-?mail|office|ext)\b)/i.test(

@@ -33,6 +33,9 @@ export const pronouns = /^\s{0,2}[([]?\s?(?:she|he|they|ella|él|ze|any pronouns
 
 /** Words that are in no name of a person but begin with a capital on these pages. */
 export const notInNames = words(`
+  but however although though because while whereas nobody somebody everybody anybody since once unless therefore meanwhile otherwise kindly simply just yet nor nevertheless moreover furthermore besides
+  perhaps maybe usually often always never sometimes only even then thus hence until despite unlike instead rather today tomorrow yesterday currently presently recently lately formerly hello hi thanks
+  neither whoever whomever whatever wherever whenever should must could might shall having being during through throughout within without between among against toward towards upon beyond beside near
   a about above academic academics access accreditation acgme act acting address addresses administration administrative administrator administrators admission admissions adult advanced advisor advisory affairs
   after all also alumni america american an ancillary and anesthesia anesthesiology annual any applicant applicants application applications apply applying appointment appointments april are area arts as
   ask assistant assistants associate associates association at attending attn august avenue ave away back bachelor background behavioral before benefits billing biography biology blvd board boulevard box
