@@ -5,7 +5,7 @@ import type { CrawlReport } from "../crawl/write-run.js";
 import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
 import type { Colours } from "./terminal.js";
-import { counted, duration, shortened } from "./wording.js";
+import { bytesInWords, counted, duration, shortened } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 /** Above this many sites the table shows only those that need a look. */
@@ -101,12 +101,9 @@ function issueCounts(unread: number, unproven: number): string {
   ].join(", ");
 }
 
-/** Bytes for people. */
+/** "81 kB received" */
 export function receivedBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes received`;
-  return bytes < 1_000_000
-    ? `${Math.round(bytes / 1000)} kB received`
-    : `${(bytes / 1_000_000).toFixed(1)} MB received`;
+  return `${bytesInWords(bytes)} received`;
 }
 
 function siteTable(sites: readonly SiteReport[], colours: Colours): string {

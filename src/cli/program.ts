@@ -8,6 +8,7 @@ import { addExtractCommand } from "./extract-command.js";
 import { addHistoryCommand } from "./history-command.js";
 import { addLogCommand } from "./log-command.js";
 import { version } from "./package-info.js";
+import { addPruneCommand } from "./prune-command.js";
 import { addReextractCommand } from "./reextract-command.js";
 import { addRefreshCommand } from "./refresh-command.js";
 import { addReportCommand } from "./report-command.js";
@@ -15,6 +16,7 @@ import { addSchemasCommand } from "./schemas-command.js";
 import { addShowCommand } from "./show-command.js";
 import { addSiteCommand } from "./site-command.js";
 import { addSitesCommand } from "./sites-command.js";
+import { addVerifyCommand } from "./verify-command.js";
 
 /** The whole command line. Its errors are thrown, not printed: `endingOf` makes one line of each. */
 export function createProgram(): Command {
@@ -41,6 +43,8 @@ export function createProgram(): Command {
   addDoctorCommand(program);
   addSitesCommand(program);
   addSiteCommand(program);
+  addPruneCommand(program);
+  addVerifyCommand(program);
   addSchemasCommand(program);
   for (const command of program.commands) {
     command.option("--verbose", "show the stack of unexpected faults, and more log lines where there are any");

@@ -20,3 +20,9 @@ export function duration(milliseconds: number): string {
 
 /** Columns for a reader of a file or pipe. */
 export const usualWidth = 100;
+
+/** Bytes for people: "812 bytes", "81 kB", "3.4 MB". */
+export function bytesInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
