@@ -47,6 +47,19 @@ const isAdvice = /\b(?:should|recommend(?:s|ed)?|recommendation is|advise[sd]?)\
 
 /** True where a stretch describes usual, average or successful applicants, who set no minimum. */
 export function isTypical(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const answer = readsTypical(text);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(text, answer);
+  return answer;
+}
+
+/** Rules ask of the same stretches again and again. */
+const judged = new Map<string, boolean>();
+const mostJudged = 128;
+
+function readsTypical(text: string): boolean {
   // "To be competitive, a candidate should have 230" is advice, and so a preference.
   return typical.test(isAdvice.test(text) ? text.replace(/\bcompetitive\b/g, "") : text);
 }

@@ -51,6 +51,7 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
  */
 export function positionCountIn({ folded, previous }: Statement, isAsked: boolean): PositionCount | undefined {
+  if (!anyCount.test(folded)) return undefined;
   const elliptic = ellipticCount(folded);
   if (elliptic !== undefined) return { count: elliptic, confidence: 0.9 };
   let best: { count: number; score: number } | undefined;
@@ -72,74 +73,90 @@ export function positionCountIn({ folded, previous }: Statement, isAsked: boolea
 }
 
 const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july)|annually|per annum)`;
+/** A cheap look: a whole number up to 99, or its name. */
+const anyCount =
+  /\b(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|single|dozen)\b/;
+
 /** Counts whose noun stands elsewhere in the sentence, each with an example. */
-const ellipses: readonly { readonly wording: RegExp; readonly example: string }[] = [
+const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; readonly example: string }[] = [
   {
     wording: new RegExp(
       String.raw`\bof (?:whom|which|these|those|them),? (?<count>${value}) (?:\w+ )?(?:start|begin|enter|join|graduate|are (?:taken|accepted|new))\w* (?:\w+ ){0,3}?${yearPhrase}`,
     ),
+    hint: /\bof (?:whom|which|these|those|them)/,
     example: "Twelve residents, of whom four start in any one year",
   },
   {
     wording: new RegExp(
       String.raw`\b(?:makes?|making|means|gives) (?<count>${value})(?: of them| residents)? ${yearPhrase}`,
     ),
+    hint: /\b(?:mak|means|gives)/,
     example: "That makes four of them per class.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose)(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
     ),
+    hint: /\b(?:grow|grew|expand|increas|enlarg|rose)/,
     example: "Our class has grown to five a year.",
   },
   {
     wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
+    hint: /\bwe (?:now )?match/,
     example: "Of our residents (we match two a year) half are from the West.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?<count>${value}) (?:of (?:them|these|whom) )?(?:are |is |belong |go )?(?:in|to|into|for) (?:the|our) categorical (?:program|track|residency)\b`,
     ),
+    hint: / categorical /,
     example: "Ten in the categorical program and two who continue in child neurology make up a class.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?:an?|each|every|our|the|one|intern|incoming|entering|new|resident) (?:class|cohort|intake)(?: here| size)? (?:of|is|has|numbers?|counts|consists of|is made up of|comes to|stands at) (?:only |just |always |usually |about )?(?<count>${value})(?=$|[.,;:!)]| (?:strong|people|doctors|in all|new|residents|interns|and\b|who|each|a year|per))`,
     ),
+    hint: /\b(?:class|cohort|intake)/,
     example: "A class of six, all from somewhere else.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?:all|each|every one) (?:of )?(?:our |the |these |those )?(?<count>${value}) (?:of (?:our|the|these|those) )?(?:categorical )?(?:positions|places|spots|slots|seats)\b[^.;]{0,40}\b(?:nrmp|match)\b`,
     ),
+    hint: /\b(?:nrmp|match)\b/,
     example: "All thirteen of those places are in the NRMP.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?:quota|complement)(?: [\w-]+){0,4} (?:is|of|stands at|was set at|:) (?<count>${value})(?=$|[.;)]| (?:a|per|each|every|positions|residents per|interns))`,
     ),
+    hint: /\b(?:quota|complement)/,
     example: "Our quota in the NRMP is 12.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?<count>${value}) (?:of (?:them|you|us) )?(?:are |will be |get )?(?:taken|accepted|chosen|selected|appointed|matched|admitted|join|start|begin|arrive|enter|come)\b(?: [\w-]+){0,4} ${yearPhrase}`,
     ),
+    hint: /\b(?:taken|accepted|chosen|selected|appointed|matched|admitted|join|start|begin|arrive|enter|come)\b/,
     example: "Urology residents are matched early; two are accepted every year.",
   },
   {
     wording: new RegExp(String.raw`^(?<count>${value}) (?:categorical )?interns\.?$`),
+    hint: /^\S+(?: categorical)? interns\.?$/,
     example: "Nine interns.",
   },
   {
     wording: new RegExp(
       String.raw`\b(?:you(?:'ll| will| would|'d)? be|become) one of (?:our |the |only |just )?(?<count>${value}) (?:new )?(?:interns|first-years|residents in your (?:class|year))\b`,
     ),
+    hint: /\bone of\b/,
     example: "You will be one of eight interns.",
   },
   {
     wording: new RegExp(
       String.raw`^(?:(?:each|every|in|come) (?:\w+ )?(?:july|june|summer|year),? )?(?<count>${value}) (?:of you |people |new people |newcomers )?(?:will )?(?:join us|start with us|start here|start|join the (?:program|residency))(?: (?:here|with us))?(?: (?:each|every|in|on|a) (?:july|june|summer|year))?(?=$|[.,;])`,
     ),
+    hint: /\b(?:join|start)\b/,
     example: "Twelve of you will start in July.",
   },
 ];
@@ -148,7 +165,8 @@ const ellipsisLike =
 
 function ellipticCount(folded: string): number | undefined {
   if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded)) return undefined;
-  for (const { wording } of ellipses) {
+  for (const { wording, hint } of ellipses) {
+    if (!hint.test(folded)) continue;
     const number = numberOf(wording.exec(folded)?.groups?.count ?? "");
     if (number !== undefined && Number.isInteger(number) && number > 0 && number <= 80) return number;
   }

@@ -1,6 +1,6 @@
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { type ExamMention, examMentions } from "./exam-mentions.js";
+import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
 import { introductionOf, isBareName, isSideCondition, isTypical, withoutAttemptWish } from "./exam-segments.js";
 import { isApplicationList, stageIn } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
@@ -25,7 +25,7 @@ const noWithout =
  */
 export function verbless(statement: Statement, mentions: readonly ExamMention[]): Understood[] {
   const { folded, block } = statement;
-  if (mentions.length === 0 || block.kind === "heading" || isTypical(folded) || folded.endsWith("?")) return [];
+  if (!isNamed(mentions) || block.kind === "heading" || folded.endsWith("?") || isTypical(folded)) return [];
   if (noWithout.test(folded) && !/\bfail/.test(folded)) {
     return required(levelsRequired(mentions), folded, statement, stageIn(folded));
   }
@@ -91,8 +91,9 @@ export const listed: Rule = {
   read(statement) {
     const { folded, context, block } = statement;
     if (
-      isAside(statement) ||
       folded.length > 160 ||
+      !isNamed(examMentions(folded)) ||
+      isAside(statement) ||
       fragmentWords.test(folded) ||
       folded.endsWith("?") ||
       block.kind === "heading"

@@ -17,7 +17,7 @@ import { isApplicationList, stageIn } from "./exam-stage.js";
 import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
-import { achieved, denied, excluding, firm, wishes } from "./step-passed-wording.js";
+import { achieved, denied, excluding, excludingLike, firm, wishes } from "./step-passed-wording.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 /** Mentions of named steps that a segment speaks of: its own, or those that its pronoun points back to. */
@@ -50,8 +50,10 @@ const sentence: Rule = {
     { text: "Step 1: Submit your application.", gives: {} },
   ],
   read(statement) {
-    if (isAside(statement)) return [];
     const mentions = examMentions(statement.folded);
+    // Without a named Step in the sentence or near it there is nothing to pass.
+    if (!isNamed(mentions) && !isNamed(examsAround(statement, isNamed))) return [];
+    if (isAside(statement)) return [];
     const read: Understood[] = [...verbless(statement, mentions)];
     for (const segment of segmentsOf(statement)) {
       const levels = requiredIn(segment, statement, mentions);
@@ -63,17 +65,17 @@ const sentence: Rule = {
 
 function requiredIn(segment: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
   const none: ReadonlySet<Level> = new Set();
+  const levels = levelsRequired(stepsIn(segment, statement, mentions));
+  if (levels.size === 0) return none;
   if (/\b(?:scheduled|registered|signed up|planning|plan|intend\w*) (?:to (?:take|sit)|for)\b/.test(segment.text))
     return none;
   const text = withoutAttemptWish(segment.text);
-  const isExcluding = excluding.test(text);
+  const isExcluding = excludingLike.test(text) && excluding.test(text);
   if (isTypical(text) || isSideCondition(text)) return none;
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
     return none;
   if (isAdviceOnly(text, statement)) return none;
-  const steps = stepsIn(segment, statement, mentions);
-  const levels = levelsRequired(steps);
-  if (levels.size === 0 || !achieved.test(text)) return none;
+  if (!achieved.test(text)) return none;
   if (/\b(?:no|not|without|never)\b.{0,30}\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
     return none;
   if (

@@ -5,6 +5,7 @@ import { examMentions, isNamed } from "./exam-mentions.js";
 import { introductionOf, isSideCondition, isTypical, stanceOfAttempt } from "./exam-segments.js";
 import {
   anyFailure,
+  attemptLike,
   conditional,
   discouraged,
   failure,
@@ -24,6 +25,7 @@ export interface AttemptLimit {
 
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
 export function limitIn(words: string, statement: Statement, following: string): AttemptLimit | undefined {
+  if (!attemptLike.test(words)) return undefined;
   const text = words.replace(/\bwon't\b/g, "will not").replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
   if (
     isTypical(text.replace(/\bless competitive/g, "")) ||
@@ -52,7 +54,8 @@ export function limitIn(words: string, statement: Statement, following: string):
     stance === "preferred" || (isCarriedOn && !/\b(?:must|required)\b/.test(statement.folded))
       ? "preferred"
       : "required";
-  for (const { wording, attempts, turnsAway } of limits) {
+  for (const { wording, attempts, turnsAway, hint } of limits) {
+    if (hint?.test(text) === false) continue;
     const groups = wording.exec(text)?.groups;
     if (groups === undefined) continue;
     if (turnsAway && !isRejected && !isDiscouraged && !isRefusalAsked(statement)) return undefined;
@@ -132,6 +135,7 @@ const forgiven = new RegExp(
 
 /** How many failures a sentence forgives while it turns away the next; undefined where it says no such thing. */
 export function forgivenIn(folded: string): number | undefined {
+  if (!folded.includes("fail") && !folded.includes("unsuccess")) return undefined;
   const { count: first = "", next = "" } = forgiven.exec(folded)?.groups ?? {};
   const times = numberOf(first === "a single" ? "single" : first);
   if (times === undefined) return undefined;

@@ -23,8 +23,14 @@ interface LimitWording {
   readonly turnsAway?: true;
 }
 
+/** A cheap look: a text without these words limits no attempts. */
+export const attemptLike =
+  /fail|attempt|unsuccess|not passed|\btr(?:y|ies)\b|first|1st|\btimes?\b|sitting|\bonce\b|twice|second|third|fourth|2nd|3rd|4th|\bgoe?s?\b|at once|to pass|to clear|allow|permit|tolerat|grant/;
+const failureLike = /fail|unsuccess|not passed/;
+const triesLike = /attempt|\btr(?:y|ies)\b|times|sitting|\bgoes/;
+
 /** Ways to limit attempts, the more particular before those that they contain. */
-export const limits: readonly LimitWording[] = [
+const wordings: readonly LimitWording[] = [
   {
     // "two failures are one too many"
     wording: new RegExp(
@@ -150,6 +156,17 @@ export const butNoMore = new RegExp(
   String.raw`(?:\b${count}\s${failure}|\bfail(?:ed)?(?: [\w/]+){0,4} (?<count2>once|twice))(?: \w+){0,6},? (?:but|and|though) (?:no|not|never) (?:more|oftener)`,
 );
 
+/** The ways with the words without which they cannot match. */
+export const limits = wordings.map((limit) => {
+  const { source } = limit.wording;
+  const hint = source.includes(failure)
+    ? failureLike
+    : source.includes(tries) && !source.includes("we (?:allow")
+      ? triesLike
+      : undefined;
+  return { ...limit, hint };
+});
+
 export const neverFailed = new RegExp(
   String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)`,
 );
@@ -160,6 +177,6 @@ export const firstAttempt =
   /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\bpass\w* at once|(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
 export const success = /\b(?:pass\w*|success\w*|clear\w*|complet\w+|scor\w*|\d{3})\b/;
 export const notExam =
-  /\b(?:courses?|clerkships?|classes|coursework|preclinical|rotations?|shelf|oral|felon\w+|drug|background|residents?' )\b/;
+  /\b(?:courses?|clerkships?|classes|coursework|preclinical|rotations?|shelf|simulation|oral|felon\w+|drug|background|residents?' )\b/;
 export const conditional =
   /\b(?:if|when|where|should) (?:you|an applicant|an examinee|a candidate|they|one|someone|the)\b.{0,50}\b(?:fail|first attempt|more than)/;

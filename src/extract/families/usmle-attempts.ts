@@ -7,14 +7,14 @@ import type { Statement } from "../statement.js";
 import { boardWords, type ExamMention, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
 import { type AttemptLimit, forgivenIn, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
-import { butNoMore, firstAttempt, rejected } from "./usmle-attempt-wording.js";
+import { attemptLike, butNoMore, firstAttempt, rejected } from "./usmle-attempt-wording.js";
 
 const keys = { 1: "step1.maxAttempts", 2: "step2.maxAttempts" } as const;
 
 /** Steps that a limit holds for: those of the stretch, the sentence, or the nearest context; none where no exam is meant. */
 function stepsOf(text: string, statement: Statement, page: Page): ReadonlySet<Level> {
   if (
-    /\b(?:any|each|every|all|either|both|per|for an?|on an?|of an?)(?: one)?(?: of the)? (?:usmle )?(?:steps?|examinations?|exams?)\b(?!\s?\(?(?:[123]|i+\b|one|two|three))/.test(
+    /\bfailed (?:usmle )?steps?\b(?!\s?\(?(?:[123]|i+\b|one|two|three))|\b(?:any|each|every|all|either|both|per|for an?|on an?|of an?)(?: one)?(?: of the)? (?:usmle )?(?:steps?|examinations?|exams?)\b(?!\s?\(?(?:[123]|i+\b|one|two|three))/.test(
       text,
     )
   )
@@ -80,9 +80,11 @@ const attemptLimit: Rule = {
     { text: "Most of our residents passed the USMLE at the first attempt.", gives: {} },
   ],
   read(statement, { page }) {
+    const { folded, context } = statement;
+    if (!attemptLike.test(folded) && !attemptLike.test(context.lead)) return [];
     const cellLimit = countInCell(statement, page);
     if (cellLimit.length > 0) return cellLimit;
-    const over = butNoMore.exec(statement.folded)?.groups;
+    const over = /\bfail|unsuccess/.test(folded) ? butNoMore.exec(folded)?.groups : undefined;
     const times = numberOf(over?.count ?? over?.count2 ?? "");
     const forgive = forgivenIn(statement.folded);
     if (forgive !== undefined)
