@@ -82,7 +82,7 @@ const foreigners =
   /\b(?:without|lack(?:s|ing)?|not|no|neither) (?:\w+[. ]+){0,3}(?:citizens?(?:hip)?|green cards?|permanent residen\w+)\b(?: nor (?:\w+ ){0,3}(?:residents?|holders?)\b)?/g;
 
 /** Denials but for regrets, which often come before "only": "unfortunately we can only sponsor J-1 visas". */
-export function firmDenials(text: string): number[] {
+export function firmDenials(text: string): readonly number[] {
   const blank = (word: string): string => " ".repeat(word.length);
   return denials(text.replace(regrets, blank).replace(foreigners, blank));
 }

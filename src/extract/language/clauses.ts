@@ -1,3 +1,4 @@
+import { LiteralFilter } from "./literal-filter.js";
 import type { Span } from "./sentences.js";
 
 export interface Clause extends Span {
@@ -20,6 +21,7 @@ const joints = [
   String.raw`,\s(?=(?:we|our program|the program|it (?:is|has|must|will|can|may|should|does|needs)|there (?:is|are)|applicants must|they|no |not |none|never|unfortunately|only|(?:j-?1|h-?1-?b?) ))`,
 ];
 const joint = new RegExp(joints.join("|"), "g");
+const jointFilter = new LiteralFilter([[joint]]);
 /** "Step 1 and Step 2 must be passed": the second noun begins no clause where the first has no verb of its own. */
 const sharedVerb =
   /^(?:(?:j-?1|h-?1-?b?|o-?1)\b|visas?\b|step \d|observerships?\b|observers\b|applicants?\b|candidates?\b|applications?\b)/;
@@ -33,6 +35,8 @@ const verb =
  * @example splitClauses("j-1 visas are sponsored, but h-1b visas are not") // two clauses, the second with connector "but"
  */
 export function splitClauses(sentence: string): Clause[] {
+  if (jointFilter.candidates(sentence) === 0 && sentence.trim() !== "")
+    return [{ start: 0, end: sentence.length, connector: "" }];
   const clauses: Clause[] = [];
   let start = 0;
   let connector = "";

@@ -1,3 +1,4 @@
+import { LiteralFilter } from "./literal-filter.js";
 import { numberOf, ordinalOf, ordinalPattern } from "./numbers.js";
 
 export interface DateMention {
@@ -27,6 +28,10 @@ const date = new RegExp(
   "g",
 );
 
+/** Most texts name no month and hold no figures with strokes. */
+const filter = new LiteralFilter([[date]]);
+const NONE: readonly DateMention[] = [];
+
 /**
  * Dates in a text, in order: "November 1st, 2026", "Nov. 15", "1 November", "11/15/2026" (month first, as US pages
  * write), "2026-11-15", "mid-October", "September". The verbatim text is needed beside the folded one to tell the month
@@ -35,9 +40,11 @@ const date = new RegExp(
  * @param folded the text folded by `foldForMatching`
  * @param verbatim the same text as it stands on the page
  */
-export function readDates(folded: string, verbatim: string): DateMention[] {
+export function readDates(folded: string, verbatim: string): readonly DateMention[] {
+  if (filter.candidates(folded) === 0) return NONE;
   const found: DateMention[] = [];
-  for (const match of folded.matchAll(date)) {
+  date.lastIndex = 0;
+  for (let match = date.exec(folded); match; match = date.exec(folded)) {
     const mention = dateOf(match, verbatim);
     if (mention) found.push(mention);
   }

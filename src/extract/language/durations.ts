@@ -1,3 +1,4 @@
+import { LiteralFilter } from "./literal-filter.js";
 import { numberOf, numberPattern } from "./numbers.js";
 
 export interface Duration {
@@ -17,15 +18,21 @@ const duration = new RegExp(
   "g",
 );
 
+/** Most texts name no unit of time. */
+const filter = new LiteralFilter([[duration]]);
+const NONE: readonly Duration[] = [];
+
 /**
  * Durations in a text folded by `foldForMatching`, in order: "five years", "24 months", "3-4 weeks", "one and a half
  * years", "a five-year limit".
  *
  * @example readDurations("within the last five (5) years") // [{ months: 60, unit: "year", … }]
  */
-export function readDurations(text: string): Duration[] {
+export function readDurations(text: string): readonly Duration[] {
+  if (filter.candidates(text) === 0) return NONE;
   const found: Duration[] = [];
-  for (const match of text.matchAll(duration)) {
+  duration.lastIndex = 0;
+  for (let match = duration.exec(text); match; match = duration.exec(text)) {
     const [whole, first = "", digits, second, unitWord = ""] = match;
     const unit = unitOf(unitWord);
     const value = first.startsWith("half ")

@@ -1,3 +1,5 @@
+import { LiteralFilter } from "./literal-filter.js";
+
 /** Words that deny what stands in their clause. */
 const denial =
   /\b(?:not|no|none|never|neither|nor|cannot|can't|don't|doesn't|didn't|isn't|aren't|won't|wouldn't|shouldn't|needn't|hasn't|haven't|without|unable|ineligible|unavailable|declines?|refrains? from|regret(?:s|fully)?|unfortunately|prohibit(?:s|ed)?|excluded?|nothing|nobody|nowhere|fails? to|refuses?|discontinued|ceased|stopped|lacks?)\b/g;
@@ -29,20 +31,30 @@ const harmless: readonly { readonly wording: RegExp; readonly example: string }[
   { wording: /\bnot yet\b/g, example: "if you have not yet taken Step 2" },
 ];
 
+const denialFilter = new LiteralFilter([[denial]]);
+const harmlessFilter = new LiteralFilter([harmless.map(({ wording }) => wording)]);
+const NONE: readonly number[] = [];
+
 /**
  * Offsets of the words in a clause (folded by `foldForMatching`) that deny it; empty where nothing is denied.
  *
  * @example denials("we are unable to sponsor h-1b visas") // [7]
  * @example denials("no more than three attempts") // []
  */
-export function denials(clause: string): number[] {
-  // `search` leaves `lastIndex` alone, which `matchAll` would start from.
-  if (clause.search(denial) < 0) return [];
-  const blanked = harmless.reduce(
-    (text, { wording }) => text.replace(wording, (match) => " ".repeat(match.length)),
-    clause,
-  );
-  return [...blanked.matchAll(denial)].map((match) => match.index);
+export function denials(clause: string): readonly number[] {
+  if (denialFilter.candidates(clause) === 0) return NONE;
+  // `search` leaves `lastIndex` alone.
+  if (clause.search(denial) < 0) return NONE;
+  const blanked = harmlessFilter.candidates(clause) === 0 ? clause : withoutHarmless(clause);
+  const found: number[] = [];
+  denial.lastIndex = 0;
+  for (let match = denial.exec(blanked); match; match = denial.exec(blanked)) found.push(match.index);
+  return found;
+}
+
+/** The clause with blanks in the place of words that deny nothing. */
+function withoutHarmless(clause: string): string {
+  return harmless.reduce((text, { wording }) => text.replace(wording, (match) => " ".repeat(match.length)), clause);
 }
 
 /** True when the clause denies: an odd view of double negation ("not unable") is left to the reader of the issue list. */

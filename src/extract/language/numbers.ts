@@ -1,3 +1,5 @@
+import { LiteralFilter } from "./literal-filter.js";
+
 const units =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -54,13 +56,17 @@ const range = new RegExp(
   "g",
 );
 
+const filter = new LiteralFilter([[range]]);
+const NONE: readonly NumberRange[] = [];
+
 /**
  * Numbers and ranges in a text folded by `foldForMatching`: "three", "3", "three (3)", "3-4", "two or three". A lone
  * number has equal bounds. Numbers within longer codes, prices, percentages and phone numbers are left out.
  *
  * @example readNumbers("three to four letters") // [{ low: 3, high: 4, … }]
  */
-export function readNumbers(text: string): NumberRange[] {
+export function readNumbers(text: string): readonly NumberRange[] {
+  if (filter.candidates(text) === 0) return NONE;
   const found: NumberRange[] = [];
   range.lastIndex = 0;
   for (let match = range.exec(text); match; match = range.exec(text)) {

@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/vocabulary.js";
+import { CueList } from "./cue-list.js";
 
 interface StageCue {
   readonly stage: Stage;
@@ -7,7 +8,7 @@ interface StageCue {
 }
 
 /** What a point of time is named by; the more particular stand first, as "the start of interview season" is an interview. */
-const nouns: readonly StageCue[] = [
+const nouns = new CueList<StageCue>([
   {
     stage: "rank_list",
     wording: /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp (?:deadline|list|rank)/,
@@ -26,7 +27,7 @@ const nouns: readonly StageCue[] = [
       /\b(?:appl(?:y|ying|ied|ies|ications?)|submi(?:t|ts|tted|tting|ssion)|eras (?:file|opens)|review(?:ed)?|deadline)\b/,
     example: "at the time of application",
   },
-];
+]);
 
 const temporal =
   /\b(?:before|prior to|by|until|till|no later than|not later than|at the time (?:of|that|when|you|they)|at (?:the )?time of|at|upon|when(?:ever)?|as of|during|on(?= appl| submi| ent| start| begin| hir| appoint| match| rank)|once|ahead of|in advance of|preceding|the moment|as soon as|with (?:the|their|your|an|each|every|any))\b/g;
@@ -45,11 +46,12 @@ export function stageOf(text: string): Stage | undefined {
 }
 
 function stageAfter(text: string, introduction: RegExp, reach: number): Stage | undefined {
-  for (const match of text.matchAll(introduction)) {
+  introduction.lastIndex = 0;
+  for (let match = introduction.exec(text); match; match = introduction.exec(text)) {
     // The purpose's own verb may be the point ("to apply", "we rank").
     const from = introduction === purpose ? match.index : match.index + match[0].length;
     const window = text.slice(from, from + reach).replace(/[,;.].*$/, "");
-    const stage = nouns.find(({ wording }) => wording.test(window))?.stage;
+    const stage = nouns.first(window)?.stage;
     if (stage !== undefined) return stage;
     if (introduction === purpose && /\bbe considered\b/.test(window)) return "application";
   }
