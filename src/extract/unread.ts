@@ -1,4 +1,5 @@
 import type { UnreadWording } from "../model/finding.js";
+import { isOthersApplication } from "./families/other-applicants.js";
 import { LiteralFilter, lowestBit } from "./language/literal-filter.js";
 import { type Statement, shownContext } from "./statement.js";
 import { type Topic, unreadTopics } from "./unread-topics.js";
@@ -7,6 +8,8 @@ import { type Topic, unreadTopics } from "./unread-topics.js";
 const shortest = 80;
 /** Longer sentences are whole pages without full stops (characters). */
 const longest = 600;
+/** Characters below which a sentence that others follow is a bare yes or no. */
+const shortestAnswer = 16;
 
 /** A sentence that leads elsewhere and states nothing itself. */
 const pointer =
@@ -15,6 +18,9 @@ const pointer =
 const description =
   /\b(?:average[sd]?|mean score|typical(?:ly)?|most of (?:our|the|those)|our (?:current |former )?(?:residents|graduates|alumni)|last year|percentiles?)\b/;
 const answer = /^(?:a[.:] ?)?(?:yes|no|none|not at this time|we do|we don't|we do not|it is|it does)\b/;
+
+/** An address or a number: a contact of somebody, and no requirement. */
+const reaches = /@[\w-]+\.|\(?\b\d{3}\)?[ .-]\d{3}[.-]\d{4}\b/;
 
 const filter = new LiteralFilter(
   unreadTopics.map(({ wording, ownWording }) => (ownWording === undefined ? [wording] : [wording, ownWording])),
@@ -27,7 +33,8 @@ export function unreadWording(statement: Statement): readonly UnreadWording[] {
   if (block.kind === "heading" || folded.length > longest) return NOTHING;
   const topic = topicOf(statement);
   if (topic === undefined || pointer.test(folded) || description.test(folded)) return NOTHING;
-  if (isLink(statement) || isLabel(statement)) return NOTHING;
+  if (isLink(statement) || isLabel(statement) || isAnswersBeginning(statement)) return NOTHING;
+  if (reaches.test(folded) || isOthersApplication(folded)) return NOTHING;
   return [
     { quote: text, headings: shownContext(block), reason: `speaks of ${topic.name}, and no rule understands it` },
   ];
@@ -52,6 +59,11 @@ function isAbout(topic: Topic, { folded, context, block }: Statement): boolean {
   const asked = isAsked === true && context.stance !== undefined && (block.kind === "item" || block.kind === "cell");
   if (wording.test(folded) || ownWording?.test(folded) === true) return asked || claim.test(folded);
   return folded.length < shortest && wording.test(context.lead) && (claim.test(folded) || answer.test(folded));
+}
+
+/** "No." before the sentences that say more: these are judged by themselves. */
+function isAnswersBeginning({ text, block }: Statement): boolean {
+  return text.length < shortestAnswer && block.text.length > text.length;
 }
 
 /** True where nearly all of the block is the text of links: a menu. */

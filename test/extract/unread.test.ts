@@ -79,6 +79,14 @@ test("a menu within the content is not listed", () => {
   expect(extractPage(page).unread).toEqual([]);
 });
 
+test.each([
+  { question: "Is there a limit on visas?", text: "No. Our residents come from everywhere." },
+  { text: "The pain fellowship must have letters of its own." },
+  { text: "The ECFMG must be asked at (215) 555-0142 or info@example.org." },
+])("no requirement of the residency: $text", (example) => {
+  expect(extractPage(pageOf(example)).unread).toEqual([]);
+});
+
 test("on the corpus, whose pages are understood nearly whole, the list has less than an entry a page", () => {
   const folder = new URL("../corpus/", import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
@@ -86,5 +94,5 @@ test("on the corpus, whose pages are understood nearly whole, the list has less 
     const body = readFileSync(new URL(file, folder));
     return extractPage(buildPage({ url: "https://www.example.org/gme", contentType: "text/html", body })).unread;
   });
-  expect(entries.length / files.length).toBeLessThan(0.9);
+  expect(entries.length / files.length).toBeLessThan(0.6);
 });
