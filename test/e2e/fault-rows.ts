@@ -19,15 +19,15 @@ export interface FaultRow {
   readonly start?: string;
 }
 
-export const contactCard =
+const contactCard =
   "<h2>Program coordinator</h2><p>Ada Fenn, Program Coordinator</p><p>ada.fenn@example.edu, (502) 555-0142</p>";
 
 /** The requirements page of every site on a good day. */
-export const goodPage = page("Pediatrics Residency", requirements.slice(2), {
+const goodPage = page("Pediatrics Residency", requirements.slice(2), {
   "Visa sponsorship": "/peds/visa",
 }).replace("</main>", `${contactCard}</main>`);
 
-export const visaPage = page("Visa sponsorship", requirements.slice(0, 2));
+const visaPage = page("Visa sponsorship", requirements.slice(0, 2));
 
 const requirementSheet = await drawPdf((sheet) =>
   sheet.title("Pediatrics Residency: Requirements").bullets(requirements),
