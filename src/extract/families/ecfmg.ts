@@ -6,7 +6,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isForStudents, namesImg } from "./img-wording.js";
-import { isHeaderCell } from "./listed.js";
+import { isListed as isBareLine, isHeaderCell } from "./listed.js";
 
 /** ECFMG, with the slips of the pen that pages are full of. */
 const ecfmg =
@@ -69,6 +69,9 @@ let lastDue: { readonly statement: Statement | undefined; readonly dueBy: Stage 
   dueBy: undefined,
 };
 
+/** "Ranked only once ECFMG has certified them", "start only with a certificate". */
+const onlyWith = /\b(ranked|interviewed|invited|start|begin|started) only (?:once|when|after|if|with)\b/;
+
 function readDueBy(statement: Statement): Stage | undefined {
   if (
     /\b(?:later date|afterwards?|at a later|when (?:it is )?available|end of (?:the )?interview)\b/.test(
@@ -83,6 +86,8 @@ function readDueBy(statement: Statement): Stage | undefined {
         text,
       ),
   );
+  const gate = onlyWith.exec(statement.folded)?.[1];
+  if (gate !== undefined) return /^rank/.test(gate) ? "rank_list" : /^in/.test(gate) ? "interview" : "start";
   if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
   if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
@@ -217,7 +222,11 @@ function stanceIn(statement: Statement): Stance | undefined {
   if (said !== undefined) return said;
   if (dueBy !== undefined && denials(folded).length === 0) return "required";
   if (context.stance === "preferred" || isTypical(context.lead)) return "preferred";
-  const isListed = block.kind === "item" || block.kind === "cell" || block.kind === "definition";
+  const isListed =
+    block.kind === "item" ||
+    block.kind === "cell" ||
+    block.kind === "definition" ||
+    (isBareLine(statement) && namesImg(context.headings.at(-1) ?? ""));
   if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
     return context.stance ?? "required";
   if (isListed && namesImg(folded) && documentsLead.test(context.lead || (context.headings.at(-1) ?? "")))

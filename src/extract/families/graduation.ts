@@ -26,7 +26,7 @@ const sinceGraduation =
   /^\s*(?:or (?:less|fewer) )?(?:since|from|after|out of|of(?= (?:the |their |your )?graduat)|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
 
 const otherMatters =
-  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|reunion|residents? (?:has|have) left|all (?:our )?graduates|graduates (?:from|of) \d{4} (?:work|are|have|now|live|practice)|(?:graduates|alumni) passed|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
+  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|reunion|explain\w*|account(?:ed)? for|residents? (?:has|have) left|all (?:our )?graduates|graduates (?:from|of) \d{4} (?:work|are|have|now|live|practice)|(?:graduates|alumni) passed|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
 
 /** A preference said with other words than "prefer", when time gone by is what is spoken of. */
 const liking =
@@ -274,7 +274,9 @@ const earliest: Rule = {
       const isRefused =
         refusedBefore.test(before.slice(-34)) &&
         (denials(folded).length > 0 ||
-          /\b(?:screened out|filtered out|rejected|removed|ineligible|disqualified)\b/.test(folded)) &&
+          /\b(?:screen(?:ed)? out|filter(?:ed)? out|turn(?:ed)? away|set aside|reject(?:ed)?|removed|ineligible|disqualified)\b/.test(
+            folded,
+          )) &&
         !/\bnot before\b/.test(before);
       const isOldest = oldest.test(after);
       const isCutoff = /\bcut-?\s?off\b/.test(before.slice(-40)) || /^[^.;]{0,24}\bcut-?\s?off\b/.test(after);

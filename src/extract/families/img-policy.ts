@@ -21,7 +21,7 @@ const seldom =
   /\b(?:not|n't) (?:commonly|usually|typically|routinely|often|generally|normally|always|as a rule|necessarily)\b|\b(?:rarely|seldom)\b/;
 
 const leavesOut =
-  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to|(?:look|apply|go|turn) elsewhere|filtered out|screened out|unread|unopened|left out)\b/;
+  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to|(?:look|apply|go|turn) elsewhere|filtered out|screened out|unread|unopened|left out|outside the scope)\b/;
 
 /** True where a clause denies a person's application; denials under a condition deny nobody else. */
 function rejected(clause: string): boolean {

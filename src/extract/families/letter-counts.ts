@@ -96,7 +96,7 @@ const isQualified = (rest: string, count: number): boolean =>
   (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
 
 const askedFor =
-  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|see to|arrang|suppl|furnish|forward|obtain|enough|suffic|will do|look for|allow|optional|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|contain|enclos|attach|hold|belong|part of|complete)/;
+  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|has to|have to|see to|arrang|suppl|furnish|forward|obtain|enough|suffic|will do|look for|allow|optional|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|contain|enclos|attach|hold|belong|part of|complete)/;
 
 export const numberOfLetters: Rule = {
   name: "letters/number",
@@ -161,7 +161,7 @@ const exactly =
   /\b(?:exactly|precisely)\s$|^[^.;]{0,50}\b(?:neither (?:fewer|less|more) nor (?:fewer|less|more)|no (?:more|fewer|less)(?:,| and| or) no (?:more|fewer|less)|not (?:more|fewer|less) and not)\b/;
 /** "Anything below three leaves the file incomplete", "not under three". */
 const leastOf = new RegExp(
-  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|a minimum of|min\.|minimum:?|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
+  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|(?:a )?minimum(?: of|:)?|min\.|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
 );
 /** "More than three is too many", "a fourth would not be looked at". */
 const tooMany = new RegExp(

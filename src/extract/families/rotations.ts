@@ -40,10 +40,10 @@ type Door = "accepted" | "not_accepted";
 
 /** What is over, or kept for the program's own. */
 const closed =
-  /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|forbids?|forbidden)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students of (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college))\b/;
+  /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|need not apply|forbids?|forbidden)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students of (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college))\b/;
 /** Costs and pay that are denied close no door. */
 const harmlessDenial =
-  /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b/g;
+  /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b(?! apply)|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b/g;
 
 function doorIn(text: string): Door | undefined {
   const plain = text.replace(harmlessDenial, "");
@@ -127,7 +127,8 @@ const visitingStudents: Rule = {
     if (isTerms(statement)) return [students("accepted", 0.6)];
     if (mentionsGuests(folded)) return [students("accepted", 0.7)];
     if (!isAboutGuests(statement)) return [];
-    if (context.section === "students" && isListed(statement) && isOffer(folded)) return [students("accepted", 0.7)];
+    if (isListed(statement) && isOffer(folded) && (context.section === "students" || isOfferedAbove(statement)))
+      return [students("accepted", 0.7)];
     const clause = clauseTexts(statement).find(
       (text) => (rotation.test(text) || guest.test(text)) && doorIn(text) !== undefined,
     );
@@ -167,6 +168,12 @@ function isTerms({ folded, context, block }: Statement): boolean {
         /\b(?:one|two|three|four|\d+)[- ](?:months?|weeks?|places|spots|slots|students)\b/.test(folded)
     : false;
 }
+
+/** An item of a list of rotations for students. */
+const isOfferedAbove = ({ context }: Statement): boolean => {
+  const lead = context.leadIns.at(-1) ?? "";
+  return rotation.test(lead) && guest.test(lead) && denials(lead).length === 0;
+};
 
 /** "Students who rotated with us": said by the way, it shows that guests come. */
 const rotatesHere =
@@ -273,7 +280,7 @@ const visitingImgs: Rule = {
 };
 
 const observership =
-  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our))\b/;
+  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our)|(?:physicians|graduates|doctors|visitors|you|applicants)\b[^;.]{0,30}\b(?:may|can|cannot) observe)\b/;
 const counting =
   /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and|in (?:its|their|the) place|in lieu|this rule|reject(?:s|ed)?|enough)\b/;
 

@@ -28,7 +28,7 @@ export const answered: Rule = {
     const { lead } = context;
     if (previous !== undefined || j1Mention.test(folded) || h1bMention.test(folded) || isOfOthers(statement)) return [];
     if (!j1Mention.test(lead) && !h1bMention.test(lead) && !anyVisaMention.test(lead)) return [];
-    if (/^(?:which|what|how|where|whom?|when)\b/.test(lead)) return [];
+    if (/^(?:q[.:] ?)?(?:which|what(?! about)|how(?! about)|where|whom?|when)\b/.test(lead)) return [];
     const fate = answerFate(statement);
     if (fate === undefined) return [];
     const mentionsJ1 = j1Mention.test(lead);
@@ -186,7 +186,7 @@ const visaDeal =
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
-  /\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
+  /\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
 const beyondMeans =
   /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside) (?:what|our|the means|the scope)\b/;
 
@@ -205,7 +205,9 @@ function isRefusal(clause: string): boolean {
     visaDeal.test(clause) &&
     (firmDenials(clause).length > 0 ||
       beyondMeans.test(clause) ||
-      /\bno longer\b|\b(?:apply|look|turn|train) (?:elsewhere|somewhere else)\b/.test(clause)) &&
+      /\bno longer\b|\b(?:apply|look|turn|train) (?:elsewhere|somewhere else)\b|\b(?:choose|find|try|apply to|look to|look for) (?:another|other|a different) (?:program|hospital|residency)/.test(
+        clause,
+      )) &&
     !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno visas? (?:is|are) (?:needed|required|necessary)\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|ask|tell)\b|\b(?:no|not an?) (?:problem|obstacle|difference|disadvantage|matter)|\bno need (?:of|for)\b/.test(
       clause,
     )
