@@ -5,8 +5,8 @@ import { type PageReader, type PageToRead, readHere } from "./page-reader.js";
 import type { UnreadPage } from "./read-page.js";
 import type { ReadingAnswer, ReadingOrder } from "./reading-thread.js";
 
-/** Share of the time that reading pages must take before another thread is worth its memory. */
-const busyShare = 0.5;
+/** Share of the time for which this thread must be at work before another one is worth its memory. */
+const busyShare = 0.8;
 /** Time over which that share is measured, in milliseconds. */
 const span = 250;
 /** Pages that a thread has at once: the one that it reads, and what it goes on with while its answer travels. */
@@ -21,13 +21,13 @@ interface Waiting {
 }
 
 /**
- * Reads pages in up to `most` threads beside this one. They are started one by one when reading takes up most of this
- * thread's time: a crawl that waits for websites, as most do, needs none.
+ * Reads pages in up to `most` threads beside this one. They are started one by one while this thread is at work nearly
+ * all the time: a crawl that waits for websites, as most do, needs none.
  */
 export class ReadingThreads implements PageReader {
   readonly #threads = new Set<ReadingThread>();
   #since = performance.now();
-  #spent = 0;
+  #before = performance.eventLoopUtilization();
 
   constructor(private readonly most: number) {}
 
@@ -37,14 +37,8 @@ export class ReadingThreads implements PageReader {
   }
 
   async read(page: PageToRead): Promise<OutlinedPage | UnreadPage> {
-    this.#startWhenBusy();
-    const thread = this.#idlest();
-    if (thread !== undefined) return thread.read(page);
-    const began = performance.now();
-    const read = readHere(page);
-    // What is read of HTML is read before the first wait; the rest of a PDF's time is not counted.
-    this.#spent += performance.now() - began;
-    return read;
+    const thread = this.#idlest() ?? this.#another();
+    return thread === undefined ? readHere(page) : thread.read(page);
   }
 
   async close(): Promise<void> {
@@ -52,15 +46,17 @@ export class ReadingThreads implements PageReader {
     this.#threads.clear();
   }
 
-  #startWhenBusy(): void {
-    const past = performance.now() - this.#since;
-    if (past < span) return;
-    if (this.#spent > past * busyShare && this.#threads.size < this.most) {
-      const thread: ReadingThread = new ReadingThread(() => this.#threads.delete(thread));
-      this.#threads.add(thread);
-    }
-    this.#since += past;
-    this.#spent = 0;
+  /** Another thread, where this one has been busy lately. */
+  #another(): ReadingThread | undefined {
+    const now = performance.now();
+    if (this.#threads.size >= this.most || now - this.#since < span) return undefined;
+    const { utilization } = performance.eventLoopUtilization(this.#before);
+    this.#since = now;
+    this.#before = performance.eventLoopUtilization();
+    if (utilization < busyShare) return undefined;
+    const thread: ReadingThread = new ReadingThread(() => this.#threads.delete(thread));
+    this.#threads.add(thread);
+    return thread;
   }
 
   /** The thread with the least to do; undefined while all have enough. */
