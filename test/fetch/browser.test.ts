@@ -72,6 +72,21 @@ describe.each(await browsersHere())("a page that its scripts draw, in the browse
     expect(visits(site)).toEqual(["/gme"]);
   });
 
+  test("shows what web components draw, where it stands", async () => {
+    const site = await serve({
+      "/gme":
+        shell(`root.innerHTML = "<h2>Visas</h2><visa-note><i>light</i></visa-note><h2>Letters</h2><p>Three letters.</p>";
+        const note = document.querySelector("visa-note").attachShadow({ mode: "open" });
+        note.innerHTML = "<p>We sponsor J-1 visas.</p><inner-note></inner-note><slot></slot>";
+        note.querySelector("inner-note").attachShadow({ mode: "open" }).innerHTML = "<p>H-1B visas are not sponsored.</p>";`),
+    });
+    const body = bodyOf(await fetcherFor(site, { browserPath: path }).fetch({ url: address }));
+    const places = ["Visas", "We sponsor J-1 visas.", "H-1B visas are not sponsored.", "light", "Letters"];
+    const found = places.map((text) => body.indexOf(text));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
   test("cannot reach the network by itself, nor this machine through us", async () => {
     let connections = 0;
     const inside = createServer((socket) => {
