@@ -25,8 +25,7 @@ export function stepPhraseOf(statement: Statement): StepPhrase {
   return phrase;
 }
 
-/** As `stepPhraseOf`, for a folded text such as a question. */
-export function stepPhraseIn(folded: string): StepPhrase {
+function stepPhraseIn(folded: string): StepPhrase {
   const runs: Set<1 | 2>[] = [];
   let text = "";
   let copied = 0;

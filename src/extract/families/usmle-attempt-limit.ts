@@ -33,6 +33,7 @@ export function limitIn(words: string, statement: Statement, following: string):
     (conditional.test(text) && !rejected.test(statement.folded))
   )
     return undefined;
+  if (noObstacle.test(text)) return undefined;
   if (endedExam.test(text) && !isNamed(examMentions(text))) return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
   if (
@@ -109,6 +110,7 @@ function isUnderExam({ context, block, folded }: Statement): boolean {
 
 /** Examinations that are no longer held limit nothing. */
 const endedExam = /\bcsa\b|\bstep (?:2|ii) cs\b|\blevel 2-?\s?pe\b/;
+const noObstacle = /\bno (?:bar|obstacle|barrier|reason not|hindrance|problem)\b/;
 const verbs = /\b(?:is|are|was|were|will|can|may|must|has|have|had|do|does|we|you|they|should)\b/;
 
 /** "Three or more tries at either Step, and we will decline": what follows says what comes of it. */
