@@ -1,5 +1,7 @@
+import { adapterFixtureSchema } from "../model/adapter-fixture.js";
 import { comparisonSchema } from "../model/change.js";
 import { exportLineSchema, exportSchema } from "../model/export.js";
+import { discoveryReportSchema } from "../model/discovery-report.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
@@ -14,9 +16,11 @@ import { latestSchema, manifestSchema } from "../model/snapshot.js";
 import { siteStateSchema } from "../store/site-state.js";
 
 const schemas = {
+  "adapter-fixture": adapterFixtureSchema,
   comparison: comparisonSchema,
   export: exportSchema,
   "export-line": exportLineSchema,
+  "discovery-report": discoveryReportSchema,
   "extract-explanation": extractExplanationSchema,
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,

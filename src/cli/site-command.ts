@@ -1,7 +1,6 @@
-import { type Command, InvalidArgumentError } from "commander";
-import type { State } from "../model/state.js";
+import type { Command } from "commander";
 import { addFetchOptions } from "./fetch-options.js";
-import { collectStates, wholeNumber } from "./option-values.js";
+import { addPagesOption, addStatedOptions, webAddress } from "./stated-options.js";
 import type { NewSiteOptions, ProbeOptions } from "./survey-options.js";
 
 /** `matchscout site …`: what concerns the adapter of one website. */
@@ -25,7 +24,7 @@ function addProbe(site: Command): void {
       "Visits a website politely and tells its platform, robots.txt and sitemap, the residencies that it seems to hold, " +
         "the start pages for an adapter, and what would be extracted right now. Writes nothing.",
     );
-  addStatedOptions(addFetchOptions(command))
+  addPagesOption(addStatedOptions(addFetchOptions(command)))
     .option("--json", "print as JSON; its members are in the schema probe-report")
     .addHelpText("after", "\nExample:\n  $ matchscout site probe https://www.example.edu/residency")
     .action(async (url: string, options: ProbeOptions) => (await import("./site-probe-run.js")).runProbe(url, options));
@@ -40,7 +39,7 @@ function addNew(site: Command): void {
       "Probes a website, then writes its adapter, a fixture of the pages that were read with made-up people, addresses " +
         "and numbers, and the record that is expected from them. The tests find all of it by themselves.",
     );
-  addStatedOptions(addFetchOptions(command))
+  addPagesOption(addStatedOptions(addFetchOptions(command)))
     .option("--crawlers <dir>", "folder of adapters, with one folder for each state", "crawlers")
     .option("--fixtures <dir>", "folder of the adapters' fixtures", "fixtures/adapters")
     .option("--force", "replace an adapter and fixture that are there already")
@@ -51,27 +50,4 @@ function addNew(site: Command): void {
     .action(async (url: string, options: NewSiteOptions) =>
       (await import("./site-new-run.js")).runNewSite(url, options),
     );
-}
-
-/** Options that say what no page states, and how many pages are asked for. */
-function addStatedOptions(command: Command): Command {
-  return command
-    .option("--institution <name>", "name of the institution, where its pages do not tell")
-    .option("--city <name>", "city of the programs, where no page tells")
-    .option("--state <code>", "state of the programs, e.g. KY, where no page tells", oneState)
-    .option("--id <id>", "id of the site, in place of the one that its address gives")
-    .option("--max-pages <number>", "most pages that are asked for", wholeNumber(1000), 60);
-}
-
-function oneState(text: string): State {
-  const [state, ...others] = collectStates(text);
-  if (state !== undefined && others.length === 0) return state;
-  throw new InvalidArgumentError("Expected one USPS code such as KY.");
-}
-
-/** An http or https address. */
-function webAddress(text: string): string {
-  const address = URL.canParse(text) ? new URL(text) : undefined;
-  if (address !== undefined && /^https?:$/.test(address.protocol)) return address.href;
-  throw new InvalidArgumentError("Expected a web address such as https://www.example.edu/residency.");
 }

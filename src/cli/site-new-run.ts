@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type LoadedSites, loadSites } from "../crawl/load-sites.js";
 import { printable } from "../diff/printable.js";
 import type { Site } from "../model/site.js";
 import { draftFixture, type FixtureDraft } from "../survey/adapter-fixture.js";
 import { adapterText } from "../survey/adapter-text.js";
-import { existingPath, type SitePaths, writeSite } from "../survey/write-site.js";
+import { type SitePaths, writeSite } from "../survey/write-site.js";
 import { UsageError } from "./failures.js";
-import { packageFolder } from "./package-info.js";
+import { adapterPath, refuseClash } from "./new-adapter.js";
 import { withScratchFolder } from "./scratch-folder.js";
 import { probed } from "./site-probe-run.js";
 import { probeText } from "./site-probe-text.js";
@@ -27,10 +25,7 @@ export async function runNewSite(url: string, options: NewSiteOptions): Promise<
       throw new UsageError(`no page states what an adapter needs; say it with ${names}`);
     }
     const paths = pathsOf(site, options);
-    const force = options.force === true;
-    refuseTaken(site, await present(options.crawlers), paths.adapter, force);
-    const taken = force ? undefined : await existingPath(paths);
-    if (taken !== undefined) throw new UsageError(`${taken} is there already; --force replaces it`);
+    await refuseClash(site, paths, options);
     const draft = await withScratchFolder((scratch) => draftFixture(site, crawl, output, scratch));
     const hasPages = draft.fixture.pages.length > 0;
     const written = hasPages ? paths : { adapter: paths.adapter };
@@ -41,28 +36,7 @@ export async function runNewSite(url: string, options: NewSiteOptions): Promise<
 }
 
 function pathsOf(site: Site, { crawlers, fixtures }: NewSiteOptions): Required<SitePaths> {
-  const state = site.programs[0]?.state.toLowerCase() ?? "";
-  return { adapter: join(crawlers, state, `${site.id}.ts`), fixture: join(fixtures, site.id) };
-}
-
-/** The adapters that the new one must not clash with: those of its folder and those that come with matchscout. */
-async function present(crawlers: string): Promise<LoadedSites> {
-  const folders = [join(packageFolder, "crawlers"), crawlers].filter((folder) => existsSync(folder));
-  return loadSites(folders);
-}
-
-/** Ids are minted once: one that stands elsewhere is not given again. */
-function refuseTaken(site: Site, { sites }: LoadedSites, adapter: string, force: boolean): void {
-  const ids = new Set(site.programs.map(({ id }) => id));
-  for (const { site: other, file } of sites) {
-    if (file === adapter) continue;
-    if (other.id === site.id) throw new UsageError(`the id ${site.id} is taken by ${file}; choose another with --id`);
-    const program = other.programs.find(({ id }) => ids.has(id));
-    if (program !== undefined) throw new UsageError(`the program ${program.id} is already declared in ${file}`);
-    if (!force && new URL(other.home).host === new URL(site.home).host) {
-      throw new UsageError(`${site.home} is the home of ${file}; add its programs there, or use --force`);
-    }
-  }
+  return { adapter: adapterPath(site, crawlers), fixture: join(fixtures, site.id) };
 }
 
 function writtenText(site: Site, paths: SitePaths, draft: FixtureDraft, { crawlers }: NewSiteOptions): string {

@@ -1,12 +1,11 @@
-import { idSchema } from "../model/program.js";
 import type { Output } from "../store/output.js";
 import { type Probe, probeSite } from "../survey/probe.js";
 import { askedPages } from "./asked-pages.js";
-import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
 import { withScratchFolder } from "./scratch-folder.js";
 import { probeText } from "./site-probe-text.js";
+import { statedIdentity } from "./stated-options.js";
 import type { ProbeOptions } from "./survey-options.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 
@@ -21,16 +20,7 @@ export async function runProbe(url: string, options: ProbeOptions): Promise<void
 
 /** Probes a website as the options say, with progress on stderr. Throws `UsageError`, `SurveyError`, `StoreError`. */
 export async function probed(url: string, options: ProbeOptions, output: Output): Promise<Probe> {
-  const { id, institution, city, state, maxPages } = options;
-  if (id !== undefined && !idSchema.safeParse(id).success) {
-    throw new UsageError(`--id ${id}: expected lower-case words joined by hyphens`);
-  }
-  const stated = {
-    ...(id !== undefined && { id }),
-    ...(institution !== undefined && { institution }),
-    ...(city !== undefined && { city }),
-    ...(state !== undefined && { state }),
-  };
+  const stated = statedIdentity(options);
   const progress = askedPages(process.stderr);
   const fetcher = fetcherOf(options, undefined);
   return interruptible(
@@ -39,7 +29,7 @@ export async function probed(url: string, options: ProbeOptions, output: Output)
         address: url,
         fetcher,
         output,
-        maxPages,
+        maxPages: options.maxPages,
         stated,
         probedAt: new Date().toISOString(),
         signal,

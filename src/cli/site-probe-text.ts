@@ -22,7 +22,7 @@ export function probeText(report: ProbeReport, colours: Colours): string {
     ...property("institution", site.institution ?? "not stated"),
     ...site.institutionPages.flatMap((address) => property("policy page", address)),
     "",
-    `${counted(programs.length, "residency", "residencies")}${leftOut.length === 0 ? "" : `; left out: ${leftOutWords(report)}`}`,
+    `${counted(programs.length, "residency", "residencies")}${leftOut.length === 0 ? "" : `; left out: ${leftOutWords(leftOut)}`}`,
   ];
   for (const program of programs) lines.push("", ...programLines(program, programs.length <= fewPrograms, colours));
   const failed = report.visits.filter(({ reason }) => reason !== undefined);
@@ -57,7 +57,8 @@ function sitemapWords({ sitemaps }: ProbeReport): string {
   return sitemaps.map(({ address, holds, addresses }) => `${address} (${addresses} ${holds})`).join(", ");
 }
 
-function leftOutWords({ leftOut }: ProbeReport): string {
+/** "5 fellowships, 1 program of another profession" */
+export function leftOutWords(leftOut: ProbeReport["leftOut"]): string {
   const counts = new Map<string, number>();
   for (const { kind } of leftOut) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const many: Readonly<Record<string, string>> = {

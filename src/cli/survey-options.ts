@@ -2,7 +2,7 @@ import type { State } from "../model/state.js";
 import type { FetchOptions } from "./command-options.js";
 
 /** What a user may say about a website that its pages do not tell. */
-interface StatedOptions {
+export interface StatedOptions {
   readonly id?: string;
   readonly institution?: string;
   readonly city?: string;
@@ -22,4 +22,12 @@ export interface NewSiteOptions extends ProbeOptions {
   /** Folder of the adapters' fixtures. */
   readonly fixtures: string;
   readonly force?: boolean;
+}
+
+/** What the options of `discover` were set to. */
+export interface DiscoverOptions extends FetchOptions, StatedOptions {
+  readonly write?: boolean;
+  readonly crawlers: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
 }

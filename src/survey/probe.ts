@@ -8,15 +8,14 @@ import type { ProgramRecord } from "../model/program.js";
 import type { Site } from "../model/site.js";
 import type { Output } from "../store/output.js";
 import { draftOf, type SiteDraft, type SiteIdentity, siteOf } from "./draft-site.js";
-import { institutionName } from "./institution-name.js";
 import { findLanding, type Landing } from "./landing.js";
 import { siteIdOf } from "./minted-ids.js";
 import { platformOf } from "./platform.js";
 import { type RememberingFetcher, rememberingFetcher } from "./remembering-fetcher.js";
 import { reportProbe } from "./report-probe.js";
-import { askForPage, type SourcedPage, SurveyError, sourcedPage } from "./sourced-page.js";
+import { identityOf, missingOf, withoutGaps } from "./site-identity.js";
+import { type SourcedPage, SurveyError, sourcedPage } from "./sourced-page.js";
 import { type StartPage, startPages } from "./start-pages.js";
-import { statedPlace } from "./stated-place.js";
 
 /** What a probe is given. */
 export interface ProbeOrder {
@@ -69,10 +68,10 @@ export async function probeSite(order: ProbeOrder): Promise<Probe> {
   const survey = await crawlDraft(order, fetcher, first, { ...nowhere, id });
   const read = [...landing.pages, ...(await pagesOf(survey, order.output))];
   const pages = [...new Map(read.map((one) => [addressKey(one.page.url), one])).values()];
-  const identity = { ...(await identityOf(order, fetcher, landing, pages)), id };
+  const identity = { ...(await identityOf(order, fetcher, landing.address, pages)), id };
   const { draft, starts } = settledDraft(first, survey, landing, pages);
   const crawl = await crawlDraft(order, fetcher, draft, { ...nowhere, ...withoutGaps(identity), id });
-  const missing = (["institution", "city", "state"] as const).filter((name) => identity[name] === undefined);
+  const missing = missingOf(identity);
   const { institution, city, state } = identity;
   const known = institution !== undefined && city !== undefined && state !== undefined;
   const site = known ? siteOf(draft, { id, institution, city, state }) : undefined;
@@ -125,33 +124,6 @@ async function pagesOf({ state }: SiteCrawl, output: Output): Promise<SourcedPag
     }
   }
   return pages;
-}
-
-/** What the user said, or else what the pages state; the home page is asked for where they do not tell. */
-async function identityOf(
-  { stated, signal }: ProbeOrder,
-  fetcher: Fetcher,
-  landing: Landing,
-  pages: readonly SourcedPage[],
-): Promise<Partial<SiteIdentity>> {
-  const read = (more: readonly SourcedPage[]) => {
-    const place = statedPlace(more.map(({ page }) => page));
-    return { institution: institutionName(more), ...place };
-  };
-  let found = read(pages);
-  if (found.state === undefined || found.institution === undefined) {
-    try {
-      const home = await askForPage(new URL("/", landing.address).href, fetcher, signal);
-      found = { ...read([...pages, home]) };
-    } catch (error) {
-      if (!(error instanceof SurveyError)) throw error;
-    }
-  }
-  return { ...found, ...withoutGaps(stated) };
-}
-
-function withoutGaps(identity: Partial<SiteIdentity>): Partial<SiteIdentity> {
-  return Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined));
 }
 
 /** The draft with the pages that gave something as start pages, and the ACGME numbers that they state. */
