@@ -1,11 +1,10 @@
-import { adapterFixtureSchema } from "../model/adapter-fixture.js";
 import { comparisonSchema } from "../model/change.js";
 import { exportLineSchema, exportSchema } from "../model/export.js";
-import { discoveryReportSchema } from "../model/discovery-report.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
 import { loggedChangeSchema, programHistorySchema } from "../model/history.js";
+import { feedListSchema, jsonFeedSchema } from "../model/json-feed.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
 import { optOutFileSchema } from "../model/opt-out.js";
 import { patchHeadSchema, patchLineSchema } from "../model/patch.js";
@@ -16,14 +15,14 @@ import { latestSchema, manifestSchema } from "../model/snapshot.js";
 import { siteStateSchema } from "../store/site-state.js";
 
 const schemas = {
-  "adapter-fixture": adapterFixtureSchema,
   comparison: comparisonSchema,
   export: exportSchema,
   "export-line": exportLineSchema,
-  "discovery-report": discoveryReportSchema,
   "extract-explanation": extractExplanationSchema,
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,
+  "feed-list": feedListSchema,
+  "json-feed": jsonFeedSchema,
   latest: latestSchema,
   "logged-change": loggedChangeSchema,
   manifest: manifestSchema,

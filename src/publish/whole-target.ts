@@ -58,6 +58,17 @@ export async function buildWholeFolder(
   await rm(temporary, { recursive: true, force: true });
 }
 
+/** Removes files below a folder, where they are there. Throws `StoreError`. */
+export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    try {
+      await rm(join(folder, name), { force: true });
+    } catch (error) {
+      throw writeFault(join(folder, name), error);
+    }
+  }
+}
+
 /** Writes pieces of text as they come, in chunks of some size. Throws what the system throws. */
 export async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<void> {
   const handle = await open(file, "w");
