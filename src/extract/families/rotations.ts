@@ -1,83 +1,21 @@
-import { answerIn } from "../language/answers.js";
 import { denials, deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { namesImg, usSchools } from "./img-wording.js";
 import { isListed } from "./listed.js";
+import { observerships } from "./rotations-observership.js";
+import {
+  clauseTexts,
+  closed,
+  type Door,
+  doorIn,
+  doorUnder,
+  guest,
+  isQuestion,
+  other,
+  rotation,
+} from "./rotations-wording.js";
 import { plainCountry } from "./us-clinical-experience-wording.js";
-
-const rotation =
-  /\b(?:rotations?|rotat(?:e|es|ing|ed)|rotators?|electives?|sub-?\s?intern(?:s|ships?)?|sub-?\s?i'?s?\b|(?:outside|external) (?:medical )?students?|students? (?:from|of) other (?:\w+ )?(?:schools|institutions|colleges)|acting[- ]internships?|auditions?|auditioning|clerkships?|away (?:rotations?|electives?|months?)|visiting (?:[\w-]+ ){0,3}students?|students? visiting|vslo|vsas|visiting student learning|(?:weeks?|months?) (?:with us|on our (?:service|wards?|team)|in our (?:department|clinic)))\b/;
-const guest =
-  /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us|(?:weeks?|months?|block) (?:with us|here|at our|in our|on our))\b/;
-
-const grants =
-  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|(?<!\b(?:in|of|by|until|through|from|to|and|is) )may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|must|(?:is|are) for)\b/;
-
-/** Rotations of a medical school's own students or of residents, and rotations that only letters and reviews speak of. */
-const other =
-  /\b(?:our residents?|residents? (?:rotate|may|have|will|can|take|spend|on|at)|pgy-?\s?\d|interns? (?:rotate|spend)|letters?|sloes?|mspe|transcript|our own (?:students|medical students)|required clerkships?|core clerkships?|whether (?:or not )?(?:they|you|he|she)|not (?:need|have) to|curriculum|blocks? of(?! (?:one|two|three|four|six|eight|\d))|(?:to|for) (?:(?:first|second|third|final|senior|junior)[- ]year |our |senior |junior |all )*residents|rotation schedule|call|electives? (?:time|months?|blocks?|weeks?)|weeks? of elective|honou?rs|grades?|high school|college students|undergraduate|pre-?med\w*|nurs\w+|physician assistant|pharmacy|shadow\w*|research electives?|away electives? for residents|global)\b/;
-
-const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
-const clauseTexts = ({ clauses, folded }: Statement): string[] =>
-  clauses.map(({ start, end }) => folded.slice(start, end));
-
-/** The clauses, a verdict after a colon with what it is about: "Observership: not available". */
-function joinedClauses({ clauses, folded }: Statement): string[] {
-  return clauses.map(({ start, end, connector }, index) => {
-    const before = clauses[index - 1];
-    const isVerdict =
-      before !== undefined &&
-      ((/^[:(-]/.test(connector) && before.end - before.start < 60) ||
-        /^\s*(?:those|these|they|such|none|it|this|(?:so |and )?we (?:\w+ ){1,3}(?:any|them|these|those)\b|(?:have|had) to (?:\w+ ){1,4}(?:them|these))/.test(
-          folded.slice(start, start + 32),
-        ));
-    return folded.slice(isVerdict ? before.start : start, end);
-  });
-}
-
-type Door = "accepted" | "not_accepted";
-
-/** What is over, or kept for the program's own. */
-const closed =
-  /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|need not apply|forbids?|forbidden)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students of (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college))\b/;
-/** Costs and pay that are denied close no door. */
-const harmlessDenial =
-  /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b(?! apply)|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b/g;
-
-function doorIn(text: string): Door | undefined {
-  const plain = text.replace(harmlessDenial, "");
-  if (closed.test(plain)) return /\b(?:again|reopen|resum)/.test(plain) ? undefined : "not_accepted";
-  if (denials(plain).length > 0)
-    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|participat|support|have|plac|room|space|capacity|accommodat|opportunit|places?|run|giv(?:e|en) to|entertain|schedul|organi[sz]e|(?:cannot|can't|may not|able to) (?:come|rotate|join|visit|do)\b)/.test(
-      plain,
-    ) || /\bno (?:visiting|away|audition|external|outside|sub-?i|elective|rotation)/.test(plain)
-      ? "not_accepted"
-      : undefined;
-  return grants.test(plain) ? "accepted" : undefined;
-}
-
-/** Terms of a stay, which tell that there is one: "four weeks, through VSLO", "as many as we have room for". */
-const terms =
-  /\b(?:weeks?|months?|blocks?|room|places?|spots?|slots?|through|via|vslo|apply|write|available|welcome|open|offered|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|as many|watch|observe|gladly|delighted)\b/;
-
-/** What a fragment says of the stay that its question, header or heading names: "None", "Not since 2020", "Four weeks". */
-function doorUnder(folded: string): Door | undefined {
-  const answer = answerIn(folded);
-  if (answer !== undefined) return answer === "yes" ? "accepted" : "not_accepted";
-  if (folded.length > 160) return undefined;
-  const plain = folded.replace(harmlessDenial, "");
-  if (closed.test(plain) || denials(plain).length > 0) return "not_accepted";
-  return terms.test(plain) ? "accepted" : undefined;
-}
-
-/** Question, header or lead-in, else a heading that names observerships and nothing else. */
-function observerLabel({ lead, headings }: Statement["context"]): string {
-  const heading = headings.at(-1) ?? "";
-  return lead === "" && bareObservership.test(heading) ? heading : lead;
-}
-const bareObservership =
-  /^(?:the |our |clinical |physician )*(?:observ[eo]rships?|observers?|shadowing)(?: program)?[?:.]*$/;
 
 /** Whether the sentence is about guests who rotate here: itself, by its section, its question or its headings. */
 function isAboutGuests({ folded, context }: Statement): boolean {
@@ -243,8 +181,8 @@ const visitingImgs: Rule = {
       rotation.test(context.lead) &&
       /\?/.test(context.lead)
     ) {
-      const answer = answerIn(folded);
-      if (answer) return [imgs(answer === "yes" ? "accepted" : "not_accepted", 0.9)];
+      const door = doorUnder(folded);
+      if (door !== undefined) return [imgs(door, 0.9)];
     }
     if (
       previous === undefined &&
@@ -278,104 +216,6 @@ const visitingImgs: Rule = {
     return isLimited && denials(folded).length === 0 && /\bstudents?\b/.test(folded) ? [imgs("not_accepted", 0.8)] : [];
   },
 };
-
-const observership =
-  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our)|(?:physicians|graduates|doctors|visitors|you|applicants)\b[^;.]{0,30}\b(?:may|can|cannot) observe)\b/;
-const counting =
-  /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and|in (?:its|their|the) place|in lieu|this rule|reject(?:s|ed)?|enough)\b/;
-
-const observerships: Rule = {
-  name: "rotations/observership",
-  examples: [
-    { text: "We offer observerships to international graduates.", gives: { "rotations.observership": "offered" } },
-    {
-      text: "Unfortunately we have no observerships or externships.",
-      gives: { "rotations.observership": "not_offered" },
-    },
-    { text: "No.", question: "Do you offer observerships?", gives: { "rotations.observership": "not_offered" } },
-    { text: "Our own observers wear a badge.", gives: {} },
-    { text: "For observerships please write to the office.", gives: {} },
-  ],
-  read(statement) {
-    const { folded, context, block, previous } = statement;
-    if (isQuestion(folded)) return [];
-    if (
-      /\b(?:for whom|open to|who may|who can)\b/.test(context.lead) &&
-      observership.test(context.lead) &&
-      block.kind === "cell"
-    )
-      return denials(folded).length === 0 ? [observers(true)] : [];
-    const label = observerLabel(context);
-    const asked =
-      observership.test(label) &&
-      /\b(?:offer|provide|have|do an?|available|accept|take|arrange|possible|host|can i|may i|allow|opportunit|observ(?:er|or)ships?[?:.]*$|observers[?:.]*$)/.test(
-        label,
-      ) &&
-      !counting.test(label.replace(/\bobserver experience/, ""));
-    if (asked && previous === undefined && block.kind !== "heading") {
-      const door = doorUnder(folded);
-      if (door !== undefined) return [observers(door === "accepted")];
-    }
-    if (!observership.test(folded) || /\bexperience\b|\busce\b/.test(context.lead)) return [];
-    // "US clinical experience is preferred. Observerships are accepted."
-    if (
-      previous !== undefined &&
-      /\bexperience\b|\busce\b|\bhands[- ]on\b/.test(previous.folded) &&
-      !/\boffer|\bhost|\barrang|\bprovid|\bhave\b|\brun\b/.test(folded)
-    )
-      return [];
-    if (
-      /\bexperience\b|\busce\b/.test(context.headings.at(-1) ?? "") &&
-      !/\boffer|\bhost|\barrang|\bprovid/.test(folded)
-    )
-      return [];
-    // "…a year of clinical experience, of which half may be observerships"
-    if (
-      /\bexperience\b|\bhands[- ]on\b|\busce\b/.test(folded) &&
-      !/\boffer|\bhost|\barrang|\bprovid|\brun\b/.test(folded)
-    )
-      return [];
-    if (hypothetical.test(folded) || hasDone.test(folded)) return [];
-    for (const text of joinedClauses(statement)) {
-      if (!observership.test(text) || counting.test(text)) continue;
-      if (over.test(text) && !/\b(?:again|reopen|resum)/.test(text)) return [observers(false)];
-      if (closed.test(text)) return [observers(false)];
-      if (denials(text.replace(harmlessDenial, "")).length > 0) {
-        if (
-          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|(?:able|can|could) to?|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|exists?\b|look after|any\b)/.test(
-            text,
-          )
-        )
-          return [observers(false)];
-        continue;
-      }
-      if (
-        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives|host(?:ed|ing)?|arranging|granted|entertain(?:s|ed)?|organi[sz]es?|spots?|slots?|places?|sign up|requests?|glad|sponsors?|can be had|lasts?|costs?|is free|(?:can|may) (?:observe|shadow|watch))\b/.test(
-          text,
-        ) &&
-        !/\b(?:if you have|have (?:done|had|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(text)
-      )
-        return [observers(!deniesWhatFollows(context.leadIns.at(-1) ?? ""))];
-    }
-    return [];
-  },
-};
-
-/** Of applicants, not of the program. */
-const hasDone =
-  /\b(?:if you have|(?:have|has|had) (?:only |merely |just )?(?:done|had|completed)|applicants? (?:must|should|with))\b/;
-/** What may come one day is no offer. */
-const hypothetical =
-  /\b(?:if|should|once|when|whenever|in case)\b[^,;.]{0,16}\bobserv[^,;.]{0,40}\b(?:again|resumes?|one day|ever|become)/;
-/** A wish that was not granted, and what is over. */
-const over =
-  /\b(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed)\b/;
-
-const observers = (isOffered: boolean): Understood => ({
-  key: "rotations.observership",
-  value: isOffered ? "offered" : "not_offered",
-  audience: "all",
-});
 
 /** Who may rotate with the program as a guest. */
 export const rotationsFamily: Family = {
