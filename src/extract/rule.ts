@@ -57,7 +57,10 @@ export interface Rule {
 /** The rules of one topic. For one statement and key the first rule that understands it wins. */
 export interface Family {
   readonly name: string;
-  /** Cheap test on a statement's text, and on its lead, that saves running the rules. */
+  /**
+   * Test on a statement's text, and on its lead, that saves running the rules. The driver reads from the pattern which
+   * words it needs and runs it only on texts that hold one, so it should name words; nothing else is declared.
+   */
   readonly about: RegExp;
   /** Sections that the family reads. */
   readonly sections: ReadonlySet<Section>;

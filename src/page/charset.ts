@@ -16,6 +16,13 @@ const PRESCAN_BYTES = 1024;
  */
 export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody {
   const declared = headerCharset(contentType);
+  const plain = plainCharset(body, declared);
+  if (plain === "utf-8") {
+    return { text: lenient.decode(body), charset: plain };
+  }
+  if (plain === "none declared") {
+    return undeclared(body);
+  }
   const sniffer = new Sniffer({
     maxBytes: PRESCAN_BYTES,
     ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
@@ -27,11 +34,40 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
       return decoded(decoder, body);
     }
   }
+  return undeclared(body);
+}
+
+const lenient = new TextDecoder("utf-8");
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+function undeclared(body: Uint8Array): DecodedBody {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(body), charset: "utf-8" };
+    return { text: strict.decode(body), charset: "utf-8" };
   } catch {
     return decoded(new TextDecoder("windows-1252"), body);
   }
+}
+
+/** Byte order marks of UTF-16, and what UTF-16 without one begins with. */
+const WIDE = /^(?:\xfe\xff|\xff\xfe)|\0/;
+const DECLARATION = /charset|encoding|<!--|<[?]/i;
+const UTF8_META = /^<meta charset=["']?utf-8["'\s/>]/i;
+const META_START = "<meta ".length;
+
+/** What the full algorithm would find, for the bodies that need no more than a look at their beginning, which are most. */
+function plainCharset(body: Uint8Array, declared: string | undefined): "utf-8" | "none declared" | undefined {
+  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, PRESCAN_BYTES)).toString("latin1");
+  if (WIDE.test(start)) {
+    return undefined;
+  }
+  if (declared !== undefined) {
+    return declared.toLowerCase() === "utf-8" ? "utf-8" : undefined;
+  }
+  const at = start.search(DECLARATION);
+  if (at < 0) {
+    return start.startsWith("\xef\xbb\xbf") ? "utf-8" : "none declared";
+  }
+  return UTF8_META.test(start.slice(Math.max(0, at - META_START), at + 20)) ? "utf-8" : undefined;
 }
 
 function decoded(decoder: InstanceType<typeof TextDecoder>, body: Uint8Array): DecodedBody {

@@ -9,14 +9,21 @@ export interface Destination {
 
 const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|csv|zip)$/i;
 
+/** Paths and addresses that resolving leaves as they are: no dot segments, nothing to be escaped, a host of plain words. */
+const PLAIN_PATH = /^\/(?!\/)[\w~/-]*(?:\.[a-z]\w*)?$/i;
+const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z][a-z0-9]*\.)+[a-z]{2,}\/[\w~/-]*(?:\.[a-z]\w*)?$/;
+
 /** Resolves the addresses of a page's links against its base; remembers those that menus repeat. */
 export class LinkReader {
   readonly #base: string;
+  /** Scheme, host and port of the base; absent where a path alone does not follow on them. */
+  readonly #origin: string | undefined;
   readonly #seen = new Map<string, readonly Destination[]>();
 
   /** `base`: address of the page, or of its `base` element resolved against it. */
   constructor(base: string) {
     this.#base = base;
+    this.#origin = originOf(base);
   }
 
   /** Where a `href` leads: nothing for anchors on the page and schemes that no crawler follows. */
@@ -45,12 +52,28 @@ export class LinkReader {
     if (scheme !== undefined && scheme !== "http" && scheme !== "https") {
       return [];
     }
-    const target = resolveAddress(href, this.#base);
+    const target = this.#resolve(href);
     if (target === undefined || target.includes("/cdn-cgi/l/email-protection")) {
       return [];
     }
     return [{ kind: FILE_ENDING.test(target.split(/[?#]/, 1)[0] ?? "") ? "file" : "page", target }];
   }
+
+  #resolve(href: string): string | undefined {
+    if (this.#origin === undefined) {
+      return resolveAddress(href, this.#base);
+    }
+    if (PLAIN_PATH.test(href)) {
+      return this.#origin + href;
+    }
+    return PLAIN_ADDRESS.test(href) ? href : resolveAddress(href, this.#base);
+  }
+}
+
+function originOf(base: string): string | undefined {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
+  return isPlain ? url.origin : undefined;
 }
 
 /** E-mail addresses that a `href` holds openly (`mailto:`) or in a disguise (Cloudflare, `javascript:`). */

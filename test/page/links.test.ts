@@ -1,7 +1,32 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LinkReader, resolveAddress } from "../../src/page/links.js";
 import { blockOf, read } from "./read.js";
 
 describe("links", () => {
+  it("are what the URL standard makes of them, however plain they look", () => {
+    const part = fc.constantFrom(
+      ..."/ a b1 . .. // http:// https:// www. example .org /x.pdf - _ ~ A 0x7f 127.0.0.1 %2e % ? # xn-- localhost :8080 é \\ @".split(
+        " ",
+      ),
+    );
+    const base = fc.constantFrom(
+      "https://www.example.org/a/b?c#d",
+      "http://u:p@www.example.org/",
+      "http://localhost:8080/x/",
+      "nonsense",
+    );
+    fc.assert(
+      fc.property(base, fc.array(part, { minLength: 1, maxLength: 7 }), (address, parts) => {
+        const href = parts.join("");
+        for (const { kind, target } of new LinkReader(address).read(href)) {
+          if (kind === "page" || kind === "file") expect(target).toBe(resolveAddress(href, address));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("are absolute by the page's address and its base", () => {
     expect(read('<p><a href="../visa.html">Visa</a></p>').links).toMatchObject([
       { kind: "page", target: "https://www.example.edu/visa.html", text: "Visa", block: 0, nofollow: false },
