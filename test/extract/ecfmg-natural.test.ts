@@ -105,6 +105,34 @@ const told: readonly RuleExample[] = [
     text: "Your ECFMG certificate has to be valid by the day residency begins; we encourage IMGs to apply.",
     gives: { "img.ecfmg": { stance: "required", dueBy: "start" } },
   },
+  {
+    text: "IMGs are ranked only once ECFMG has certified them.",
+    gives: { "img.ecfmg": { stance: "required", dueBy: "rank_list" } },
+  },
+  {
+    text: "Foreign graduates start only with a valid ECFMG certificate.",
+    gives: { "img.ecfmg": { stance: "required", dueBy: "start" } },
+  },
+  {
+    text: "a copy of the ECFMG certificate with the application",
+    lead: "IMGs must submit",
+    gives: { "img.ecfmg": { stance: "required", dueBy: "application" } },
+  },
+  {
+    text: "To be invited for an interview, IMGs need ECFMG certification.",
+    gives: { "img.ecfmg": { stance: "required", dueBy: "interview" } },
+  },
+  { text: "ECFMG certification is preferred of IMGs.", gives: { "img.ecfmg": { stance: "preferred" } } },
+  { text: "Valid ECFMG certificate", under: "International graduates", gives: { "img.ecfmg": { stance: "required" } } },
+  {
+    text: "You need not be certified when you apply, but ECFMG certification must be in hand by February, before our rank list goes in.",
+    under: "International graduates",
+    gives: { "img.ecfmg": { stance: "required", dueBy: "rank_list" } },
+  },
+  {
+    text: "ECFMG certification is to be obtained before July 1.",
+    gives: { "img.ecfmg": { stance: "required", dueBy: "start" } },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [

@@ -121,6 +121,30 @@ const told: readonly RuleExample[] = [
     lead: "Minimum requirements",
     gives: { "graduation.earliest": "2021" },
   },
+  {
+    text: "Medical school graduation: within five years",
+    gives: { "graduation.maxYears": { years: 5, stance: "required" } },
+  },
+  {
+    text: "You should have left medical school no more than five years before applying.",
+    gives: { "graduation.maxYears": { years: 5, stance: "required" } },
+  },
+  {
+    text: "We cannot consider a graduate of more than five years' standing.",
+    gives: { "graduation.maxYears": { years: 5, stance: "required" } },
+  },
+  {
+    text: "Graduates of the past three years are favored.",
+    gives: { "graduation.maxYears": { years: 3, stance: "preferred" } },
+  },
+  { text: "Graduation in 2020 or later is required.", gives: { "graduation.earliest": "2020" } },
+  { text: "There is no year-of-graduation cutoff.", gives: { "graduation.cutoff": "none" } },
+  {
+    text: "We have none.",
+    question: "What is your cutoff for year of graduation?",
+    gives: { "graduation.cutoff": "none" },
+  },
+  { text: "Applicants can have graduated in any year.", gives: { "graduation.cutoff": "none" } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -159,6 +183,9 @@ const misleading: readonly RuleExample[] = [
   { text: "Class of 2021: four graduates.", gives: {} },
   { text: "A degree in medicine earned in five years is common abroad.", gives: {} },
   { text: "Preliminary residents finish within one year.", gives: {} },
+  { text: "We want to know what you have done since graduation.", gives: {} },
+  { text: "Gaps of more than a year since graduation should be explained.", gives: {} },
+  { text: "Three years after graduation residents may call themselves family physicians.", gives: {} },
   { text: "Five years from now our new tower will be finished.", gives: {} },
   { text: "No resident has left before graduation in ten years.", gives: {} },
   { text: "The medical school has stood here for more than fifty years.", gives: {} },

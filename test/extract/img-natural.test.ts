@@ -117,6 +117,37 @@ const told: readonly RuleExample[] = [
     text: "US clinical experience is required, and observerships are as good as electives.",
     gives: { "img.usce": { stance: "required", observershipCounts: true } },
   },
+  { text: "IMGs are ranked only once ECFMG has certified them.", gives: { "img.policy": "accepts" } },
+  {
+    text: "a copy of the ECFMG certificate with the application",
+    lead: "IMGs must submit",
+    gives: { "img.policy": "accepts" },
+  },
+  { text: "ECFMG certification is preferred of IMGs.", gives: { "img.policy": "accepts" } },
+  {
+    text: "You need not be certified when you apply, but ECFMG certification must be in hand by February, before our rank list goes in.",
+    under: "International graduates",
+    gives: { "img.policy": "accepts" },
+  },
+  {
+    text: "Yes, at least three months.",
+    question: "Do you require US clinical experience?",
+    gives: { "img.usce": { stance: "required", months: 3 } },
+  },
+  {
+    text: "Two months of U.S. clinical experience are recommended.",
+    gives: { "img.usce": { stance: "preferred", months: 2 } },
+  },
+  {
+    text: "At least four weeks of US clinical experience (observerships included) are required.",
+    gives: { "img.usce": { stance: "required", months: 1, observershipCounts: true } },
+  },
+  { text: "We do not.", question: "Do you accept IMGs?", gives: { "img.policy": "does_not_accept" } },
+  { text: "International medical graduates can apply.", gives: { "img.policy": "accepts" } },
+  {
+    text: "Graduates of foreign schools are outside the scope of our program and cannot apply.",
+    gives: { "img.policy": "does_not_accept" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -144,6 +175,7 @@ const misleading: readonly RuleExample[] = [
   { text: "Students gain hands-on experience in our clinic.", gives: {} },
   { text: "The US clinical experience of our faculty is vast.", gives: {} },
   { text: "Letters from US clinical experience are read with care.", gives: {} },
+  { text: "Our residents see patients from abroad.", gives: {} },
   { text: "Our residents come from nine countries.", gives: {} },
   { text: "Foreign objects are removed in the endoscopy suite.", gives: {} },
   { text: "The hospital's international ward opened in 2019.", gives: {} },

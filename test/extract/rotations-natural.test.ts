@@ -111,6 +111,25 @@ const told: readonly RuleExample[] = [
     text: "Visiting students from U.S. and foreign schools are equally welcome on our electives.",
     gives: { "rotations.visitingStudents": "accepted", "rotations.visitingImgs": "accepted" },
   },
+  {
+    text: "Want to rotate here? Fourth-year students apply through VSLO.",
+    gives: { "rotations.visitingStudents": "accepted" },
+  },
+  {
+    text: "Our sub-internship takes two visiting students at a time.",
+    gives: { "rotations.visitingStudents": "accepted" },
+  },
+  {
+    text: "Not this year.",
+    question: "Can I do an away rotation?",
+    gives: { "rotations.visitingStudents": "not_accepted" },
+  },
+  { text: "There is not.", question: "Is there an observership?", gives: { "rotations.observership": "not_offered" } },
+  { text: "We are unable to host observers.", gives: { "rotations.observership": "not_offered" } },
+  {
+    text: "Only students of US and Canadian schools can rotate with us, so international students need not apply for electives.",
+    gives: { "rotations.visitingImgs": "not_accepted" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -154,6 +173,8 @@ const misleading: readonly RuleExample[] = [
   { text: "International electives in Kenya are funded by the department.", gives: {} },
   { text: "Applicants whose school has no rotation in family medicine should say so.", gives: {} },
   { text: "Students at the college run a free clinic with our residents.", gives: {} },
+  { text: "Fourth-year residents rotate abroad.", gives: {} },
+  { text: "Our students come from two counties.", gives: {} },
   { text: "Elective surgery is done on Tuesdays.", gives: {} },
   { text: "Our residents rotate with students from the nursing school.", gives: {} },
   { text: "A student of the college answers the phone.", gives: {} },

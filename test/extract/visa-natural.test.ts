@@ -111,6 +111,14 @@ const told: readonly RuleExample[] = [
   },
   { text: "Must be in place already", row: "Work authorization", gives: { "visa.citizenshipRequired": true } },
   { text: "All applicants must possess unrestricted work authorization.", gives: { "visa.citizenshipRequired": true } },
+  {
+    text: "For residents who need a visa, the J-1 is the way in. We make no use of the H-1B.",
+    gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
+  },
+  {
+    text: "We have decided to support just one visa type, namely the J-1.",
+    gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -147,6 +155,9 @@ const misleading: readonly RuleExample[] = [
   { text: "You need not be a citizen.", gives: {} },
   { text: "Citizenship is of no concern to us.", gives: {} },
   { text: "A copy of your green card, if you have one, helps us with the paperwork.", gives: {} },
+  { text: "J-1 waiver jobs in the county are plentiful for our graduates.", gives: {} },
+  { text: "We thank our J-1 residents for organizing the food fair.", gives: {} },
+  { text: "The H-1B lottery does not concern us.", gives: {} },
   { text: "The ECFMG answers questions about J-1 forms.", gives: {} },
   { text: "Our visa desk is open on weekdays.", gives: {} },
   { text: "A list of visa lawyers hangs in the residents' lounge.", gives: {} },
