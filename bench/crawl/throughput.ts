@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { keepHeapSmall } from "../../src/cli/small-heap.js";
 import { crawl } from "../../src/crawl/run.js";
 import { createFetcher } from "../../src/fetch/fetcher.js";
 import type { Site } from "../../src/model/site.js";
@@ -18,6 +19,7 @@ const everyPage = 100_000;
  * line of JSON for each page to `out`. Throws when a page was not read.
  */
 export async function crawlSeeds(seeds: string, out: string): Promise<void> {
+  keepHeapSmall();
   const homes = (await readFile(seeds, "utf8")).split("\n").filter((line) => line !== "");
   const sites = homes.map((home, index) => ({ site: wholeSite(home, index), file: seeds }));
   const folder = `${out}.output`;

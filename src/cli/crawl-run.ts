@@ -18,6 +18,7 @@ import { type Interruption, interruptible } from "./interruption.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
+import { keepHeapSmall } from "./small-heap.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 
 /** More threads than this wait for the one that fetches. */
@@ -61,6 +62,7 @@ async function runAndReport(
   options: RunOptions,
   settings: Pick<CrawlSettings, "concurrency" | "acceptDrop" | "due" | "resume">,
 ): Promise<void> {
+  keepHeapSmall();
   const output = await openOutput(options.out);
   const progress = progressOn(process.stderr, { quiet: options.quiet === true, verbose: options.verbose === true });
   const fetcher = fetcherOf(options, progress.logger);
