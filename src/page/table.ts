@@ -25,7 +25,6 @@ export class TableRecord {
   readonly number: number;
   readonly #rows: TableCell[][] = [];
   readonly #role: string;
-  readonly #parent: TableRecord | undefined;
   /** For each column, the cell that reaches down into the next rows and the last row that it reaches. */
   readonly #reaching: ({ cell: TableCell; last: number } | undefined)[] = [];
   readonly #grid: TableCell[][] = [];
@@ -37,7 +36,6 @@ export class TableRecord {
   constructor(number: number, element: Tag, parent: TableRecord | undefined) {
     this.number = number;
     this.#role = element.attribs.role ?? "";
-    this.#parent = parent;
     if (parent !== undefined) {
       parent.#holdsTable = true;
     }
