@@ -1,12 +1,12 @@
 import type { Site, SiteProgram } from "../model/site.js";
 import { addressKey } from "./address.js";
+import { sentOnTo } from "./departure.js";
 import { addressOf } from "./first-pages.js";
 import { Frontier } from "./frontier.js";
 import { knownShare } from "./needs.js";
 import { Novelty } from "./novelty.js";
-import type { PageOutline } from "./page-outline.js";
 import { SharedMenus } from "./shared-menus.js";
-import { longestRefresh, type PageVisit, type SiteVisitor } from "./site-visitor.js";
+import type { PageVisit, SiteVisitor } from "./site-visitor.js";
 import type { Sitemap } from "./sitemap.js";
 import type { Territory } from "./territory.js";
 import type { JudgedVisit, Role } from "./verdict.js";
@@ -105,9 +105,4 @@ export async function readMenus(
     }
   }
   return menus;
-}
-
-/** Where a page sends its visitors on before they can have read it; pages that reload themselves stay. */
-function sentOnTo({ refresh }: PageOutline): string | undefined {
-  return refresh !== undefined && refresh.seconds <= longestRefresh ? refresh.url : undefined;
 }

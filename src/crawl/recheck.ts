@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PageFindings } from "../model/finding.js";
 import type { OutcomeName } from "../model/outcome.js";
+import type { UrlState } from "../store/output.js";
 
 /** Days to the next look, by how often in a row the same was seen; the last entry holds for all further times. */
 type Days = readonly [number, ...number[]];
@@ -82,4 +83,16 @@ function nextSeason(at: number): number {
   const date = new Date(at);
   const year = date.getUTCFullYear() + (date.getUTCMonth() > season.last ? 1 : 0);
   return Date.UTC(year, season.first, 1);
+}
+
+/** When to look again at a page that answered at `at` (ISO 8601). A page that was never read before says something new. */
+export function paceAfter(
+  findings: PageFindings,
+  known: Pick<UrlState, "saying" | "steadyVisits"> | undefined,
+  at: string,
+): Pick<UrlState, "saying" | "steadyVisits" | "nextCheckAt"> {
+  const saying = sayingOf(findings);
+  const steadyVisits = known?.saying === saying ? (known.steadyVisits ?? 0) + 1 : 0;
+  const nextCheckAt = new Date(nextCheck("ok", steadyVisits, Date.parse(at))).toISOString();
+  return { saying, ...(steadyVisits > 0 && { steadyVisits }), nextCheckAt };
 }

@@ -1,14 +1,14 @@
 import type { Fetcher, FetchOutcome, FetchRequest, Wanted } from "../fetch/outcome.js";
-import { isSameSite } from "../fetch/redirects.js";
 import { type FetchedVia, type OutcomeName, visitedWell } from "../model/outcome.js";
 import type { Site } from "../model/site.js";
 import type { Output, SiteState, UnansweredState, UrlState } from "../store/output.js";
 import { StoreError } from "../store/store-error.js";
 import { addressKey } from "./address.js";
-import { goneWhereLedHome, homeward, ledHome } from "./led-home.js";
+import { departureOf } from "./departure.js";
+import { goneWhereLedHome } from "./led-home.js";
 import type { OutlinedPage } from "./page-outline.js";
 import { type PageReader, type PageToRead, readerHere } from "./page-reader.js";
-import { isDue, nextCheck, sayingOf } from "./recheck.js";
+import { isDue, nextCheck, paceAfter } from "./recheck.js";
 
 /** A page as this run, or the last good visit before it, received it. */
 export interface PageCopy extends OutlinedPage {
@@ -61,9 +61,6 @@ export interface Asking {
 
 /** Failures in a row after which a site is left alone for this run: while it never answered, and once it had. */
 const patience = { neverAnswered: 2, answered: 4 } as const;
-
-/** Seconds after which a page that sends its visitors on no longer counts as moved. */
-export const longestRefresh = 10;
 
 /** Runs in a row on which a page must be gone (404, 410) before its facts are given up. */
 const goneForGood = 2;
@@ -231,7 +228,7 @@ export class SiteVisitor {
       this.#noteFailure(address, known, { ...failure, at });
       return this.#failed({ address, ...failure, asked: true, status }, this.#urls.get(address), stored);
     }
-    const departure = departureOf(read, this.parts.site.home);
+    const departure = departureOf(read.page, this.parts.site.home);
     if (departure !== undefined) {
       this.#noteFailure(address, known, { ...departure, at });
       return this.#failed({ address, ...departure, asked: true, status }, this.#urls.get(address), stored);
@@ -248,7 +245,7 @@ export class SiteVisitor {
       outcome: "ok",
       checkedAt: at,
       goneRuns: 0,
-      ...paceAfter(read, known, at),
+      ...paceAfter(read.findings, known, at),
     });
     const outcome = known?.digest === digest ? "unchanged" : "ok";
     const copy = { ...read, url, digest, fetchedAt: at, via };
@@ -280,7 +277,7 @@ export class SiteVisitor {
       outcome: "unchanged",
       checkedAt: at,
       goneRuns: 0,
-      ...paceAfter(read, known, at),
+      ...paceAfter(read.findings, known, at),
     });
     const copy = { ...read, url: finalUrl, digest, fetchedAt: at, via };
     return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
@@ -348,30 +345,6 @@ async function storeBody(output: Output, answer: FetchOutcome): Promise<string |
 
 function movedFor({ permanentUrl }: { readonly permanentUrl?: string }): Pick<PageVisit, "movedTo"> {
   return permanentUrl === undefined ? {} : { movedTo: permanentUrl };
-}
-
-/** How a page ends that sends its visitors at once (`meta http-equiv=refresh`) to another website, or to the home page. */
-function departureOf(
-  { page: { refresh, url } }: OutlinedPage,
-  home: string,
-): { readonly outcome: "moved" | "gone"; readonly reason: string; readonly movedTo?: string } | undefined {
-  if (refresh === undefined || refresh.seconds > longestRefresh) return undefined;
-  if (!isSameSite(new URL(url), new URL(refresh.url))) {
-    return { outcome: "moved", reason: `the page sends its visitors on to ${refresh.url}`, movedTo: refresh.url };
-  }
-  return ledHome(url, refresh.url, home) ? { outcome: "gone", reason: homeward(refresh.url) } : undefined;
-}
-
-/** When to look again at a page that answered. A page that was never read before says something new. */
-function paceAfter(
-  { findings }: OutlinedPage,
-  known: UrlState | undefined,
-  at: string,
-): Pick<UrlState, "saying" | "steadyVisits" | "nextCheckAt"> {
-  const saying = sayingOf(findings);
-  const steadyVisits = known?.saying === saying ? (known.steadyVisits ?? 0) + 1 : 0;
-  const nextCheckAt = new Date(nextCheck("ok", steadyVisits, Date.parse(at))).toISOString();
-  return { saying, ...(steadyVisits > 0 && { steadyVisits }), nextCheckAt };
 }
 
 function conditionsOf(known: UrlState): Pick<FetchRequest, "validators" | "validatorsUrl"> {
