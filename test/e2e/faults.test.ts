@@ -7,12 +7,17 @@ import type { ProgramRecord } from "../../src/model/program.js";
 import { openOutput } from "../../src/store/file-output.js";
 import type { Snapshot } from "../../src/store/output.js";
 import { siteOf } from "../crawl/small-site.js";
-import { type FaultRow, faultRows, goodBehaviour } from "./fault-rows.js";
+import { answerFaults } from "./fault-answer-rows.js";
+import { contentFaults } from "./fault-content-rows.js";
+import { type FaultRow, goodBehaviour } from "./fault-site.js";
 import { type FaultWeb, openFaultWeb } from "./fault-web.js";
 import { matchscout, temporaryFolder } from "./matchscout.js";
 
-/** Each fault strikes a website of its own after a first crawl that went well; one more website is always well. */
-const rows = faultRows.map((row, index) => ({ ...row, ...addressOf(row, index) }));
+/**
+ * Each fault strikes a website of its own after a first crawl that went well; one more website is always well. Those that
+ * take a browser come first: they take the longest.
+ */
+const rows = [...contentFaults, ...answerFaults].map((row, index) => ({ ...row, ...addressOf(row, index) }));
 const wellBehaved = { id: "well-behaved", host: "well-behaved.example.edu" };
 const sites = [
   ...rows.map(({ id, host, start = "/peds", connection }) => {

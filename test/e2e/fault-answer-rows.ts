@@ -1,61 +1,12 @@
-import type { OutcomeName } from "../../src/model/outcome.js";
-import { page, requirements } from "../crawl/small-site.js";
+import { page } from "../crawl/small-site.js";
 import * as bad from "../fetch/bad-answers.js";
 import { type Answer, html, status } from "../fetch/loopback-site.js";
-import { drawPdf } from "../page/pdf/draw-pdf.js";
-import type { Behaviour } from "./fault-web.js";
+import { everywhere, type FaultRow, goodPage, notice, visaPage } from "./fault-site.js";
 
-/** A way in which a website behaves badly, and how the visit to it must end. */
-export interface FaultRow {
-  readonly fault: string;
-  readonly outcome: OutcomeName;
-  /** What the reason must tell; absent for visits that end well. */
-  readonly reason?: RegExp;
-  /** What the site does on its bad day; all else is as on a good one. */
-  readonly behaviour?: Behaviour;
-  /** The connection itself fails. */
-  readonly connection?: "refused" | "unknown name" | "untrusted";
-  /** Start page; /peds where nothing is said. */
-  readonly start?: string;
-}
-
-const contactCard =
-  "<h2>Program coordinator</h2><p>Ada Fenn, Program Coordinator</p><p>ada.fenn@example.edu, (502) 555-0142</p>";
-
-/** The requirements page of every site on a good day. */
-const goodPage = page("Pediatrics Residency", requirements.slice(2), {
-  "Visa sponsorship": "/peds/visa",
-}).replace("</main>", `${contactCard}</main>`);
-
-const visaPage = page("Visa sponsorship", requirements.slice(0, 2));
-
-const requirementSheet = await drawPdf((sheet) =>
-  sheet.title("Pediatrics Residency: Requirements").bullets(requirements),
-);
-const lockedSheet = await drawPdf((sheet) => sheet.bullets(requirements), { userPassword: "secret" });
-const scannedSheet = await drawPdf((sheet) => sheet.pen.rect(72, 72, 400, 400).fill("grey"));
-const pdf = (body: Uint8Array): Answer => bad.bytes(Buffer.from(body), { "content-type": "application/pdf" });
-
-/** What a site does on a good day. */
-export const goodBehaviour: Behaviour = {
-  "/robots.txt": html("User-agent: *\nDisallow: /private/", { "content-type": "text/plain" }),
-  "/": html(page("Dry Fork Hospital", ["Our hospital stands beside the river since 1931."])),
-  "/peds": html(goodPage),
-  "/peds/visa": html(visaPage),
-  "/peds.pdf": pdf(requirementSheet),
-};
-
-const everywhere = (answer: Answer): Behaviour => ({ "*": answer });
-const robots = (answer: Answer): Behaviour => ({ "/robots.txt": answer });
-const rules = (text: string): Answer => html(text, { "content-type": "text/plain" });
-const start = (answer: Answer): Behaviour => ({ "/peds": answer });
-const notice = (text: string): Behaviour => everywhere(html(text));
 const refresh = (target: string) =>
   html(
     page("Moved", ["Please wait."]).replace("<head>", `<head><meta http-equiv="refresh" content="0; url=${target}">`),
   );
-const drawn = (script: string) => html(`<title>Pediatrics</title><div id="root"></div><script>${script}</script>`);
-const drawing = (path: string) => `fetch("${path}").then((r) => r.text()).then((t) => { root.innerHTML = t; })`;
 
 /** Fails the first time and is well afterwards. */
 const first = (answer: Answer, good: string): Answer => {
@@ -68,22 +19,6 @@ const hops = Object.fromEntries(
     status(302, { location: `/peds${hop + 1}` }),
   ]),
 );
-
-/** A calendar whose every page leads to a million more. */
-const calendar: Answer = (request, response, visit) => {
-  const days = Array.from({ length: 40 }, (_, day) => [`Interview day ${visit} ${day}`, `${request.url}/${day}`]);
-  const inCalendar = request.url?.startsWith("/peds/interviews") === true;
-  html(inCalendar ? page("Interviews", ["Interview day."], Object.fromEntries(days)) : "")(request, response, visit);
-};
-
-const sessions: Answer = (request, response, visit) => {
-  const known = request.url?.includes("visa") === true ? visaPage : goodPage;
-  html(known.replaceAll('href="/peds/visa"', `href="/peds/visa?PHPSESSID=a${visit}b${Date.now()}"`))(
-    request,
-    response,
-    visit,
-  );
-};
 
 const twoMillionLinks: Answer = bad.written({}, (response) => {
   let left = 2_000_000;
@@ -103,7 +38,8 @@ const longerThanAnnounced: Answer = (_, response) => {
   response.socket?.end(`HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 90\r\n\r\n${goodPage}`);
 };
 
-export const faultRows: readonly FaultRow[] = [
+/** Faults of the connection, of bodies, of redirects and of statuses. */
+export const answerFaults: readonly FaultRow[] = [
   // The connection
   {
     fault: "refused connection",
@@ -355,193 +291,5 @@ export const faultRows: readonly FaultRow[] = [
     behaviour: everywhere(status(304)),
     outcome: "fetch_failed",
     reason: /304/,
-  },
-
-  // robots.txt
-  {
-    fault: "robots.txt forbids everything",
-    behaviour: robots(rules("User-agent: *\nDisallow: /")),
-    outcome: "robots_denied",
-    reason: /disallows \/peds/,
-  },
-  { fault: "robots.txt 404", behaviour: robots(status(404)), outcome: "unchanged" },
-  { fault: "robots.txt 403", behaviour: robots(status(403)), outcome: "unchanged" },
-  {
-    fault: "robots.txt 500",
-    behaviour: robots(status(500)),
-    outcome: "robots_denied",
-    reason: /could not be read, which forbids every visit/,
-  },
-  {
-    fault: "robots.txt times out",
-    behaviour: robots(bad.noAnswer),
-    outcome: "fetch_failed",
-    reason: /could not reach the host/,
-  },
-  {
-    fault: "robots.txt reset",
-    behaviour: robots(bad.resetBefore),
-    outcome: "fetch_failed",
-    reason: /could not reach the host/,
-  },
-  {
-    fault: "robots.txt of 600 KB that forbids at its top",
-    behaviour: robots(rules(`User-agent: *\nDisallow: /peds\n${`${"#".repeat(99)}\n`.repeat(6000)}`)),
-    outcome: "robots_denied",
-    reason: /disallows \/peds/,
-  },
-  {
-    fault: "robots.txt of 600 KB that forbids at its end",
-    behaviour: robots(rules(`User-agent: *\n${`${"#".repeat(99)}\n`.repeat(6000)}Disallow: /peds\n`)),
-    outcome: "unchanged",
-  },
-  {
-    fault: "robots.txt that redirects for ever",
-    behaviour: robots(status(302, { location: "/robots.txt?again" })),
-    outcome: "unchanged",
-  },
-  { fault: "robots.txt that is a web page", behaviour: robots(html(goodPage)), outcome: "unchanged" },
-
-  // Pages in the place of the page
-  {
-    fault: "challenge page",
-    behaviour: notice("<title>Just a moment...</title><p>Checking your browser before accessing.</p>"),
-    outcome: "blocked",
-    reason: /a challenge page/,
-  },
-  {
-    fault: "challenge page with 503",
-    behaviour: everywhere((_, response) =>
-      response.writeHead(503, { "content-type": "text/html" }).end("<p>Checking your browser before accessing.</p>"),
-    ),
-    outcome: "blocked",
-    reason: /a challenge page/,
-  },
-  {
-    fault: "captcha",
-    behaviour: notice("<h1>One more step</h1><p>Please complete the security check.</p>"),
-    outcome: "blocked",
-    reason: /a captcha/,
-  },
-  {
-    fault: "login page",
-    behaviour: notice('<h1>Sign in</h1><form><input name="user"><input type="password"></form>'),
-    outcome: "blocked",
-    reason: /a login page/,
-  },
-  {
-    fault: "soft 404",
-    behaviour: notice("<title>Page not found | Dry Fork</title><p>Try the search.</p>"),
-    outcome: "gone",
-    reason: /page-not-found notice/,
-  },
-  {
-    fault: "parked domain",
-    behaviour: notice("<h1>example.edu</h1><p>This domain is for sale. Inquire now.</p>"),
-    outcome: "gone",
-    reason: /parked-domain/,
-  },
-  {
-    fault: "maintenance page",
-    behaviour: notice("<title>Site under maintenance</title><p>Please come back later.</p>"),
-    outcome: "blocked",
-    reason: /maintenance/,
-  },
-  {
-    fault: "cookie wall",
-    behaviour: notice("<h1>Cookies required</h1><p>You must accept cookies to view this website.</p>"),
-    outcome: "blocked",
-    reason: /cookie wall/,
-  },
-
-  // Scripts
-  {
-    fault: "JavaScript-only page",
-    behaviour: { "/peds": drawn(drawing("/data/peds")), "/data/peds": html(goodPage) },
-    outcome: "ok",
-  },
-  {
-    fault: "JavaScript-only page whose script is broken",
-    behaviour: everywhere(drawn("null.draw()")),
-    outcome: "fetch_failed",
-    reason: /scripts drew nothing/,
-  },
-  {
-    fault: "JavaScript-only page whose script never ends",
-    behaviour: start(drawn("for (;;);")),
-    outcome: "fetch_failed",
-    reason: /had not drawn it after 12 seconds/,
-  },
-  {
-    fault: "JavaScript-only page whose script eats memory",
-    behaviour: start(drawn("const all = []; for (;;) all.push(new Array(1e6).fill(all.length));")),
-    outcome: "fetch_failed",
-    reason: /the browser failed twice with the page \(.*crash|had not drawn it/,
-  },
-  {
-    fault: "JavaScript-only page whose data are down",
-    behaviour: { "/peds": drawn(drawing("/data/peds")), "/data/peds": status(503) },
-    outcome: "fetch_failed",
-    reason: /a part of the page .* could not be fetched.*503/,
-  },
-  {
-    fault: "JavaScript-only page whose data robots.txt forbids",
-    behaviour: { "/peds": drawn(drawing("/private/peds")), "/private/peds": html(goodPage) },
-    outcome: "robots_denied",
-    reason: /disallows \/private\/peds/,
-  },
-  {
-    fault: "script that leads to the metadata service",
-    behaviour: start(drawn('location = "http://169.254.169.254/"')),
-    outcome: "fetch_failed",
-    reason: /link-local/,
-  },
-  {
-    fault: "script that leads to the home page",
-    behaviour: start(drawn('location = "/"')),
-    outcome: "gone",
-    reason: /leads to the home page/,
-  },
-
-  // Traps
-  {
-    fault: "calendar trap of a million links",
-    behaviour: {
-      "/peds": html(goodPage.replace("<ul>", '<ul><li><a href="/peds/interviews">Interview dates</a></li>')),
-      "/peds/visa": html(visaPage),
-      "*": calendar,
-    },
-    outcome: "ok",
-  },
-  { fault: "session ids", behaviour: everywhere(sessions), outcome: "ok" },
-
-  // PDFs
-  {
-    fault: "PDF encrypted",
-    start: "/peds.pdf",
-    behaviour: { "/peds.pdf": pdf(lockedSheet) },
-    outcome: "extract_failed",
-    reason: /encrypted/,
-  },
-  {
-    fault: "PDF scanned",
-    start: "/peds.pdf",
-    behaviour: { "/peds.pdf": pdf(scannedSheet) },
-    outcome: "extract_failed",
-    reason: /holds no text/,
-  },
-  {
-    fault: "PDF corrupt",
-    start: "/peds.pdf",
-    behaviour: { "/peds.pdf": pdf(requirementSheet.subarray(0, 400)) },
-    outcome: "extract_failed",
-    reason: /damaged/,
-  },
-  {
-    fault: "text as PDF",
-    start: "/peds.pdf",
-    behaviour: { "/peds.pdf": bad.textAsPdf },
-    outcome: "fetch_failed",
-    reason: /marked as a PDF but is none/,
   },
 ];
