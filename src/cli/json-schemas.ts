@@ -1,5 +1,6 @@
 import { comparisonSchema } from "../model/change.js";
 import { exportLineSchema, exportSchema } from "../model/export.js";
+import { expectationBandSchema } from "../model/expectation-band.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
@@ -11,6 +12,7 @@ import { patchHeadSchema, patchLineSchema } from "../model/patch.js";
 import { probeReportSchema } from "../model/probe-report.js";
 import { programRecordSchema } from "../model/program.js";
 import { runReportSchema } from "../model/run-report.js";
+import { siteCheckSchema, siteHealthSchema } from "../model/site-check.js";
 import { latestSchema, manifestSchema } from "../model/snapshot.js";
 import { siteStateSchema } from "../store/site-state.js";
 
@@ -18,6 +20,7 @@ const schemas = {
   comparison: comparisonSchema,
   export: exportSchema,
   "export-line": exportLineSchema,
+  "expectation-band": expectationBandSchema,
   "extract-explanation": extractExplanationSchema,
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,
@@ -33,6 +36,8 @@ const schemas = {
   "probe-report": probeReportSchema,
   "program-record": programRecordSchema,
   "run-report": runReportSchema,
+  "site-check": siteCheckSchema,
+  "site-health": siteHealthSchema,
   "site-state": siteStateSchema,
 } as const;
 

@@ -29,6 +29,9 @@ function reportText(report: RunReport, colours: Colours): string {
   for (const { site, outcome, reason } of failed) {
     lines.push(`${colours.red("✗")} ${wrapped(`${site}: ${printable(reason ?? outcome)}`, 96, "  ")}`);
   }
+  for (const { site, warning } of sites) {
+    if (warning !== undefined) lines.push(`${colours.yellow("!")} ${wrapped(`${site}: ${warning}`, 96, "  ")}`);
+  }
   for (const { file, field, reason } of report.brokenAdapters) {
     const place = field === undefined ? "" : `${field}: `;
     lines.push(`${colours.red("✗")} ${wrapped(printable(`broken adapter: ${file}: ${place}${reason}`), 96, "  ")}`);

@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { addFetchOptions } from "./fetch-options.js";
+import { wholeNumber } from "./option-values.js";
+import { addAdapterOptions, addProgramFilter } from "./site-options.js";
 import { addPagesOption, addStatedOptions, webAddress } from "./stated-options.js";
-import type { NewSiteOptions, ProbeOptions } from "./survey-options.js";
+import type { CheckOptions, ExpectOptions, NewSiteOptions, ProbeOptions } from "./survey-options.js";
 
 /** `matchscout site …`: what concerns the adapter of one website. */
 export function addSiteCommand(program: Command): void {
@@ -13,6 +15,8 @@ export function addSiteCommand(program: Command): void {
     .exitOverride();
   addProbe(site);
   addNew(site);
+  addCheck(site);
+  addExpect(site);
 }
 
 function addProbe(site: Command): void {
@@ -49,5 +53,49 @@ function addNew(site: Command): void {
     )
     .action(async (url: string, options: NewSiteOptions) =>
       (await import("./site-new-run.js")).runNewSite(url, options),
+    );
+}
+
+function addCheck(site: Command): void {
+  const command = site
+    .command("check")
+    .argument("[site...]", "ids of sites; all without one")
+    .summary("whether websites are well: reachable, allowed, in scope, with content and facts")
+    .description(
+      "Visits websites as a crawl does and tells whether each is well. Writes when it was checked, but no snapshot. " +
+        "Exit code 1 when one is not well.",
+    )
+    .option("--out <dir>", "output folder", "output")
+    .option("--changed", "only sites whose adapter changed since they were last checked, or that never were")
+    .option(
+      "--concurrency <number>",
+      "sites checked at once; each host gets one request at a time",
+      wholeNumber(64),
+      8,
+    );
+  addFetchOptions(addProgramFilter(addAdapterOptions(command)))
+    .option("--json", "print as JSON; its members are in the schema site-health")
+    .addHelpText("after", "\nExample:\n  $ matchscout site check --state KY")
+    .action(async (ids: readonly string[], options: CheckOptions) =>
+      (await import("./site-check-run.js")).runCheck(ids, options),
+    );
+}
+
+function addExpect(site: Command): void {
+  const command = site
+    .command("expect")
+    .argument("<site>", "id of the site")
+    .summary("how many facts a site gives when all is well")
+    .description(
+      "Shows the band of facts that a site is expected to give, and the one that its own visits speak for. A visit below " +
+        "the accepted band is quarantined, one above it is reported.",
+    )
+    .option("--out <dir>", "output folder", "output")
+    .option("--accept", "write the proposed band beside the adapter");
+  addAdapterOptions(command)
+    .option("--json", "print as JSON")
+    .addHelpText("after", "\nExample:\n  $ matchscout site expect pinegrove-health --accept")
+    .action(async (id: string, options: ExpectOptions) =>
+      (await import("./site-expect-run.js")).runExpect(id, options),
     );
 }

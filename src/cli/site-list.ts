@@ -1,5 +1,7 @@
 import { selectSites } from "../crawl/selection.js";
 import type { SiteOutcome } from "../model/outcome.js";
+import type { SiteCheck } from "../model/site-check.js";
+import { CheckFiles } from "../store/check-files.js";
 import { openOutput } from "../store/file-output.js";
 import type { SitesOptions } from "./command-options.js";
 import { plainTable, trimmedLines } from "./crawl-summary.js";
@@ -13,6 +15,7 @@ export async function listSites(options: SitesOptions): Promise<void> {
   const loaded = await loadAdapters(options);
   const selected = selectSites(loaded.sites, filterOf(options, loaded));
   const last = await lastVisits(options.out);
+  const checks = await new CheckFiles(options.out).readAll();
   const rows = selected.map(({ site, programs }) => ({
     site: site.id,
     states: [...new Set(programs.map(({ state }) => state))].sort(),
@@ -20,6 +23,7 @@ export async function listSites(options: SitesOptions): Promise<void> {
     home: site.home,
     lastCrawled: last.get(site.id)?.checkedAt ?? null,
     outcome: last.get(site.id)?.outcome ?? null,
+    ...lastChecked(last.get(site.id), checks.get(site.id)),
   }));
   if (options.json === true) printJson(rows);
   else print(siteList(rows));
@@ -33,20 +37,42 @@ interface SiteRow {
   readonly home: string;
   readonly lastCrawled: string | null;
   readonly outcome: string | null;
+  /** When it was last asked for anything, by a crawl or by `site check`. */
+  readonly lastChecked: string | null;
+  readonly health: "well" | "ill" | null;
+}
+
+/** The newer of the last crawl and the last check. */
+function lastChecked(
+  visit: SiteOutcome | undefined,
+  check: SiteCheck | undefined,
+): Pick<SiteRow, "lastChecked" | "health"> {
+  const newest = [visit?.checkedAt, check?.checkedAt]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  return { lastChecked: newest ?? null, health: check === undefined ? null : check.healthy ? "well" : "ill" };
 }
 
 function siteList(rows: readonly SiteRow[]): string {
   const colours = stdoutColours();
   const table = plainTable(
-    ["site", "state", "programs", "home", "last crawled"].map((title) => colours.bold(title)),
+    ["site", "state", "programs", "home", "last checked live"].map((title) => colours.bold(title)),
     ["left", "left", "right", "left", "left"],
   );
-  for (const { site, states, programs, home, lastCrawled, outcome } of rows) {
-    const visited = lastCrawled === null ? "never" : `${lastCrawled.slice(0, 10)} ${outcome ?? ""}`;
+  for (const row of rows) {
+    const { site, states, programs, home } = row;
+    const visited = lastLook(row);
     table.push([shortened(site, 32), states.join(" "), programs.length, shortened(home, 45), visited]);
   }
   const programs = rows.reduce((sum, row) => sum + row.programs.length, 0);
   return `${trimmedLines(table.toString())}\n\n${counted(rows.length, "site")} with ${counted(programs, "program")}`;
+}
+
+/** "2026-11-23 ok" after a crawl, "2026-11-23 well" after a check, "never" where that is true. */
+function lastLook({ lastCrawled, lastChecked: at, outcome, health }: SiteRow): string {
+  if (at === null) return "never";
+  return `${at.slice(0, 10)} ${(at === lastCrawled ? outcome : health) ?? ""}`.trim();
 }
 
 async function lastVisits(folder: string): Promise<ReadonlyMap<string, SiteOutcome>> {

@@ -1,5 +1,5 @@
 import type { State } from "../model/state.js";
-import type { FetchOptions } from "./command-options.js";
+import type { AdapterOptions, FetchOptions, FilterOptions } from "./command-options.js";
 
 /** What a user may say about a website that its pages do not tell. */
 export interface StatedOptions {
@@ -29,5 +29,20 @@ export interface DiscoverOptions extends FetchOptions, StatedOptions {
   readonly write?: boolean;
   readonly crawlers: string;
   readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** What the options of `site check` were set to. */
+export interface CheckOptions extends AdapterOptions, FetchOptions, Omit<FilterOptions, "site"> {
+  readonly out: string;
+  readonly changed?: boolean;
+  readonly concurrency: number;
+  readonly json?: boolean;
+}
+
+/** What the options of `site expect` were set to. */
+export interface ExpectOptions extends AdapterOptions {
+  readonly out: string;
+  readonly accept?: boolean;
   readonly json?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { ExpectationBand } from "../model/expectation-band.js";
 import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
 import type { Site, SiteProgram } from "../model/site.js";
@@ -7,7 +8,7 @@ import type { Output, SiteState } from "../store/output.js";
 import { addressKey } from "./address.js";
 import { programBudget } from "./budget.js";
 import { carryUnread } from "./carry.js";
-import { factCount, shortfall } from "./expectation.js";
+import { bandFor, factCount, shortfall, surplus } from "./expectation.js";
 import { addressOf, knownPages } from "./first-pages.js";
 import type { PageReader } from "./page-reader.js";
 import { type ProgramVisit, readMenus, visitProgram } from "./program-pages.js";
@@ -25,6 +26,8 @@ export interface SiteCrawlOrder {
   readonly programs: readonly SiteProgram[];
   /** The newest snapshot's records of these programs, by their present id. */
   readonly former: ReadonlyMap<string, ProgramRecord>;
+  /** How many facts the whole site should give, where that was accepted. */
+  readonly band?: ExpectationBand | undefined;
   /** Believe the site even when it gives far fewer facts than before. */
   readonly acceptDrop: boolean;
   readonly output: Output;
@@ -79,7 +82,8 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
   const keys = settledKeys(visitor.visits, state);
   const carried = records.map((record) => carryUnread(record, former.get(record.id), keys.settled));
   const before = programs.flatMap(({ id }) => former.get(id) ?? []);
-  const short = order.acceptDrop ? undefined : shortfall(before, carried, keys.gone);
+  const band = bandFor(order.band, site.programs.length, programs.length);
+  const short = order.acceptDrop ? undefined : shortfall(before, carried, keys.gone, band);
   const verdict = short === undefined ? verdictOf(judged) : { outcome: "quarantined" as const, reason: short };
   const kept = short === undefined ? carried : carried.map((record) => quarantined(record, former.get(record.id)));
   const outcome: SiteOutcome = {
@@ -99,7 +103,14 @@ export async function crawlSite(order: SiteCrawlOrder): Promise<SiteCrawl> {
     outcome,
     programs: kept,
     state: stateAfter(order, visitor, programPages, state),
-    report: reportSite({ outcome, visits: visitor.visits, nextCheckAt, former, after: kept }),
+    report: reportSite({
+      outcome,
+      visits: visitor.visits,
+      nextCheckAt,
+      former,
+      after: kept,
+      warning: surplus(carried, band),
+    }),
   };
 }
 

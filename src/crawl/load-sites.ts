@@ -2,14 +2,18 @@ import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { createJiti } from "jiti";
 import type { ZodError } from "zod";
+import type { ExpectationBand } from "../model/expectation-band.js";
 import { defineSite, type Site, siteSchema } from "../model/site.js";
 import { AdapterError } from "./adapter-error.js";
+import { readBand } from "./band-file.js";
 
 /** An adapter that loaded and validated. */
 export interface LoadedSite {
   readonly site: Site;
   /** Path of its file, for messages. */
   readonly file: string;
+  /** How many facts it should give, where that was accepted. */
+  readonly band?: ExpectationBand | undefined;
 }
 
 /** The adapters of some folders: those that can be used, and why the others cannot. */
@@ -44,7 +48,8 @@ export async function loadSites(folders: readonly string[]): Promise<LoadedSites
     try {
       const site = validated(await jiti.import(path), file);
       claim(owners, site, file);
-      sites.push({ site, file });
+      const band = await readBand(path, file, site.id);
+      sites.push({ site, file, ...(band !== undefined && { band }) });
     } catch (error) {
       errors.push(error instanceof AdapterError ? error : loadFault(error, path, file));
     }

@@ -75,11 +75,11 @@ async function rereadSites(
   const visited: KeptVisit[] = [];
   const carried: string[] = [];
   const outcomes = new Map(parent.manifest.sites.map((outcome) => [outcome.site, outcome]));
-  const selections = loaded.sites.flatMap(({ site }): (Selection & Former)[] => {
+  const selections = loaded.sites.flatMap(({ site, band }): (Selection & Former)[] => {
     const former = parent.of(site);
     const programs = site.programs.filter(({ id }) => former.has(id));
     const outcome = outcomes.get(site.id);
-    return outcome === undefined || programs.length === 0 ? [] : [{ site, programs, former, outcome }];
+    return outcome === undefined || programs.length === 0 ? [] : [{ site, programs, band, former, outcome }];
   });
   const programs = selections.reduce((sum, selection) => sum + selection.programs.length, 0);
   onEvent?.({ type: "run_started", sites: selections.length, programs, done: 0 });
@@ -105,11 +105,11 @@ interface Former {
 /** What the stored pages of a site say now; undefined when it has none. */
 async function rereadSite(
   { output, acceptDrop = false, onEvent }: ReextractOptions,
-  { site, programs, former, outcome }: Selection & Former,
+  { site, programs, band, former, outcome }: Selection & Former,
   checkedAt: string,
 ): Promise<Pick<SiteCrawl, "outcome" | "programs" | "report"> | undefined> {
   onEvent?.({ type: "site_started", site: site.id });
-  const reread = await crawlSite({ site, programs, former, acceptDrop, output, checkedAt });
+  const reread = await crawlSite({ site, programs, band, former, acceptDrop, output, checkedAt });
   if (reread.report.visits.every(({ digest }) => digest === undefined)) return undefined;
   const last = verdictNow(outcome, reread.outcome);
   const { facts, contacts } = reread.outcome;

@@ -1,6 +1,8 @@
+import type { ExpectationBand } from "../model/expectation-band.js";
 import type { Site, SiteProgram } from "../model/site.js";
 import type { Specialty } from "../model/specialty.js";
 import type { State } from "../model/state.js";
+import type { LoadedSite } from "./load-sites.js";
 
 /** Which sites and programs a run visits. An empty filter selects all. */
 export interface Filter {
@@ -13,13 +15,15 @@ export interface Filter {
 export interface Selection {
   readonly site: Site;
   readonly programs: readonly SiteProgram[];
+  /** How many facts the whole site should give, where that was accepted. */
+  readonly band?: ExpectationBand | undefined;
 }
 
 /** The sites and programs that pass the filter; sites without any are left out. */
-export function selectSites(sites: readonly { readonly site: Site }[], filter: Filter): readonly Selection[] {
+export function selectSites(sites: readonly Pick<LoadedSite, "site" | "band">[], filter: Filter): readonly Selection[] {
   return sites
     .filter(({ site }) => filter.sites === undefined || filter.sites.includes(site.id))
-    .map(({ site }) => ({ site, programs: site.programs.filter((program) => passes(program, filter)) }))
+    .map(({ site, band }) => ({ site, band, programs: site.programs.filter((program) => passes(program, filter)) }))
     .filter(({ programs }) => programs.length > 0);
 }
 

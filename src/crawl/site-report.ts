@@ -20,13 +20,15 @@ interface ReportedCrawl {
   /** The records before this run, by the programs' present ids. */
   readonly former: ReadonlyMap<string, ProgramRecord>;
   readonly after: readonly ProgramRecord[];
+  /** Why a result that is believed deserves a second look. */
+  readonly warning?: string | undefined;
 }
 
 /** A site's part of the run report, save the time that it took. */
 export type UntimedSite = Omit<ReportedSite, "milliseconds">;
 
 /** What the visit to a site found, lost, and could not read. The same page under two addresses is told once. */
-export function reportSite({ outcome, visits, nextCheckAt, former, after }: ReportedCrawl): UntimedSite {
+export function reportSite({ outcome, visits, nextCheckAt, former, after, warning }: ReportedCrawl): UntimedSite {
   const copies = [...new Map(visits.flatMap(({ copy }) => (copy === undefined ? [] : [[copy.digest, copy]]))).values()];
   const unread = copies.flatMap(({ url, findings }) =>
     findings.unread.map(({ quote, headings, reason }): ReportedUnread => {
@@ -42,6 +44,7 @@ export function reportSite({ outcome, visits, nextCheckAt, former, after }: Repo
     lost: lost.slice(0, mostListed),
     unread: unread.slice(0, mostListed),
     unproven: unproven.slice(0, mostListed),
+    ...(warning !== undefined && { warning }),
     visits: visits.map((visit) => reportVisit(visit, nextCheckAt(visit.address))),
   };
 }

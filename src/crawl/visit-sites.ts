@@ -110,7 +110,7 @@ async function visitTimed(
 
 async function visitSite(
   options: VisitOptions,
-  { site, programs }: Selection,
+  { site, programs, band }: Selection,
   former: Former,
   checkedAt: string,
   { dueAt, journal, signal }: Pick<Asking, "dueAt" | "journal" | "signal">,
@@ -119,7 +119,7 @@ async function visitSite(
   const onPage = (address: string) => onEvent?.({ type: "page_asked", site: site.id, address });
   const asking = { fetcher, dueAt, journal, signal, stop, onPage };
   try {
-    return await crawlSite({ site, programs, former, acceptDrop, output, reader, checkedAt, asking });
+    return await crawlSite({ site, programs, band, former, acceptDrop, output, reader, checkedAt, asking });
   } catch (error) {
     if (signal?.aborted === true || (stop?.aborted === true && error === stop.reason) || error instanceof StoreError)
       throw error;

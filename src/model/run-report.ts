@@ -56,6 +56,7 @@ export const reportedSiteSchema = siteOutcomeSchema
     lost: z.array(programFactSchema).describe("facts that only the snapshot before has"),
     unread: z.array(unreadSchema),
     unproven: z.array(unprovenSchema),
+    warning: z.string().optional().describe("why a result that is believed deserves a second look"),
     visits: z.array(pageVisitSchema).describe("in the order of asking"),
   })
   .describe(`one visited site; lists hold at most ${mostListed} entries, \`counts\` has the whole numbers`);
