@@ -1,6 +1,8 @@
+import { adapterFixtureSchema } from "../model/adapter-fixture.js";
 import { comparisonSchema } from "../model/change.js";
 import { exportLineSchema, exportSchema } from "../model/export.js";
 import { expectationBandSchema } from "../model/expectation-band.js";
+import { discoveryReportSchema } from "../model/discovery-report.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
@@ -17,10 +19,12 @@ import { latestSchema, manifestSchema } from "../model/snapshot.js";
 import { siteStateSchema } from "../store/site-state.js";
 
 const schemas = {
+  "adapter-fixture": adapterFixtureSchema,
   comparison: comparisonSchema,
   export: exportSchema,
   "export-line": exportLineSchema,
   "expectation-band": expectationBandSchema,
+  "discovery-report": discoveryReportSchema,
   "extract-explanation": extractExplanationSchema,
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addApplyCommand } from "./apply-command.js";
 import { addCrawlCommand } from "./crawl-command.js";
 import { addDiffCommand } from "./diff-command.js";
+import { addDiscoverCommand } from "./discover-command.js";
 import { addDoctorCommand } from "./doctor-command.js";
 import { addExportCommand } from "./export-command.js";
 import { addExtractCommand } from "./extract-command.js";
@@ -45,6 +46,7 @@ export function createProgram(): Command {
   addDoctorCommand(program);
   addSitesCommand(program);
   addSiteCommand(program);
+  addDiscoverCommand(program);
   addPruneCommand(program);
   addVerifyCommand(program);
   addSchemasCommand(program);
