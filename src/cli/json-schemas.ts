@@ -1,8 +1,8 @@
 import { adapterFixtureSchema } from "../model/adapter-fixture.js";
 import { comparisonSchema } from "../model/change.js";
-import { exportLineSchema, exportSchema } from "../model/export.js";
-import { expectationBandSchema } from "../model/expectation-band.js";
 import { discoveryReportSchema } from "../model/discovery-report.js";
+import { expectationBandSchema } from "../model/expectation-band.js";
+import { exportLineSchema, exportSchema } from "../model/export.js";
 import { extractExplanationSchema } from "../model/extract-explanation.js";
 import { extractIssuesSchema } from "../model/extract-issues.js";
 import { extractLineSchema } from "../model/extract-line.js";
@@ -23,8 +23,8 @@ const schemas = {
   comparison: comparisonSchema,
   export: exportSchema,
   "export-line": exportLineSchema,
-  "expectation-band": expectationBandSchema,
   "discovery-report": discoveryReportSchema,
+  "expectation-band": expectationBandSchema,
   "extract-explanation": extractExplanationSchema,
   "extract-issues": extractIssuesSchema,
   "extract-line": extractLineSchema,
