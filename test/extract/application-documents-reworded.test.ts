@@ -54,7 +54,7 @@ const stated: readonly RuleExample[] = [
   },
   {
     text: "An application has six parts: form, statement, transcript, MSPE, exam results, letters.",
-    gives: { "application.documents": ["exam_transcript", "letters", "mspe", "transcript"] },
+    gives: { "application.documents": ["exam_transcript", "letters", "mspe", "personal_statement", "transcript"] },
   },
   {
     text: "Files that lack the USMLE transcript are set aside.",

@@ -5,7 +5,7 @@ import type { Statement } from "../statement.js";
 import { type OwnedDate, ownedDates, ownerIn } from "./date-owners.js";
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|incomplete (?:on|as of)|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|not complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
 /** Just before the date: nothing but a last day. */
 const closesHere =
   /\b(?:until|till|through|thru|up to(?: and including)?|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
@@ -13,13 +13,13 @@ const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\blast (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
 /** "By when must I apply?", "Files accepted until", "Apply by": labels that a last day answers. */
 const asksForLastDay =
-  /\bby when\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
+  /\bby (?:when|what (?:date|day|time))\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
 /** "Programs may download", "First day we see files": labels that a first day answers. */
 const asksForFirstDay =
-  /\b(?:open(?:s|ing|ed)?|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from (?:when|what|which)|earliest|first (?:day|date)|available|as of|on or after)\b|\bprograms (?:may|can|are able to)\b|\b(?:released?|transmitted|visible) to (?:the )?programs?\b/;
+  /\b(?:open(?:s|ing|ed)?|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from (?:when|what|which)|earliest|first (?:day|date)|available|as of|on or after)\b|\bprograms (?:may|can|are able to)\b|\b(?:released?|transmitted|visible) to (?:the )?programs?\b|\bfrom\s?:?$/;
 /** Behind the date: "… is the day by which", "… is when we close". */
 const saysDeadline =
-  /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|no (?:application|file)s? [^.;]{0,30}\b(?:later|afterwards?))\b/;
+  /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|no (?:application|file)s? [^.;]{0,30}\b(?:later|afterwards?)|is as late as|is when [^.;]{0,30}\b(?:have to|has to|must|need to|should) (?:be|have|reach|arrive)|(?:the )?end of (?:the |our )?(?:application|applications|review|reading|filing|window)|(?:we|the (?:program|committee)) (?:stop|cease|finish|quit|close)s?)\b/;
 const opens =
   /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available|gets? under ?way|onward|as early as)\b/;
 const accepting =
@@ -37,6 +37,13 @@ const arrives =
 /** A wish or an advice, no rule. */
 const advises =
   /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|(?:best|better|good) chances?|priority|early|rather|wise|hope|would like|like to have)\b/;
+
+/** "(not by ERAS)" denies nothing of the day behind it. */
+const aside = /\([^)]*\)/g;
+
+/** "Latest day: November 30", "the last one we read": said of applications wherever it stands. */
+const lastOfAll =
+  /^(?:the )?(?:latest|last|closing|final) (?:day|date)(?: of all)?\s?(?::|-\s)|\blast (?:one|application|file)s? (?:that )?(?:we|is|are|to be|the (?:committee|program)) (?:still )?(?:read|take|accept|look|open|consider)/;
 
 const stopsReading =
   /\b(?:stop|cease|finish|end)(?:s|ped|d|es|ed)? (?:to )?(?:read|tak|accept|review|look|open)\w*\b[^.;]{0,20}$/;
@@ -143,7 +150,7 @@ function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement
   const said = shut || closes.test(before.slice(-60)) || saysDeadline.test(after);
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
-  if (notBefore.test(before)) return false;
+  if (notBefore.test(before.replace(aside, " "))) return false;
   if (
     !closesHere.test(before) &&
     /\b(?:open(?:s|ed|ing)?|beginning|starting|from|begins?|starts?|on or after|as of)\b[^,;]{0,20}$/.test(before)
@@ -155,6 +162,7 @@ function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement
     led ||
     /\bdeadline\b/.test(folded) ||
     (shut && arrives.test(folded)) ||
+    lastOfAll.test(folded) ||
     stopsReading.test(before);
   if (!isNamed && !(told && said)) return false;
   return !advises.test(clause) || /\bdeadline\b|\blast (?:\w+ )?(?:day|date)\b|\bclos/.test(clause);
@@ -184,10 +192,10 @@ const opening: Rule = {
 
 /** "We start reading on", "the first are looked at on", "Programs begin reviewing - …": whatever noun is nearest. */
 const startsReading =
-  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$/;
+  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$|\beras (?:hands?|releases?|passes|sends?|gives?|transmits?|opens?|shows?|lets)\b[^.;,]{0,40}\b(?:on|from|as of)\s(?:the\s)?$|\b(?:readers?|reviewers?|reading|reviewing|(?:file|application) review) (?:will )?(?:begins?|starts?|opens?)\b[^.;,]{0,12}\b(?:on|from|as of)\s(?:the\s)?$/;
 /** "September 24: we begin to download", "September 24 - first applications read". */
 const startsReadingAfter =
-  /^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
+  /^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
 
 const sendsIt = /\b(?:it|them|send|apply)\b/;
 const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;
@@ -203,8 +211,14 @@ function isOpening({ value, owner, before, after }: OwnedDate, statement: Statem
     (owner === undefined && sendsIt.test(folded) && (isTold(statement) || youMaySend.test(folded)));
   if (!isOwned || isResidencyStart(value, folded)) return false;
   const near = before.slice(-70);
-  if (notBefore.test(near)) return true;
-  if (closesHere.test(near) || /\b(?:stop(?:s|ped)?|cease[sd]?)\b/.test(near)) return false;
+  if (notBefore.test(near.replace(aside, " "))) return true;
+  if (saysDeadline.test(after) && !opens.test(near)) return false;
+  if (
+    closesHere.test(near) ||
+    /\bopen(?:s|ed)? (?:up )?to\s$/.test(near) ||
+    /\b(?:stop(?:s|ped)?|cease[sd]?)\b/.test(near)
+  )
+    return false;
   const readAfter =
     /\bafter\s(?:the\s)?$/.test(near) &&
     !/\b(?:arriv|receiv|com(?:e|es|ing) in|submitt|sent|if)\w*\b/.test(near) &&

@@ -9,20 +9,25 @@ import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins, questions and headings under which each item is a part of the application. */
 const contentsLead =
-  /\b(?:application|apply|applying|eras|submi\w+|documents?|materials?|papers|checklist|include[sd]?|consist\w*|contain\w*|complete[ds]?|packet|file|dossier|send|provide|upload|hand in|in addition|holds?|supported by|made up of|parts of|elements|components|items|necessary|following|enclos\w+|attach\w*|paperwork|goes? in(?:to)?|belongs?|sends? us|add|makes? up|dossier)\b/;
+  /\b(?:application|apply|applying|eras|submi\w+|sent|documents?|materials?|papers|checklist|include[sd]?|consist\w*|contain\w*|complete[ds]?|packet|file|dossier|send|provide|upload|hand in|in addition|holds?|supported by|made up of|parts of|elements|components|items|necessary|following|enclos\w+|attach\w*|paperwork|goes? in(?:to)?|belongs?|sends? us|add|makes? up|dossier)\b/;
 /** Lead-ins under which each item is a condition: letters and transcripts count there, a certificate or a score does not. */
 const conditionsLead =
   /\b(?:criteria|must (?:have|be|hold|meet)|eligib\w+|qualif\w+|minimum|conditions?|prerequisites?|considered|requirements?|required?|requires?|needs?)\b/;
 /** Lead-ins that tell what the program looks at, not what it wants to be sent. */
 const weighingLead =
   /\b(?:evaluat\w+|choos\w+|select\w*|weigh|look (?:at|for)|consider|assess\w*|judge|factors|values?|review(?:s|ing)? (?:of|the|each)|interview invitations?)\b/;
+/** "… without it we cannot consider you", "to be considered": what the papers are for, and no weighing of them. */
+const withoutIt = /\b(?:not|cannot|can't|be|never|nobody is) (?:be )?(?:consider(?:ed)?|review(?:ed)?)\b/g;
+/** What a sentence says for itself, under whatever lead. */
+const asksOutright =
+  /\b(?:required?|requires|must|needed|we (?:also )?(?:need|want|ask for)|(?:has|have) to (?:come|be (?:sent|in|there|part|submitted|included)))\b/;
 /** Verbs by which a sentence says that the document belongs to the application. */
 const asksFor =
   /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4)|releas(?:e (?:your|the|it|them|both|all)|ed to (?:us|our))|transmit|tell us|has to be|set aside)\b/;
 const narrates =
   /\b(?:rule you out|need not rule|goes beyond|passes on|transmits|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for)\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
+  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
 /** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
 const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
@@ -119,13 +124,16 @@ const certificates: ReadonlySet<ApplicationDocument> = new Set(["exam_transcript
 function belongsToApplication(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, context } = statement;
   if (isRefused(statement, document, named)) return false;
-  if (named >= 3 && !narrates.test(folded)) return true;
   const lead = context.leadIns.at(-1) ?? (context.question === "" ? headingAsLead(statement) : context.question);
   const isUnderList = lead !== "" && context.leadIns.length === 0 && context.question === "";
   const headings = context.headings.slice(-2).join(" ");
-  const weighed = weighingLead.test(lead) && !/\b(?:submi\w+|documents?|send|sent|hand(?:ed)? in)\b/.test(lead);
-  if (weighed && !/\brequired?\b|\bmust\b/.test(folded)) return false;
+  const weighed =
+    weighingLead.test(lead.replace(withoutIt, " ")) &&
+    !/\b(?:submi\w+|documents?|send|sent|hand(?:ed)? in)\b/.test(lead);
+  if (weighed && !asksOutright.test(folded)) return false;
+  if (named >= 3 && !narrates.test(folded)) return true;
   const certifies = certificates.has(document);
+  if (certifies && isBareAnswer(statement)) return true;
   if ((isListed(statement) || isUnderList) && folded.length < 220) {
     if (certifies) return isPaperInList(folded, lead, headings, document);
     const introduced = [lead, headings].some((text) => contentsLead.test(text) || conditionsLead.test(text));
@@ -133,7 +141,7 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
   }
   if (narrates.test(folded) && !/\b(?:must|requir\w+|submit\w*|include[sd]?)\b/.test(folded)) return false;
   if (certifies) return isPaperInSentence(folded, document, named);
-  if (beginsWithDocument(folded, document) && isApplicationPage(statement)) return true;
+  if (beginsWithDocument(folded) && isApplicationPage(statement)) return true;
   return (
     asksFor.test(folded) ||
     (named >= 2 && contentsLead.test(`${lead} ${headings}`)) ||
@@ -149,7 +157,7 @@ function headingAsLead({ folded, context, block }: Statement): string {
 }
 
 const listHeading =
-  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you) (?:send|need|submit|upload)|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload))\b/;
+  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you) (?:send|need|submit|upload)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload))\b/;
 const verb =
   /\b(?:is|are|was|were|be|can|may|will|would|must|should|do|does|did|has|have|had|show|shows|tell|tells|help|helps|read|reads|look|looks)\b/;
 
@@ -178,17 +186,25 @@ function isApplicationPage({ context }: Statement): boolean {
   return /\bappl|\brequire|\beligib|\bfaqs?\b|\bfrequently asked/.test(`${context.headings.join(" ")} ${context.lead}`);
 }
 
-/** "Three letters of recommendation by faculty who know you": a noun phrase that names the document first. */
-function beginsWithDocument(folded: string, document: ApplicationDocument): boolean {
-  const wording = documentNames.find((entry) => entry.document === document)?.wording;
+/** "Which papers do we add?" "The ECFMG status report." */
+function isBareAnswer({ folded, context }: Statement): boolean {
+  return (
+    folded.length < 60 &&
+    /\b(?:papers?|documents?|materials?|items)\b/.test(context.question) &&
+    !verb.test(folded) &&
+    beginsWithDocument(folded)
+  );
+}
+
+/** "Three letters of recommendation by faculty who know you": a noun phrase that names a document first. */
+function beginsWithDocument(folded: string): boolean {
   // "Letters by teachers who know you and are …": the verbs of a relative clause are none of the phrase's own.
   const phrase = folded.split(/\s(?:who|whom|which|that)\s/)[0] ?? folded;
   const start = folded
     .replace(/^(?:[aq][:.]\s*)?(?:an?|the|your|one|two|three|four|[1-5])\s(?:\(\d\)\s)?/, "")
     .slice(0, 40);
   return (
-    wording !== undefined &&
-    start.search(wording) === 0 &&
+    documentNames.some(({ wording }) => start.search(wording) === 0) &&
     !/\b(?:is|are|was|were|will|can|may|do|does|help)\b/.test(phrase.slice(0, 90))
   );
 }
@@ -205,7 +221,12 @@ function isPaperInList(folded: string, lead: string, headings: string, document:
   )
     return true;
   const named = firstClause(folded);
-  if (document === "ecfmg_status_report" && (certificationHeld.test(folded) || weighedTable.test(headings)))
+  if (partOfApplication.test(folded) && !/\bnot\b|\bno\b/.test(folded)) return true;
+  const partsLead = /\bpart of (?:your|the|every|each|a) [^.;]{0,24}\b(?:application|file)\b/.test(lead);
+  if (
+    document === "ecfmg_status_report" &&
+    (certificationHeld.test(folded) || (weighedTable.test(headings) && !partsLead))
+  )
     return false;
   if (threshold.test(named)) return false;
   if (/\b(?:must|should|have to|need to) (?:submit|send|upload|provide|hand in)\b/.test(named))
@@ -231,13 +252,13 @@ function firstClause(folded: string): string {
 
 /** Certification as a state that applicants are in by some time, not as a paper. */
 const certificationHeld =
-  /\bnot\b|\bcertification\b|\b(?:hold|holds|holding|valid|obtain\w*|possess\w*|have (?:a|an|your|their)|issued|certified)\b|\b(?:by|before|at) (?:the )?(?:time|start|interview|rank|day|end|june|july)\b/;
+  /\bnot\b|\bcertification\b|\b(?:hold|holds|holding|valid|obtain\w*|possess\w*|have (?:a|an|your|their)|issued|certified)\b|\b(?:by|before|at) (?:(?:the|that|same) ){0,2}(?:date|time|start|interview|rank|day|end|june|july)\b/;
 
 function isPaperInSentence(folded: string, document: ApplicationDocument, named: number): boolean {
   if (document === "ecfmg_status_report") {
     // "The certificate goes in with the application of every international graduate."
     if (
-      /\bcertificate\b[^.;]{0,30}\b(?:goes in|is sent|is uploaded|is enclosed|is attached|comes) (?:together )?with\b/.test(
+      /\bcertificate\b[^.;]{0,30}\b(?:goes in|is sent|is uploaded|is enclosed|is attached|comes) (?:together )?with\b|\bcertificate\b[^.;]{0,12}\bsend it (?:in |along )?with\b/.test(
         folded,
       )
     )
@@ -247,7 +268,8 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
       (named >= 2 && !certificationHeld.test(folded) && asksFor.test(folded))
     );
   }
-  if (document === "diploma") return named >= 2 || /\bcop(?:y|ies)\b/.test(folded);
+  if (document === "diploma")
+    return /\bcop(?:y|ies)\b/.test(folded) || (named >= 2 && asksFor.test(folded) && !diplomaHeld.test(folded));
   if (/\btranscripts?\b|\breports?\b/.test(folded) && asksFor.test(folded)) return !/\bnot\b/.test(folded);
   if (partOfApplication.test(folded) && !/\bnot\b|\bno\b/.test(folded)) return true;
   if (threshold.test(folded)) return false;
@@ -260,9 +282,13 @@ function isPaperInSentence(folded: string, document: ApplicationDocument, named:
   );
 }
 
+/** "Those who hold a foreign diploma": what they are, not what they send. */
+const diplomaHeld =
+  /\b(?:hold|holds|holding|held|has|have|had|with|whose|on|of|earned?) (?:a |an |the |your |their |his or her )?(?:[a-z]+ )?diploma|\bforeign diploma/;
+
 /** "A score must be part of the application", "results have to be in the file". */
 const partOfApplication =
-  /\b(?:scores?|results?)\b[^.;]{0,60}\b(?:part of|belongs? (?:to|in)|in|with|included in|added to|transmitted (?:with|to)) (?:the|your|every|each|any) (?:complete |eras )?(?:application|file|dossier)\b|\b(?:let|have) eras (?:transmit|send|release)\b/;
+  /\b(?:scores?|results?)\b[^.;]{0,60}\b(?:part of|belongs? (?:to|in)|in|with|included in|added to|transmitted (?:with|to)) (?:the|your|every|each|any) (?:complete |eras )?(?:application|file|dossier)\b|\b(?:let|have) eras (?:transmit|send|release)\b|\b(?:applications?|files?)\b[^.;]{0,20}\b(?:contain|hold|include|have|show|carry|come with)s?\b[^.;]{0,40}\b(?:scores?|results?)\b|\b(?:scores?|results?|transcripts?)\b[^.;]{0,60}\b(?:come|comes|arrive) with (?:the|your|every|each|any) (?:[a-z]+ )?(?:application|file)\b/;
 
 /** A program that says how many letters it wants, or from whom, wants letters in the file. */
 const countedLetters: Rule = {

@@ -10,7 +10,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "mspes?|dean'?s letters?|rank(?:ing)? (?:order )?lists?|rol|match day|ecfmg|certifi\\w+|signals?|scores? (?:are|is|must|need|have)|step [123]|step ?2 ?(?:ck|cs)?|level [12]|comlex|letters? of recommendation|visa|essay|nrmp|match registration|registration|invitations?|invited",
+      "mspes?|dean'?s letters?|rank(?:ing)? (?:order )?lists?|rol|match day|ecfmg|certifi\\w+|signals?|scores? (?:are|is|must|need|have)|step [123]|step ?2 ?(?:ck|cs)?|level [12]|comlex|letters? of recommendation|visa|essay|(?<!\\(|\\b(?:by|through|via|in) (?:the )?)nrmp|match registration|registration|invitations?|invited",
     example: "the MSPE is released on September 25",
   },
   {

@@ -15,7 +15,7 @@ export const documentNames: readonly {
   {
     document: "personal_statement",
     wording:
-      /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatements? of (?:purpose|interest|intent|goals|motivation|why|yourself)\b|\bstatement\b[^.;,]{0,30}\b(?:about you|about your(?:self)?|telling us (?:who|why))\b|\bautobiographical\b/,
+      /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatements? of (?:purpose|interest|intent|goals|motivation|why|yourself)\b|\bstatement\b[^.;,]{0,30}\b(?:about you|about your(?:self)?|telling us (?:who|why))\b|\bautobiographical\b|\bletter (?:that (?:states|tells|explains|gives)|stating|explaining|telling) (?:us )?(?:your|who|why|what)\b/,
     example: "Personal statement",
   },
   {
@@ -27,7 +27,7 @@ export const documentNames: readonly {
   {
     document: "transcript",
     wording:
-      /\b(?:transcript|record|list|report)s? of (?:your |the |all )?(?:medical school |academic )?(?:grades|marks|courses|coursework)\b|\bacademic records?\b|\bmarks (?:from|of|in) (?:all|every|each|medical)|\bmedical school (?:grades|marks|records?)\b|(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all |official )?(?:usmle|comlex|score|exam|board|nbme|licens|(?:[a-z]+ )?podcast|lecture|video|episode|talk|webinar|scores?))/,
+      /\b(?:transcript|record|list|report)s? of (?:your |the |all )?(?:medical school |academic )?(?:grades|marks|courses|coursework)\b|\bacademic records?\b|\bmarks (?:from|of|in) (?:all|every|each|medical)|\bmedical school (?:grades|marks|records?)\b|(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all |official )?(?:usmle|comlex|score|exam|board|nbme|licens|step|level|both|(?:[a-z]+ )?podcast|lecture|video|episode|talk|webinar|scores?))/,
     example: "Medical school transcript",
   },
   {
@@ -39,7 +39,7 @@ export const documentNames: readonly {
   {
     document: "photo",
     wording:
-      /\bphoto(?:graph)?s?\b|\b(?:portrait|passport|recent|your|id|style|size|face)[- ](?:[a-z]+[- ])?pictures?\b|\bportrait\b|\bpicture of (?:you|yourself|your face)\b|\bheadshot\b|\bpassport[- ](?:size|style)/,
+      /(?<!\b(?:in|on) (?:the|this|our|that|a) (?:[a-z]+ )?)\bphoto(?:graph)?s?\b|\b(?:portrait|passport|recent|your|id|style|size|face)[- ](?:[a-z]+[- ])?pictures?\b|\bportrait\b|\bpicture of (?:you|yourself|your face)\b|\bheadshot\b|\bpassport[- ](?:size|style)/,
     example: "A recent photograph",
   },
   {
@@ -51,13 +51,13 @@ export const documentNames: readonly {
   {
     document: "letters",
     wording:
-      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blors?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b/,
+      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blors?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b|\b(?:two|three|four|[234]) (?:[a-z]+ )?(?:recommendations|references)\b/,
     example: "Three letters of recommendation",
   },
   {
     document: "diploma",
     wording:
-      /\bdiplomas?\b|\b(?:medical school|medical) degree certificate\b|\bcopy of (?:the |your )?(?:medical )?degree\b/,
+      /\bdiplomas?\b|\b(?:medical school|medical) degree certificate\b|\bcopy of (?:the |your )?(?:medical )?degree\b|\bproof (?:that you (?:have )?(?:completed|finished|graduated from)|of (?:graduation from|completion of)) medical school\b/,
     example: "Copy of the medical school diploma",
   },
 ];
@@ -66,13 +66,31 @@ export const documentNames: readonly {
 const ecfmgAmongPapers = /[,;]\s(?:and )?ecfmg(?=\s*(?:[,;.(]|$))/;
 
 /** "… MSPE, exam results, letters": among other papers the bare word is the paper. */
-const lettersAmongPapers = /[,;]\s(?:and )?(?:(?:the|your|all|two|three|four) )?letters(?=\s*(?:[,;.(]|and\b|$))/;
+const lettersAmongPapers =
+  /(?:[,;]|\band|\bas well as)\s(?:and )?(?:(?:the|your|all|two|three|four|some) )?letters(?=\s*(?:[,;:.(]|and\b|$))/;
+
+/** "A statement, a CV and the MSPE": among other papers the bare word is the paper. */
+const statementAmongPapers =
+  /(?:^|[,;:]\s|\b(?:of|and|with|holds?|contains?|needs?|has|have|include|includes|send|upload) )(?:and )?(?:(?:a|the|your|our|one) )?statement(?=\s*(?:[,;.(]|and\b|$))/;
+
+/** "Your CV, the dean's letter and your grades". */
+const gradesAmongPapers =
+  /(?:^|[,;:]\s|\b(?:of|and|with) )(?:and )?(?:(?:the|your|all|all your) )?(?:grades|marks)(?=\s*(?:[,;.(]|and\b|$))/;
+
+/** "Transcripts of school and exams", "transcripts (medical school and USMLE)". */
+const bothTranscripts =
+  /\btranscripts?\b[^.;]{0,12}\b(?:medical )?school\b[^.;,]{0,16}\b(?:exams?|examinations?|usmle|comlex|boards?|licensing)\b|\btranscripts?\b[^.;]{0,12}\b(?:exams?|examinations?|usmle|comlex|boards?)\b[^.;,]{0,16}\bschool\b/;
 
 /** The documents that a text folded by `foldForMatching` names, in the order of the list above. */
 export function documentsIn(text: string): ApplicationDocument[] {
   const named = documentNames.filter(({ wording }) => wording.test(text)).map(({ document }) => document);
   const lists = named.length >= 3 && !named.includes("ecfmg_status_report") && ecfmgAmongPapers.test(text);
   if (lists) named.push("ecfmg_status_report");
-  if (named.length >= 3 && !named.includes("letters") && lettersAmongPapers.test(text)) named.push("letters");
+  if (named.includes("transcript") && !named.includes("exam_transcript") && bothTranscripts.test(text))
+    named.push("exam_transcript");
+  if (named.length < 2) return named;
+  if (!named.includes("personal_statement") && statementAmongPapers.test(text)) named.push("personal_statement");
+  if (!named.includes("letters") && lettersAmongPapers.test(text)) named.push("letters");
+  if (!named.includes("transcript") && gradesAmongPapers.test(text)) named.push("transcript");
   return named;
 }

@@ -52,7 +52,7 @@ function formatsIn(clause: string): InterviewFormat[] {
   const isGiven = (wording: RegExp): boolean => {
     const at = clause.search(wording);
     if (at < 0 || (replaced >= 0 && replaced < at && at - replaced < 30)) return false;
-    return !denied.some((offset) => offset < at && at - offset < 45);
+    return !denied.some((offset) => offset < at && at - offset < 45 && !/[:;]/.test(clause.slice(offset, at)));
   };
   return [
     ...(isGiven(virtually) ? (["virtual"] as const) : []),
