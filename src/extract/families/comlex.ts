@@ -12,7 +12,8 @@ import {
   segmentsOf,
 } from "./exam-segments.js";
 
-const comlex = /\bcomlex|\bcomplex (?:exam|score|level)|comprehensive osteopathic/;
+const comlex =
+  /\bcomlex|\bcomplex (?:exam|score|level)|\busmle(?:\s?\/\s?| or | and )complex\b|comprehensive osteopathic/;
 /** "DO" and "D.O." in capitals, and the word itself: a text in verbatim letters, for "do" is a verb. */
 const osteopathic =
   /\bDO(?:s|['\u2019]s)?\b(?! (?:YOU|WE|NOT|I|THEY)\b)|\bD\.\s?O\.|\bosteopath|\bOsteopath|\bOSTEOPATH/;
@@ -24,11 +25,11 @@ const either =
 const submitted =
   /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|(?:spare|save) yourself|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
 const wish =
   /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
 const about =
@@ -202,7 +203,7 @@ const alternative: Rule = {
     )
       return [];
     const mentions = examMentions(folded);
-    if (isOfChoice(statement) || isCriterion(statement)) return answer(true, 0.7);
+    if (isOfChoice(statement) || isCriterion(statement) || isEitherOfBoth(statement)) return answer(true, 0.7);
     const beside = `${context.rowHeader} ${context.columnHeader} ${context.question}`;
     if (/^(?:an? )?(?:pass\w*|scores?|yes)?[ (,]{0,2}or comlex\b/.test(folded) && usmle.test(beside))
       return answer(true, 0.8);
@@ -238,6 +239,17 @@ function isOfChoice(statement: Statement): boolean {
   return isChoice && examMentions(statement.folded).some(({ exam }) => exam === "comlex");
 }
 
+/** "From DO candidates either exam, or both, is fine." */
+function isEitherOfBoth({ text, folded }: Statement): boolean {
+  return (
+    osteopathic.test(text) &&
+    /\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
+      folded,
+    ) &&
+    !/\b(?:not|no|prefer\w*)\b/.test(folded)
+  );
+}
+
 /** A COMLEX row of a table of criteria: what is asked of its score or attempts. */
 function isCriterion({ folded, context, block }: Statement): boolean {
   const isRow = block.kind === "cell" && comlex.test(context.rowHeader);
@@ -252,7 +264,7 @@ function isCriterion({ folded, context, block }: Statement): boolean {
 export const comlexFamily: Family = {
   name: "comlex",
   about:
-    /comlex|\bonly\b.{0,20}\busmle|usmle\b.{0,20}\bonly\b|\bcomplex (?:exam|score|level)|osteopathic|\bdos?\b|\bd\.o\.|\blevels? (?:1|2|i|ii|one|two)\b/,
+    /comlex|\bonly\b.{0,20}\busmle|usmle\b.{0,20}\bonly\b|\bcomplex (?:exam|score|level)|complex|osteopathic|\bdos?\b|\bd\.o\.|\blevels? (?:1|2|i|ii|one|two)\b/,
   sections: new Set(["residency", "students"]),
   rules: [policy, alternative],
 };

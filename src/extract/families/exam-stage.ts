@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/vocabulary.js";
+import { examMentions } from "./exam-mentions.js";
 
 interface StageCue {
   readonly stage: Stage;
@@ -17,7 +18,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "rank_list",
     wording:
-      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto) (?:our|the) (?:rank |match |final )?list\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
+      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
     example: "A pass must be on file by the rank list deadline.",
   },
   {
@@ -39,7 +40,8 @@ const atApplication =
   /\b(?:at (?:the )?time (?:of|you|that you|they) (?:appl\w+|submi\w+)|when (?:you |they |the application is )?(?:apply|applying|submit\w*)|with (?:the|your|their) application|before (?:you |they )?apply\w*|prior to (?:apply\w+|application|submi\w+)|by the application deadline|upon application|to apply|may apply|can apply|initial application)\b/;
 
 /** The point of the season that a folded stretch names; undefined where it names none. */
-export function stageIn(text: string): Stage | undefined {
+export function stageIn(words: string): Stage | undefined {
+  const text = withoutPermission(words);
   if (atApplication.test(text)) return "application";
   if (/\binterview\w*(?: \w+){0,2} (?:and|or|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
   const plain = text
@@ -52,6 +54,37 @@ export function stageIn(text: string): Stage | undefined {
     .replace(/\bnational resident matching program|\bfor the match\b(?= through)/g, "");
   return cues.find(({ wording }) => wording.test(plain))?.stage ?? stageOfAside(text);
 }
+
+const permission =
+  /\b(?:may|can|could|(?:are|is) (?:free|welcome|allowed) to) (?:still |also |well |already )?(?:apply|send|submit|be (?:interviewed|invited|considered|selected|reviewed|looked at))\b[^.;]{0,70}?\b(?:without|before|while|even if|even when|prior to|ahead of|as long as|outstanding|pending|missing)\b[^.;,]{0,60}?(?=[.,;]|\bbut\b|\byet\b|\bthough\b|\bhowever\b|$)/;
+
+/** "You can apply before Step 2 CK is taken, but …": what one may do dates nothing that one must. */
+export function withoutPermission(text: string): string {
+  return text.replace(permission, " ");
+}
+
+const point =
+  /\b(?:by|before|prior to|when|at|until|upon|in time for|ahead of|no later than|not later than|with|after|once)\b/;
+
+/**
+ * The words that date Step 2 where a text gives each Step a time of its own ("Step 1 when you apply, Step 2 CK by
+ * January"); the whole text otherwise.
+ */
+export function datingStep2(text: string): string {
+  const named = examMentions(text).filter(({ levels }) => levels.length > 0);
+  const others = named.filter(({ levels }) => !levels.includes(2));
+  const second = named.find(({ levels }) => levels.includes(2));
+  if (second === undefined || others.length === 0) return text;
+  const next = others.find(({ start }) => start >= second.end);
+  const own = text.slice(second.start, next?.start);
+  const before = others.findLast(({ end }) => end <= second.start);
+  const isBeforeDated = before !== undefined && point.test(text.slice(before.end, second.start));
+  return point.test(own) && (isBeforeDated || stageIn(own) !== undefined) ? own : text;
+}
+
+/** A day or a month by which something is due: what stands under a heading on applying is then due by that day. */
+export const calendarDue =
+  /\b(?:by|before|until|no later than|not later than) (?:the )?(?:(?:end|middle|beginning|first|last|\d{1,2}(?:st|nd|rd|th)?|early|mid|late)[ -]){0,2}(?:of |week of |day of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 /** "Transcript (a Step 2 score has to be in there for an interview)": an aside that names the Step dates it. */
 function stageOfAside(text: string): Stage | undefined {

@@ -38,7 +38,7 @@ const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
 const excludedAfter =
   /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+)\b/;
 const excludedBefore =
-  /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
+  /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|(?:preliminary|prelim|transitional|research|rural|fellowship) (?:track|program|year|class)s? (?:has|have|takes?|offers?|with|of|fills?)|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
 const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
 const future =
   /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|began with|started with)\b/;
@@ -139,6 +139,13 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
     ),
     hint: /\b(?:taken|accepted|chosen|selected|appointed|matched|admitted|join|start|begin|arrive|enter|come)\b/,
     example: "Urology residents are matched early; two are accepted every year.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:classes|levels|years) (?:of (?:our|the) (?:program|residency) )?(?:have|has|hold|count|number) (?<count>${value}) (?:categorical )?(?:residents?|people|members|positions|places|doctors)? ?(?:each|apiece)\b`,
+    ),
+    hint: /\b(?:each|apiece)\b/,
+    example: "Our three classes have ten residents each.",
   },
   {
     wording: new RegExp(String.raw`^(?<count>${value}) (?:categorical )?interns\.?$`),

@@ -130,7 +130,7 @@ const beside: Rule = {
         return inWords(label, 0.9);
     }
     const size = (sizeIs.exec(folded) ?? isNumberOf.exec(folded))?.groups;
-    if (size !== undefined && !otherHeader.test(folded)) return inWords(size, 0.85);
+    if (size !== undefined && !otherHeader.test(folded.replace(/\bcurrently\b/, ""))) return inWords(size, 0.85);
     const short = bare.exec(folded)?.groups;
     const over = [context.rowHeader, context.columnHeader, context.question, leadIn].find(
       (text) =>

@@ -1,9 +1,10 @@
 import type { Stage } from "../../model/vocabulary.js";
 import type { Rule, Understood } from "../rule.js";
+import type { Statement } from "../statement.js";
 import { isSideCondition, isTypical } from "./exam-segments.js";
 import { stageIn } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
-import { stepPhraseOf } from "./step-phrases.js";
+import { type StepPhrase, stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, required } from "./step-required.js";
 
 /** That something is not done, or stays undone. */
@@ -146,7 +147,7 @@ export const gated: Rule = {
   read(statement) {
     const { folded, block } = statement;
     if (block.kind === "heading" || folded.length > longest || !gateLike.test(folded)) return [];
-    const phrase = stepPhraseOf(statement);
+    const phrase = phraseWithPronoun(statement);
     if (
       phrase.runs.length === 0 ||
       isAside(statement) ||
@@ -173,6 +174,19 @@ export const gated: Rule = {
   },
 };
 
+const pronoun =
+  /\b(without|until|till|unless|before|lacking|once|as soon as|(?:if|when|as long as) we (?:do not|don't) have)\s(?:(?:the two|both|all|either|any) of (?:them|these|those)|them both|both|them|they|it|these|those|(?:the|this|that|such an?|those|these|either|your) (?:scores?|results?|pass(?:es)?))\b/;
+
+/** The phrase of the statement; where it names no Step, what "without them" says of the Steps of the sentence before. */
+function phraseWithPronoun(statement: Statement): StepPhrase {
+  const phrase = stepPhraseOf(statement);
+  if (phrase.runs.length > 0 || statement.previous === undefined) return phrase;
+  if (!pronoun.test(phrase.text)) return phrase;
+  const { runs } = stepPhraseOf(statement.previous);
+  const named = new Set(runs.flatMap((levels) => [...levels]));
+  return named.size === 0 ? phrase : { text: phrase.text.replace(pronoun, `$1 ${stepMark}`), runs: [named] };
+}
+
 /** "If available", "as soon as possible": but "may apply without, not be ranked" leaves nothing open. */
 function isLeftOpen(folded: string): boolean {
   return optional.test(
@@ -187,8 +201,15 @@ function isSoft(text: string): boolean {
 const points: readonly { readonly stage: Stage; readonly wording: RegExp }[] = [
   { stage: "rank_list", wording: /\brank|\b(?:our|the|match) list\b|\bmatch\b/ },
   { stage: "interview", wording: /\binterview|\binvit|\bmeet\b/ },
-  { stage: "start", wording: /\bcontract|\bstart|\bbegin|\borientation|\bappoint|\bhired?\b/ },
-  { stage: "application", wording: /\bappl|\bfiles?\b|\bread\b|\breview|\bopen|\bconsider|\bcomplete|\blook/ },
+  {
+    stage: "start",
+    wording: /\bcontract|\bstart|\bbegin|\borientation|\bappoint|\bhired?\b|\bemploy|\b(?:take|taken) on\b/,
+  },
+  {
+    stage: "application",
+    wording:
+      /\bapplications?\b|\bapply\b|\bfiles?\b|\b(?:read|review\w*|opened|screen\w*|processed)\b|\bconsider\w*(?! for)|\bincomplete|\blook\w* (?:at|into|further)\b/,
+  },
 ];
 
 /** The point of the season that the words of a gate name without a preposition: "nobody is ranked", "no contract". */

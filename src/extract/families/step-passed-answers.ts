@@ -31,7 +31,8 @@ export const answered: Rule = {
       if (elliptic.length > 0) return elliptic;
     }
     if (previous !== undefined || folded.length > longestAnswer) return [];
-    const onlyOther = /^no\b.{0,20}\b(?:only|just)\b/.test(folded) && asksDuty.test(question);
+    const onlyOther =
+      /^(?:no|not|you do not|you don't)\b.{0,20}\b(?:only|just)\b/.test(folded) && asksDuty.test(question);
     if (onlyOther) return required(levelsRequired(examMentions(folded)), folded, statement, stageIn(folded));
     if (examMentions(folded).length > 0) return [];
     const asked = [context.rowHeader, context.columnHeader, question].find((text) => isNamed(examMentions(text)));
@@ -86,7 +87,7 @@ function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, s
 }
 
 const startsWithTime =
-  /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|to (?:be|get|start|begin)|for)\b/;
+  /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:the|your|an) appl|to (?:be|get|start|begin)|for)\b/;
 const latest =
   /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|or (?:we|you)|without)\b/;
 

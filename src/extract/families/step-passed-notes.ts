@@ -2,7 +2,7 @@ import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
 import { introductionOf, isBareName, isSideCondition, isTypical, withoutAttemptWish } from "./exam-segments.js";
-import { isApplicationList, stageIn } from "./exam-stage.js";
+import { calendarDue, isApplicationList, stageIn } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
@@ -82,6 +82,10 @@ function isChoice(introduction: string): boolean {
   return /\b(?:one|two|any|either|some)(?: or more)? of (?:the|these|those)\b/.test(introduction);
 }
 
+/** "We can only consider people who show:", "make sure that we have what follows; without it we cannot consider you:" */
+const demands =
+  /\bonly\b[^.;]{0,24}\b(?:consider|interview|review|rank|take|invite|read|look)|\b(?:consider|interview|review|rank|take|invite|read|look)\w*\b[^.;]{0,12}\bonly\b|\bwithout (?:it|them|these|this|all|any of)\b|\bmake sure\b|\bwe (?:need|ask|insist|look at (?:people|those) who)\b|\bbring\b|\b(?:consider|interview|review|rank|take|invite)\w* (?:nobody|no one|none)\b/;
+
 export const listed: Rule = {
   name: "usmle/listed",
   examples: [
@@ -94,7 +98,9 @@ export const listed: Rule = {
       folded.length > 160 ||
       !isNamed(examMentions(folded)) ||
       isAside(statement) ||
-      fragmentWords.test(folded) ||
+      fragmentWords.test(
+        folded.replace(/\b(?:was|were|has been|have been) (?=pass|taken|complet|reported|received)/g, ""),
+      ) ||
       folded.endsWith("?") ||
       block.kind === "heading"
     )
@@ -114,12 +120,13 @@ export const listed: Rule = {
       return [];
     if (isChoice(introduction)) return [];
     const isApplication = isApplicationList(nearest === "" ? context.headings.slice(-1).join(" ") : nearest);
-    if (context.stance !== "required" && !isApplication) return [];
+    if (context.stance !== "required" && !isApplication && !demands.test(introduction)) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
     const levels = levelsRequired(mentions);
     const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
     if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
-    const stage = stageIn(folded) ?? (isApplication ? "application" : stageIn(introduction));
+    const stage =
+      stageIn(folded) ?? (calendarDue.test(folded) ? undefined : isApplication ? "application" : stageIn(introduction));
     return required(levels, folded, statement, stage).map((one) => ({ ...one, confidence: 0.75 }));
   },
 };

@@ -13,7 +13,7 @@ import {
   stanceIn,
   withoutAttemptWish,
 } from "./exam-segments.js";
-import { isApplicationList, stageIn } from "./exam-stage.js";
+import { calendarDue, datingStep2, isApplicationList, stageIn, withoutPermission } from "./exam-stage.js";
 import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
@@ -89,9 +89,13 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
     !/\bonly if\b|\bif (?:they|you|one) (?:are|is|want|wish|hope)(?: to)?\b/.test(text)
   )
     return none;
-  if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text)) return none;
+  if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text) || noScoreToReach.test(text)) return none;
   return firm.test(text) || isExcluding || isUnderDemand(statement) ? levels : none;
 }
+
+/** "There is no score in Step 1 that you would have to reach." */
+const noScoreToReach =
+  /\b(?:there is|there's|we (?:have|set|name)) no (?:[\w-]+ ){0,3}(?:scores?|results?|numbers?|marks?)\b/;
 
 /** "To be competitive, a candidate should have 230 in Step 1": a wish, however firm its verb. */
 function isAdviceOnly(text: string, statement: Statement): boolean {
@@ -122,10 +126,14 @@ function frontedBefore(segment: Segment, statement: Statement): string {
 function stageOf(segment: Segment, statement: Statement): Stage | undefined {
   const { columnHeader, rowHeader, headings } = statement.context;
   const introduction = introductionOf(statement);
-  const stage = [segment.text, frontedBefore(segment, statement), columnHeader, rowHeader, introduction]
+  const own = datingStep2(segment.text);
+  if (own !== segment.text) return stageIn(own);
+  // What is due by a day of the calendar is not due when one applies, whatever the list is about.
+  const isByDay = calendarDue.test(own);
+  const stage = [own, frontedBefore(segment, statement), columnHeader, rowHeader, isByDay ? "" : introduction]
     .map(stageIn)
     .find((found) => found !== undefined);
-  if (stage !== undefined) return stage;
+  if (stage !== undefined || isByDay) return stage;
   // What has to be sent in, under a heading about applying, is sent in with the application.
   const isSent =
     /\b(?:provided|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(
@@ -134,7 +142,10 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
   return isSent && isApplicationList(`${headings.at(-1) ?? ""} ${headings.at(-2) ?? ""}`)
     ? "application"
     : generalStageOf(
-        segment.text.replace(/\([^()]{12,200}\)?|\binterview(?:s| season) (?:ends?|closes?|is over|are over)\b/g, ""),
+        withoutPermission(own).replace(
+          /\([^()]{12,200}\)?|\binterview(?:s| season) (?:ends?|closes?|is over|are over)\b/g,
+          "",
+        ),
       );
 }
 

@@ -28,7 +28,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (!attemptLike.test(words)) return undefined;
   const text = words.replace(/\bwon't\b/g, "will not").replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
   if (
-    isTypical(text.replace(/\bless competitive/g, "")) ||
+    isTypical(text.replace(kindness, "")) ||
     isSideCondition(text) ||
     (conditional.test(text) && !rejected.test(statement.folded))
   )
@@ -37,7 +37,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (endedExam.test(text) && !isNamed(examMentions(text))) return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
   if (
-    /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against)\b/.test(
+    /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against|shut|close|end|mean|spell|stop|kill|sink|knock|turn|keep|cost|hurt|matter|scare|put (?:us|you) off|stand in)\b/.test(
       text,
     )
   )
@@ -101,6 +101,10 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
   return { attempts: 1, stance };
 }
+
+/** How kindly applicants who failed are looked at: no description of usual ones. */
+const kindness =
+  /\bless competitive|\b(?:rarely|seldom) (?:\w+ )?(?:get|gets|are|be|is|receives?|invite[ds]?|interview(?:ed)?|consider(?:ed)?|offer(?:ed)?|given|ranked?|accept(?:ed)?)\b|\bnot (?:among|one of|amongst) (?:the|those) (?:\w+ )?(?:whom |that )?we (?:favou?r|prefer|like|want|seek|look for)|\b(?:un|not )?likely to (?:be|get|receive)\b|\bthose (?:whom )?we (?:favou?r|prefer)\b/g;
 
 /** True for a short cell or definition that stands beside the name of a Step: what it says is asked. */
 function isUnderExam({ context, block, folded }: Statement): boolean {

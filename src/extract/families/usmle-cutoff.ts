@@ -3,7 +3,7 @@ import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, questionOf, segmentsOf } from "./exam-segments.js";
 
-const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
+const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|results?|marks?|numbers?) (?:\w+ )?(?:is|are|would be) the (?:very )?(?:lowest|least)\b|(?:hard|firm|fixed|absolute|strict|rigid|lower|definite) (?:limits?|lines?|rules?|numbers?)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
 
 /** Ways to say that no score is set, each on its own line. */
 const absences: readonly RegExp[] = [
@@ -30,6 +30,9 @@ const absences: readonly RegExp[] = [
   /\b(?:not|never|n't|don't|doesn't|nobody|no one)\b[^.;]{0,30}\b(?:turn\w*|reject\w*|exclud\w+|refus\w+|rul\w+|drop\w*|stop\w*|discourag\w+)\b[^.;]{0,30}\b(?:less|fewer|lower|below)\b/,
   // "we draw no line anywhere", "no score is demanded beyond the pass"
   /\b(?:no|not|never|don't)\b[^.;]{0,10}\bdraw\w* [^.;]{0,12}\bline|\bdraw\w* no line|\bno line is drawn|\bno (?:particular |minimum |special |certain |specific |numerical |further )?(?:[\w/]+ ){0,3}scores? (?:is|are) (?:demanded|required|asked|set|needed|expected|fixed|prescribed|imposed|specified|stipulated|called for)/,
+  // "there is no score that you have to reach", "no number alone decides", "we do not go by how high your scores are"
+  /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?|points)\b(?: [\w/,]+){0,9} (?:you|one|applicants?|candidates?|they|anyone|anybody|everyone)(?: would| will| do| first)? (?:have|has|need|needs|must|are|is|had)(?: to)? (?:reach|have|achieve|attain|meet|get|score|show|clear|hit|surpass|exceed|bring|be above)\b/,
+  /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?) (?:\w+ )?(?:alone |by itself )?(?:decides?|rules?|settles?|keeps?|shuts?|closes?|excludes?)\b|\b(?:not|never|don't|doesn't)\b[^.;]{0,24}\bhow (?:high|low|good)\b[^.;]{0,40}\bscor/,
   // "we do not screen by numbers", "scores close no doors"
   /\b(?:not|never|n't|don't|doesn't)(?: \w+){0,2} (?:screen|filter|sort|select|judge|exclude|reject|weed)(?: \w+){0,3} (?:by|on|for|using|based on|according to)(?: [\w/]+){0,5} (?:scores?|numbers?|points)\b|\bscores?(?: \w+){0,3} close no doors?\b/,
   // "we have done away with score cutoffs"
@@ -46,12 +49,13 @@ const absences: readonly RegExp[] = [
   /\bno (?:[\w/-]+ ){0,4}scores?(?: \w+){0,5} (?:as|for|like)(?: an?| the| our)? (?:cut-?\s?offs?|thresholds?|filters?|screens?|minimums?|barriers?)\b/,
 ];
 /** A cheap look before the patterns. */
-const limitLike = /line|\bless\b|fewer|lower|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
+const limitLike =
+  /limit|rule|mark|result|line|\bless\b|fewer|lower|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
-  /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there's (?:none|no\b|not)|no such (?:thing|number|score)|not (?:here|with us|in this program)|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
+  /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there's (?:none|no\b|not)|no such (?:thing|number|score)|not (?:here|with us|in this program)|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|we (?:have )?(?:set|use|name|apply|know|have|ask for|want) (?:none|no such)|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
 const scoreTopic =
-  /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two|results?)\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
+  /\bscor|\busmle|\bcomlex|\bsteps? (?:[12i]|one|two|results?)\b|\b(?:the|these|both|either|neither|each|all|any|no|your) steps?\b|\bboard (?:scores?|exams?|results?)\b|\bboards\b|\blevels? [12i]/;
 const otherTopic =
   /\b(?:graduat\w+|years?|months?|letters?|lors?|experience|rotations?|observerships?|toefl|research|publications?|age|weeks?|number of|attempts?)\b/;
 const unpublished = /\b(?:publish|release|disclose|share|announce|guarantee|tell)\w*\b/;
@@ -130,6 +134,10 @@ function isOfScores(match: RegExpExecArray | null, text: string): boolean {
   return scoreTopic.test(match[0]) || !counted.test(after);
 }
 
+/** "What USMLE score do I need?", "How high must my Step 1 be?" */
+const asksHeight =
+  /\bhow (?:high|low|good|many points)\b|\bwhat (?:[\w/]+ ){0,5}(?:scores?|results?|numbers?) (?:do|must|should|would|have|has|is|are|does|will)\b.{0,40}\b(?:need\w*|have|get|reach|want|require\w*|lowest|least|enough|ask|expect\w*|accept\w*|take)\b/;
+
 /** Scores of other examinations than the licensing ones. */
 const otherExams = /\b(?:toefl|ielts|mcat|shelf|oet|gre|in-?training)\b/;
 /** "Minimum USMLE score: none" */
@@ -147,7 +155,12 @@ function shortAnswer(statement: Statement): Understood[] {
     context.rowHeader,
     context.columnHeader,
     heading.length < 60 ? heading : "",
-  ].find((text) => limits.test(text) && (scoreTopic.test(text) || scoreTopic.test(folded)) && !unpublished.test(text));
+  ].find(
+    (text) =>
+      (limits.test(text) || asksHeight.test(text)) &&
+      (scoreTopic.test(text) || scoreTopic.test(folded)) &&
+      !unpublished.test(text),
+  );
   if (asked === undefined || previous !== undefined || !shortNo.test(folded)) return [];
   if (/\b\d{3}\b/.test(folded) || (/\bgpa\b|graduat/.test(asked) && !/usmle|step/.test(asked))) return [];
   return noneFor(stepsAbout(folded, statement), folded, statement);
