@@ -29,7 +29,8 @@ export function entryOf(logged: LoggedChange): FeedEntry {
     id: entryId(logged),
     title: sentenceOf(change),
     at,
-    ...(url !== undefined && { url }),
+    // Written anew, so that it is a URI (RFC 3986) whatever signs the page's address has.
+    ...(url !== undefined && { url: new URL(url).href }),
     html: contentOf(logged),
     tags: [
       change.state,
