@@ -50,7 +50,7 @@ export function createProgram(): Command {
   addPruneCommand(program);
   addVerifyCommand(program);
   addSchemasCommand(program);
-  for (const command of program.commands) {
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.option("--verbose", "show the stack of unexpected faults, and more log lines where there are any");
   }
   return program.addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY");

@@ -17,6 +17,7 @@ export function addSiteCommand(program: Command): void {
   addNew(site);
   addCheck(site);
   addExpect(site);
+  site.addHelpText("after", "\nExample:\n  $ matchscout site probe https://www.example.edu/residency --json");
 }
 
 function addProbe(site: Command): void {
