@@ -12,6 +12,7 @@ import {
   h1bMention,
   isSetApart,
   j1Mention,
+  saysNo,
 } from "./visa-wording.js";
 
 /** "Yes." or "Only in exceptional cases." under a question that names the visas. */
@@ -65,10 +66,14 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
       /^(?:only|these|those|this|that|such|it|they|both|on|in|case|possibly|rarely|occasionally|sometimes|considered)\b/.test(
         folded,
       );
-    return refers ? fateInClause(folded) : undefined;
+    const said = refers || folded.length < 90 ? fateInClause(folded) : undefined;
+    return refers || said === "case_by_case" ? said : undefined;
   }
   const said = fateInClause(folded.replace(/^(?:yes|no)\b[,.;:]?/, ""));
   if (said === "case_by_case") return said;
+  // "It is the one that we do not touch" begins like a yes.
+  if (bare === "yes" && said === "not_sponsored" && /^(?:it|they|we|these|those|this|that|you)\b/.test(folded))
+    return said;
   return bare === "yes" ? "sponsored" : "not_sponsored";
 }
 
@@ -78,6 +83,10 @@ const bareVisas =
 
 /** "No visa, J-1 or otherwise, can be had": all visas are meant, though one is named. */
 const orOtherwise = /\bno visas?\b[^;.]{0,24}1[^;.]{0,6}\b(?:or|nor) (?:otherwise|any other|another|other)\b/;
+
+/** "Both", "Either of them", "Neither" to "On a J-1, on an H-1B, or both?" */
+const ofBoth =
+  /^(?:a[.:] )?(?:yes,? )?(?:(both|either)|(neither|none))(?: of (?:them|these|the two|those))?(?: (?:is|are|one)\b[\w ]{0,24})?[.!]*$/;
 
 /** "J-1." or "The former." to "J-1 or H-1B?": one is chosen, so the other is not to be had. */
 export const chosenVisa: Rule = {
@@ -93,7 +102,11 @@ export const chosenVisa: Rule = {
   read({ folded, context, previous }) {
     const { lead } = context;
     if (previous !== undefined || folded.length > 40 || !/\?/.test(lead) || !/\bor\b/.test(lead)) return [];
-    if (!j1Mention.test(lead) || !h1bMention.test(lead) || firmDenials(folded).length > 0) return [];
+    if (!j1Mention.test(lead) || !h1bMention.test(lead)) return [];
+    const [, both, neither] = ofBoth.exec(folded) ?? [];
+    if (neither !== undefined) return [readJ1("not_sponsored"), readH1b("not_sponsored")];
+    if (firmDenials(folded).length > 0) return [];
+    if (both !== undefined) return [readJ1("sponsored"), readH1b("sponsored")];
     const isJ1First = lead.search(j1Mention) < lead.search(h1bMention);
     const chosen =
       /^(?:a[.:] )?(?:only |just )?(?:the )?(former|first|latter|second|j-?1|h-?1-?b?)(?: visas?)?(?: one)?(?:,? only)?[.!]*$/.exec(
@@ -182,7 +195,7 @@ const barely =
   /^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
 
 const visaDeal =
-  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b/;
+  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
@@ -203,12 +216,12 @@ function isRefusal(clause: string): boolean {
     return false;
   return (
     visaDeal.test(clause) &&
-    (firmDenials(clause).length > 0 ||
+    (saysNo(clause) ||
       beyondMeans.test(clause) ||
       /\bno longer\b|\b(?:apply|look|turn|train) (?:elsewhere|somewhere else)\b|\b(?:choose|find|try|apply to|look to|look for) (?:another|other|a different) (?:program|hospital|residency)/.test(
         clause,
       )) &&
-    !/\b(?:unless|until|without)\b[^,]{0,30}\bvisa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno visas? (?:is|are) (?:needed|required|necessary)\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|ask|tell)\b|\b(?:no|not an?) (?:problem|obstacle|difference|disadvantage|matter)|\bno need (?:of|for)\b/.test(
+    !/\b(?:unless|until)\b[^,]{0,30}\bvisa|\bwithout (?:an? |the |their |your |his |valid |proper |appropriate |such )*visa|\bproof of visa|\bvisa status\b|\b(?:if|those who|who|when) (?:you |they |he |she )?(?:do not|don't|does not|doesn't|will not|won't) (?:need|require)\b|\bneed(?:s|ing)? no (?:visa|sponsorship)\b|\bno visas? (?:is|are) (?:needed|required|necessary)\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|ask|tell)\b|\b(?:no|not an?) (?:problem|obstacle|difference|disadvantage|matter)|\bno need (?:of|for)\b/.test(
       clause,
     )
   );

@@ -54,7 +54,8 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   if (/^\s*[:(-]\s*(?:please )?see\b/.test(folded.slice(mention.end, mention.end + 16))) return undefined;
   const own = text(mention.clause);
-  if (isAboutOthers(own) || unableToHold.test(own)) return undefined;
+  if (isAboutOthers(own) || unableToHold.test(own) || isProcedure.test(own)) return undefined;
+  if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
   // "No visa, J-1 or otherwise, can be had."
   if (/^,? (?:or|nor) (?:otherwise|any other|another|other)\b/.test(folded.slice(mention.end, mention.end + 20)))
     return firmDenials(own).length > 0 ? "not_sponsored" : "sponsored";
@@ -105,7 +106,22 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
 /** A clause on fellows, faculty or students tells nothing of residents. */
 const isAboutOthers = (clause: string): boolean => forOthers.test(clause) && !/\bresiden/.test(clause);
 const forOthers =
-  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:\w+ )?(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|scholars?|researchers?|spouses?)\b/;
+  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:\w+ )?(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|scholars?|researchers?|scientists?|spouses?|nurses?|technicians?|technologists?|pharmacists?|therapists?|hospitalists?|professors?|postdocs?|other employees|(?:other |hospital |attending |its )staff)\b/;
+/** "We do not consider people | who would need us to sponsor a J-1": whoever needs the visa is refused. */
+const isNeedOfRefused = (clause: Clause, own: string, before: string): boolean =>
+  /^(?:who|whose|if|when)$/.test(clause.connector) &&
+  needsIt.test(own) &&
+  firmDenials(own).length === 0 &&
+  firmDenials(before).length > 0 &&
+  takesPeople.test(before);
+const needsIt = /\b(?:need|requir|depend|ask|want|rel(?:y|ies)|count|seek)/;
+const takesPeople =
+  /\b(?:consider|interview|invite|take|accept|rank|read|review|hire|appoint|employ|place for|room for|train|look at|choose|select|recruit|entertain)/;
+
+/** How long an authority takes, and what a holder owes to the law. */
+const isProcedure =
+  /\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
+
 /** "…who cannot hold a J-1": people, to whom something else is offered. */
 const unableToHold =
   /^\s*(?:cannot|can't|do not|are not able to|are unable to|are not|is not|does not)\b[^,;.]{0,16}\b(?:hold|obtain|get|have|use|qualify|eligible)\b/;
