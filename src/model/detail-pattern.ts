@@ -31,11 +31,14 @@ function emailPattern(email: string): string {
 }
 
 function phonePattern(phone: string): string {
-  const digits = [...phone.replace(/\D/g, "")];
+  const digits = phone.replace(/\D/g, "");
+  const spread = (text: string) => [...text].join(betweenDigits);
   // Numbers of the North American plan are written without their country code (1) as often as with it.
-  const american = digits[0] === "1" && digits.length === 11;
-  const national = (american ? digits.slice(1) : digits).join(betweenDigits);
-  return `(?<!\\p{N})\\+?${american ? `(?:1${betweenDigits})?` : ""}\\(?${national}(?!\\p{N})`;
+  const american = /^1(\d{3})(\d{7})$/.exec(digits);
+  if (american === null) return `(?<!\\p{N})\\+?${spread(digits)}(?!\\p{N})`;
+  const [, area = "", local = ""] = american;
+  const code = `(?:\\+?1${betweenDigits})?`;
+  return `(?<!\\p{N})${code}(?:\\(${area}\\)|${area})${betweenDigits}${spread(local)}(?!\\p{N})`;
 }
 
 function namePatterns(name: string): string[] {

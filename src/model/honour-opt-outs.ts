@@ -111,7 +111,13 @@ function plain(text: string): string {
 type Redact = (evidence: Evidence) => Evidence;
 
 function redaction(people: readonly ContactIdentity[]): Redact {
-  const patterns = people.flatMap((person) => detailPattern(person) ?? []);
+  // Addresses first: a name within one would leave the rest of it behind.
+  const details: ContactIdentity[] = [
+    ...people.map(({ email }) => ({ email })),
+    ...people.map(({ phone }) => ({ phone })),
+    ...people.map(({ name }) => ({ name })),
+  ];
+  const patterns = details.flatMap((detail) => detailPattern(detail) ?? []);
   const clean = (text: string) => patterns.reduce((rest, pattern) => rest.replace(pattern, removed), text);
   return (evidence) => ({
     ...evidence,
