@@ -1,0 +1,26 @@
+import { denials } from "../language/negation.js";
+import type { Statement } from "../statement.js";
+
+const otherMatters =
+  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|reunion|explain\w*|account(?:ed)? for|residents? (?:has|have) left|all (?:our )?graduates|graduates (?:from|of) \d{4} (?:work|are|have|now|live|practice)|(?:graduates|alumni) passed|percent|\d%|program (?:lasts|length)|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
+
+/** "…more than five years ago may apply if": who is let in says nothing of who is not. */
+const letIn =
+  /\b(?:more than|over|longer than|older than)\b[^;.]{0,60}\b(?:may|can|are|will be) (?:still |also |nevertheless |always )?(?:apply|welcome|considered|eligible|accepted|invited)\b/;
+const formerPeople =
+  /^(?:our |all )?(?:residents?|alumni|former residents?) (?:who|that)\b|\bwe have (?:taken|had|matched|trained|placed)\b|\baccredited since\b/;
+
+const typical =
+  /\b(?:average|typical(?:ly)?|most of (?:our|the|those)|usually|on average|the majority|mean|historically|many of our)\b/;
+
+/** True where a sentence speaks of time and of graduates, but sets no limit for applicants. */
+export const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
+  /\?["')]*$/.test(folded) ||
+  (block.kind === "heading" && block.text.endsWith("?")) ||
+  otherMatters.test(folded) ||
+  typical.test(folded) ||
+  formerPeople.test(folded) ||
+  (letIn.test(folded) && denials(folded).length === 0) ||
+  (groups.has("fellow") && !/\bresiden/.test(folded)) ||
+  (groups.has("visiting_student") && !/\bresidency\b/.test(folded)) ||
+  (block.kind === "heading" && folded.length < 24);
