@@ -34,7 +34,11 @@ export function programIdOf(program: {
   readonly qualifier: string;
 }): string {
   const { state, institution, specialty, preliminary, qualifier } = program;
-  const name = slugOf(institution).slice(0, longestName).replace(/-+$/, "");
+  // "Cedar Hollow Family Medicine" names its specialty already.
+  const name = slugOf(institution)
+    .replace(new RegExp(`-${specialty}$`), "")
+    .slice(0, longestName)
+    .replace(/-+$/, "");
   const parts = [
     state.toLowerCase(),
     name,
