@@ -27,6 +27,8 @@ export interface FetchOptions {
 
 /** What the options that `crawl` and `refresh` share were set to. */
 export interface RunOptions extends AdapterOptions, FetchOptions {
+  /** Opt-out files beside the one that comes with matchscout. */
+  readonly optOuts?: readonly string[];
   readonly out: string;
   readonly maxPages?: number;
   readonly maxSitePages?: number;
@@ -45,6 +47,7 @@ export interface CrawlOptions extends RunOptions, FilterOptions {
 
 /** What the options of `reextract` were set to. */
 export interface ReextractCommandOptions extends AdapterOptions {
+  readonly optOuts?: readonly string[];
   readonly out: string;
   readonly acceptDrop?: boolean;
   readonly json?: boolean;

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { CrawlOptions } from "./command-options.js";
 import { addFetchOptions } from "./fetch-options.js";
+import { addOptOutOption } from "./opt-out-options.js";
 import { collectNames, wholeNumber } from "./option-values.js";
 import { addAdapterOptions, addProgramFilter } from "./site-options.js";
 
@@ -26,7 +27,7 @@ export function addCrawlCommand(program: Command): void {
 /** Options that `crawl` and `refresh` share. */
 export function addRunOptions(command: Command): Command {
   addFetchOptions(addAdapterOptions(command));
-  return command
+  return addOptOutOption(command)
     .option("--max-pages <number>", "most pages of one program, whatever its adapter says", wholeNumber(200))
     .option("--max-site-pages <number>", "most pages of one site, all its programs together", wholeNumber(5000))
     .option("--json", "print the report as JSON")

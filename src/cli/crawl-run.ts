@@ -2,11 +2,13 @@ import { availableParallelism } from "node:os";
 import { withBudget } from "../crawl/budget.js";
 import type { CrawlOptions as CrawlSettings } from "../crawl/crawl-options.js";
 import type { LoadedSites } from "../crawl/load-sites.js";
+import { optedOut } from "../crawl/opted-out.js";
 import { reextract } from "../crawl/reextract.js";
 import { crawl } from "../crawl/run.js";
 import { type Filter, selectSites } from "../crawl/selection.js";
 import { isFailure } from "../crawl/verdict.js";
 import type { CrawlReport } from "../crawl/write-run.js";
+import type { OptOut } from "../model/opt-out.js";
 import { openOutput } from "../store/file-output.js";
 import type { CrawlOptions, ReextractCommandOptions, RunOptions } from "./command-options.js";
 import { crawlSummary } from "./crawl-summary.js";
@@ -16,6 +18,7 @@ import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { type Interruption, interruptible } from "./interruption.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
+import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
 import { keepHeapSmall } from "./small-heap.js";
@@ -28,25 +31,36 @@ const keptOfCrawl = "what was fetched is kept, and `matchscout crawl --resume` w
 
 /** `matchscout crawl`. Throws `UsageError` when no program passes the filters. */
 export async function runCrawl(options: CrawlOptions): Promise<void> {
-  const loaded = limited(await loadAdapters(options), options);
+  const optOuts = await allOptOuts(options.optOuts);
+  refuseOptedOut(options.site ?? [], optOuts);
+  const loaded = optedOut(optOuts).adapters(limited(await loadAdapters(options), options));
   const filter = filterOf(options, loaded);
   if (selectSites(loaded.sites, filter).length === 0 && loaded.errors.length === 0) {
     throw new UsageError("no program passes these filters; `matchscout sites` lists them all");
   }
   if (options.dryRun === true) await printPlan(loaded, filter, options);
   else {
-    const { concurrency, due, resume } = options;
-    await runAndReport(loaded, filter, "crawl", options, { concurrency, due: due === true, resume: resume === true });
+    const { concurrency, due = false, resume = false } = options;
+    await runAndReport(loaded, filter, "crawl", options, { concurrency, due, resume, optOuts });
   }
   if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
 }
 
 /** `matchscout refresh`. Throws `UsageError` for a site that no adapter declares. */
 export async function runRefresh(site: string, acceptDrop: boolean, options: RunOptions): Promise<void> {
+  const optOuts = await allOptOuts(options.optOuts);
+  refuseOptedOut([site], optOuts);
   const loaded = limited(await loadAdapters(options), options);
   const filter = filterOf({ site: [site] }, loaded);
-  await runAndReport(loaded, filter, "refresh", options, { concurrency: 1, acceptDrop });
+  await runAndReport(loaded, filter, "refresh", options, { concurrency: 1, acceptDrop, optOuts });
   if (loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
+}
+
+/** Throws `UsageError` for a website that asked to be left out. */
+function refuseOptedOut(sites: readonly string[], optOuts: readonly OptOut[]): void {
+  const wish = optOuts.find((each) => each.kind === "site" && sites.includes(each.site));
+  if (wish?.kind !== "site") return;
+  throw new UsageError(`${wish.site} asked on ${wish.date} to be left out (${wish.reason}); it is never asked for`);
 }
 
 /** The adapters with the command line's limits in place of their own. */
@@ -60,7 +74,7 @@ async function runAndReport(
   filter: Filter,
   kind: "crawl" | "refresh",
   options: RunOptions,
-  settings: Pick<CrawlSettings, "concurrency" | "acceptDrop" | "due" | "resume">,
+  settings: Pick<CrawlSettings, "concurrency" | "acceptDrop" | "due" | "resume" | "optOuts">,
 ): Promise<void> {
   keepHeapSmall();
   const output = await openOutput(options.out);
@@ -95,8 +109,9 @@ export async function runReextract(acceptDrop: boolean, options: ReextractComman
   const loaded = await loadAdapters(options);
   const output = await openOutput(options.out);
   const progress = progressOn(process.stderr, { quiet: options.quiet === true, verbose: options.verbose === true });
+  const optOuts = await allOptOuts(options.optOuts);
   const work = ({ stop }: Interruption) =>
-    reextract({ loaded, version, output, acceptDrop, signal: stop, onEvent: (event) => progress.tell(event) });
+    reextract({ loaded, optOuts, version, output, acceptDrop, signal: stop, onEvent: (event) => progress.tell(event) });
   const report = await interruptible(work, "the newest snapshot is as it was").finally(() => progress.end());
   if (report === undefined) {
     throw new UsageError(`${options.out} holds no snapshot yet; \`matchscout crawl\` writes one`);

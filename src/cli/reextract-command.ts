@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ReextractCommandOptions } from "./command-options.js";
+import { addOptOutOption } from "./opt-out-options.js";
 import { addAdapterOptions } from "./site-options.js";
 
 export function addReextractCommand(program: Command): void {
@@ -12,7 +13,7 @@ export function addReextractCommand(program: Command): void {
     )
     .option("--out <dir>", "output folder", "output")
     .option("--accept-drop", "believe sites whose pages give far fewer facts than before");
-  addAdapterOptions(command)
+  addOptOutOption(addAdapterOptions(command))
     .option("--json", "print the report as JSON")
     .option("--quiet", "no progress and no log lines")
     .addHelpText("after", "\nExample:\n  $ matchscout reextract")

@@ -1,4 +1,5 @@
 import type { Fetcher } from "../fetch/outcome.js";
+import type { OptOut } from "../model/opt-out.js";
 import type { SiteOutcome } from "../model/outcome.js";
 import type { Output } from "../store/output.js";
 import type { LoadedSites } from "./load-sites.js";
@@ -27,6 +28,8 @@ export interface CrawlOptions {
   readonly everyAdapter?: boolean;
   /** A crawl keeps a journal, so that it can be resumed; a refresh does not. */
   readonly kind: "crawl" | "refresh";
+  /** Who asked to be left out: never asked for, and in no new snapshot. Default: nobody. */
+  readonly optOuts?: readonly OptOut[];
   /** Version of matchscout, for the manifest. */
   readonly version: string;
   readonly output: Output;

@@ -2,6 +2,7 @@ import type { ProgramRecord } from "../model/program.js";
 import type { Site } from "../model/site.js";
 import type { Manifest } from "../model/snapshot.js";
 import type { Output } from "../store/output.js";
+import type { OptedOut } from "./opted-out.js";
 import { PackedRecord } from "./packed.js";
 
 /** What the newest snapshot knew when a run began. */
@@ -30,12 +31,14 @@ export class KnownRecords {
   }
 }
 
-/** Reads the newest snapshot; undefined when there is none. Throws `StoreError`. */
-export async function newestRecords(output: Output): Promise<KnownRecords | undefined> {
+/** Reads the newest snapshot, but for what is left out since; undefined when there is none. Throws `StoreError`. */
+export async function newestRecords(output: Output, leftOut: OptedOut): Promise<KnownRecords | undefined> {
   const latest = await output.readLatest();
   if (latest === undefined) return undefined;
   const manifest = await output.readManifest(latest.newest);
   const records: PackedRecord[] = [];
-  for await (const record of output.readPrograms(latest.newest)) records.push(new PackedRecord(record));
+  for await (const record of output.readPrograms(latest.newest)) {
+    for (const kept of leftOut.records([record])) records.push(new PackedRecord(kept));
+  }
   return new KnownRecords(manifest, records);
 }

@@ -1,3 +1,4 @@
+import type { OptOut } from "../model/opt-out.js";
 import type { SiteOutcome } from "../model/outcome.js";
 import type { ProgramRecord } from "../model/program.js";
 import type { Output } from "../store/output.js";
@@ -7,11 +8,14 @@ import { type KeptVisit, keepVisit } from "./kept-visit.js";
 import { type KnownRecords, newestRecords } from "./known-records.js";
 import type { LoadedSites } from "./load-sites.js";
 import { newRunId } from "./open-run.js";
+import { type OptedOut, optedOut } from "./opted-out.js";
 import type { Selection } from "./selection.js";
 import { type CrawlReport, writeRun } from "./write-run.js";
 
 export interface ReextractOptions {
   readonly loaded: LoadedSites;
+  /** Who asked to be left out: in no new snapshot. Default: nobody. */
+  readonly optOuts?: readonly OptOut[];
   /** Version of matchscout, for the manifest. */
   readonly version: string;
   readonly output: Output;
@@ -36,14 +40,16 @@ export interface ReextractReport extends CrawlReport {
  * Returns undefined when there is no snapshot yet. Throws `StoreError`, and the signal's reason when aborted.
  */
 export async function reextract(options: ReextractOptions): Promise<ReextractReport | undefined> {
-  const { loaded, output, now = Date.now } = options;
+  const { output, now = Date.now } = options;
+  const leftOut = optedOut(options.optOuts ?? []);
+  const loaded = leftOut.adapters(options.loaded);
   const began = performance.now();
   const startedAt = new Date(now()).toISOString();
   const lock = await output.lock();
   try {
-    const parent = await newestRecords(output);
+    const parent = await newestRecords(output, leftOut);
     if (parent === undefined) return undefined;
-    const { visited, carried } = await rereadSites(options, parent, startedAt);
+    const { visited, carried } = await rereadSites({ ...options, loaded, leftOut }, parent, startedAt);
     const report = await writeRun({
       output,
       loaded,
@@ -67,11 +73,11 @@ export async function reextract(options: ReextractOptions): Promise<ReextractRep
 }
 
 async function rereadSites(
-  options: ReextractOptions,
+  options: ReextractOptions & { readonly leftOut: OptedOut },
   parent: KnownRecords,
   checkedAt: string,
 ): Promise<{ readonly visited: readonly KeptVisit[]; readonly carried: readonly string[] }> {
-  const { loaded, signal, onEvent } = options;
+  const { loaded, leftOut, signal, onEvent } = options;
   const visited: KeptVisit[] = [];
   const carried: string[] = [];
   const outcomes = new Map(parent.manifest.sites.map((outcome) => [outcome.site, outcome]));
@@ -90,7 +96,7 @@ async function rereadSites(
     const milliseconds = Math.round(performance.now() - began);
     const { outcome } = reread ?? selection;
     if (reread === undefined) carried.push(outcome.site);
-    else visited.push(keepVisit(outcome, reread.programs, { ...reread.report, milliseconds }));
+    else visited.push(keepVisit(outcome, leftOut.records(reread.programs), { ...reread.report, milliseconds }));
     onEvent?.({ type: "site_finished", site: outcome.site, outcome, milliseconds });
   }
   return { visited, carried };

@@ -1,6 +1,7 @@
 import type { CrawlOptions } from "./crawl-options.js";
 import { type KnownRecords, newestRecords } from "./known-records.js";
 import { openRun } from "./open-run.js";
+import { type OptedOut, optedOut } from "./opted-out.js";
 import { readerHere } from "./page-reader.js";
 import { ReadingThreads } from "./reading-threads.js";
 import type { RunLog } from "./run-log.js";
@@ -17,13 +18,16 @@ import { type CrawlReport, writeRun } from "./write-run.js";
  * interrupted run.
  */
 export async function crawl(options: CrawlOptions): Promise<CrawlReport> {
-  const { loaded, filter, output } = options;
+  const { filter, output } = options;
+  const leftOut = optedOut(options.optOuts ?? []);
+  const loaded = leftOut.adapters(options.loaded);
   const lock = await output.lock();
   try {
-    const parent = await newestRecords(output);
+    const parent = await newestRecords(output, leftOut);
     const selections = selectSites(loaded.sites, filter);
     const log = await openRun(options, parent?.manifest.id, selections.length);
-    const report = await runToEnd(options, selections, parent, log).finally(() => log.close());
+    const work = { ...options, loaded, leftOut };
+    const report = await runToEnd(work, selections, parent, log).finally(() => log.close());
     if (options.kind === "crawl") await output.forgetRun(log.id);
     return report;
   } finally {
@@ -32,7 +36,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlReport> {
 }
 
 async function runToEnd(
-  options: CrawlOptions,
+  options: CrawlOptions & { readonly leftOut: OptedOut },
   selections: readonly Selection[],
   parent: KnownRecords | undefined,
   log: RunLog,

@@ -6,6 +6,7 @@ import { crawlSite, type SiteCrawl } from "./crawl-site.js";
 import { isSiteDue } from "./due-site.js";
 import { type KeptVisit, keepVisit } from "./kept-visit.js";
 import type { KnownRecords } from "./known-records.js";
+import type { OptedOut } from "./opted-out.js";
 import type { PageReader } from "./page-reader.js";
 import type { RunLog } from "./run-log.js";
 import type { Selection } from "./selection.js";
@@ -22,6 +23,7 @@ export interface VisitedSites {
 
 interface VisitOptions extends CrawlOptions {
   readonly reader: PageReader;
+  readonly leftOut: OptedOut;
 }
 
 type Failed = Pick<SiteCrawl, "outcome" | "programs" | "report"> & { readonly state?: undefined };
@@ -63,7 +65,9 @@ export async function visitSites(
   failure.signal.throwIfAborted();
   options.stop?.throwIfAborted();
   const results = endings.flatMap((ending) => (ending.status === "fulfilled" ? [ending.value] : []));
-  const before = Array.from(log.finished.values(), (site) => keepVisit(site.outcome, site.programs, site.report));
+  const before = Array.from(log.finished.values(), (site) => {
+    return keepVisit(site.outcome, options.leftOut.records(site.programs), site.report);
+  });
   const visited = [...before, ...results.filter((result) => typeof result !== "string")];
   const notDue = [...log.notDue, ...results.filter((result) => typeof result === "string")];
   return { visited: visited.sort((a, b) => (a.outcome.site < b.outcome.site ? -1 : 1)), notDue: notDue.sort() };
@@ -101,7 +105,8 @@ async function visitTimed(
     return left();
   }
   const milliseconds = Math.round(before + performance.now() - began);
-  const { outcome, programs } = result;
+  const { outcome } = result;
+  const programs = options.leftOut.records(result.programs);
   const report = { ...result.report, milliseconds };
   await log.finishSite({ outcome, programs: [...programs], report, ...(result.state && { state: result.state }) });
   onEvent?.({ type: "site_finished", site: id, outcome, milliseconds });

@@ -5,6 +5,8 @@ import type { Clock } from "./clock.js";
 interface HostLimits {
   /** Milliseconds from the end of one request to the start of the next. */
   readonly floorMs: number;
+  /** Longest crawl-delay that is kept, in milliseconds, where the host's owner allows shorter pauses. */
+  readonly longestCrawlDelayMs?: number;
   readonly concurrency: number;
   readonly clock: Clock;
   /** Shared by all hosts: how many may be talked to at once. */
@@ -36,7 +38,8 @@ export class HostQueue {
 
   /** Keeps the longest crawl-delay that was asked for, in milliseconds. */
   setCrawlDelay(milliseconds: number): void {
-    this.#crawlDelayMs = Math.max(this.#crawlDelayMs, milliseconds);
+    const kept = Math.min(milliseconds, this.#limits.longestCrawlDelayMs ?? milliseconds);
+    this.#crawlDelayMs = Math.max(this.#crawlDelayMs, kept);
   }
 
   /** No request for so many milliseconds from now. */

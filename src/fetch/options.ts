@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ResolveName } from "./address-guard.js";
 import { type Clock, systemClock } from "./clock.js";
 import type { ConnectTo } from "./connect-to.js";
+import { type PolitenessException, politenessExceptions } from "./politeness-exceptions.js";
 
 /** Page that tells website owners who visits them and how to object, unless the run names its own. */
 const projectPage = "https://www.npmjs.com/package/matchscout";
@@ -69,6 +70,8 @@ export type FetcherOptions = z.input<typeof fetchSettingsSchema> & {
   /** Finds the addresses of a host name; the system's resolver by default. Its answers pass the address guard. */
   readonly resolveName?: ResolveName;
   readonly clock?: Clock;
+  /** What website owners allow beyond what holds for all; the list of politeness-exceptions.ts by default. */
+  readonly politenessExceptions?: readonly PolitenessException[];
   /** Source of numbers from 0 to 1 that stretch pauses before further tries by up to a half. None: no stretch. */
   readonly random?: () => number;
 };
@@ -81,6 +84,7 @@ export interface FetchConfiguration extends FetchSettings {
   readonly certificateAuthorities: readonly string[];
   readonly resolveName: ResolveName | undefined;
   readonly clock: Clock;
+  readonly politenessExceptions: readonly PolitenessException[];
   readonly random: () => number;
 }
 
@@ -92,6 +96,7 @@ export function configureFetch(options: FetcherOptions): FetchConfiguration {
     certificateAuthorities = [],
     resolveName,
     clock = systemClock,
+    politenessExceptions: exceptions = politenessExceptions,
     random,
     ...rest
   } = options;
@@ -104,6 +109,7 @@ export function configureFetch(options: FetcherOptions): FetchConfiguration {
     certificateAuthorities,
     resolveName,
     clock,
+    politenessExceptions: exceptions,
     random: random ?? (() => 0),
   };
 }

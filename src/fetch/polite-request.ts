@@ -7,6 +7,7 @@ import { decodeBody } from "./decode-body.js";
 import { type AnswerHead, type BodyPlan, createSendOnce, type Exchange, type SendOnce } from "./exchange.js";
 import { HostQueue } from "./host-queue.js";
 import { type FetchConfiguration, publicFloorMs } from "./options.js";
+import { exceptionFor } from "./politeness-exceptions.js";
 import { backoff, isPassingStatus, readRetryAfter, times } from "./retry.js";
 
 /** Counts what one visit costs, whoever causes the requests. */
@@ -77,8 +78,11 @@ export function createPoliteClient(configuration: FetchConfiguration): PoliteCli
     const known = hosts.get(host);
     if (known !== undefined) return known;
     const local = isLoopback(findConnectTo(configuration.connectTo, host)?.address ?? host);
+    const allowed = exceptionFor(host, configuration.clock.now(), configuration.politenessExceptions);
+    const floorMs = local ? configuration.minDelayMs : Math.max(configuration.minDelayMs, publicFloorMs);
     const queue = new HostQueue({
-      floorMs: local ? configuration.minDelayMs : Math.max(configuration.minDelayMs, publicFloorMs),
+      floorMs: allowed?.minDelayMs ?? floorMs,
+      ...(allowed !== undefined && { longestCrawlDelayMs: allowed.minDelayMs }),
       concurrency: local ? configuration.concurrencyPerHost : 1,
       clock: configuration.clock,
       slots,

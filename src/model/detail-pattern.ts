@@ -56,6 +56,7 @@ function namePatterns(name: string): string[] {
   ];
 }
 
+/** Escapes what means something in a pattern; a hyphen means nothing outside of brackets, and may not be escaped there. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
