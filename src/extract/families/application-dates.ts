@@ -5,10 +5,10 @@ import type { Statement } from "../statement.js";
 import { type OwnedDate, ownedDates, ownerIn } from "./date-owners.js";
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|not complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|not complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|beyond|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
 /** Just before the date: nothing but a last day. */
 const closesHere =
-  /\b(?:until|till|through|thru|up to(?: and including)?|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
+  /\b(?:until|till|through|thru|up to(?: and including)?|beyond|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
 const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\blast (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
 /** "By when must I apply?", "Files accepted until", "Apply by": labels that a last day answers. */
@@ -19,15 +19,19 @@ const asksForFirstDay =
   /\b(?:open(?:s|ing|ed)?|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from (?:when|what|which)|earliest|first (?:day|date)|available|as of|on or after)\b|\bprograms (?:may|can|are able to)\b|\b(?:released?|transmitted|visible) to (?:the )?programs?\b|\bfrom\s?:?$/;
 /** Behind the date: "… is the day by which", "… is when we close". */
 const saysDeadline =
-  /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|no (?:application|file)s? [^.;]{0,30}\b(?:later|afterwards?)|is as late as|is when [^.;]{0,30}\b(?:have to|has to|must|need to|should) (?:be|have|reach|arrive)|(?:the )?end of (?:the |our )?(?:application|applications|review|reading|filing|window)|(?:we|the (?:program|committee)) (?:stop|cease|finish|quit|close)s?)\b/;
+  /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|(?:no (?:application|file)s?|nothing|none) [^.;]{0,30}\b(?:later(?! than)|afterwards?)|is as late as|is when [^.;]{0,30}\b(?:have to|has to|must|need to|should) (?:be|have|reach|arrive)|(?:the )?end of (?:the |our )?(?:application|applications|review|reading|filing|window)|(?:we|the (?:program|committee)) (?:stop|cease|finish|quit|close)s?)\b/;
 const opens =
   /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available|gets? under ?way|onward|as early as)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|look(?:ed|ing)?|seen?|view\w*|visible|access|releas\w+|screen\w*)\b/;
+  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|applying|applies|look(?:ed|ing)?|seen?|view\w*|visible|access|releas\w+|screen\w*)\b/;
 /** "You cannot apply before …", "nothing is opened until …": from that day on one can. */
 const notBefore =
   /\b(?:not|no|cannot|can't|nobody|never|nothing)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/;
 const afterThat = /\b(?:after|past|later than|once)\s(?:midnight on\s)?(?:the\s)?$/;
+/** "As of December 1 nothing more is accepted", "from December 1 on no application is read": the day closes. */
+const fromThen = /\b(?:as of|from|starting|beginning|since|on)\s(?:the\s)?$/;
+const nothingMore =
+  /^(?: on(?:ward)?)?,? (?:we (?:take|accept|read|open) )?(?:nothing|none|no (?:more|longer|further)|no (?:[a-z]+ )?(?:applications?|files?))\b/;
 /** What happens to an application that comes too late. */
 const turnedAway =
   /\b(?:unread|unopened|wait|next (?:year|season|cycle)|another (?:year|season|cycle)|discarded|ignored|too late|late|declined|returned|turned away|deleted|rejected)\b/;
@@ -147,11 +151,13 @@ function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement
   const rest = folded.slice(date.end);
   const shut =
     afterThat.test(before) && (denials(rest).length > 0 || turnedAway.test(rest) || denials(before).length > 0);
-  const said = shut || closes.test(before.slice(-60)) || saysDeadline.test(after);
+  const over = fromThen.test(before) && nothingMore.test(after);
+  const said = shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
   if (notBefore.test(before.replace(aside, " "))) return false;
   if (
+    !over &&
     !closesHere.test(before) &&
     /\b(?:open(?:s|ed|ing)?|beginning|starting|from|begins?|starts?|on or after|as of)\b[^,;]{0,20}$/.test(before)
   )
@@ -204,6 +210,7 @@ function isOpening({ value, owner, before, after }: OwnedDate, statement: Statem
   const { folded } = statement;
   if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
   if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(after)) return true;
+  if (fromThen.test(before) && nothingMore.test(after)) return false;
   if (afterThat.test(before) && /\bno (?:more|longer|further)\b|\bnothing\b|\bnone\b/.test(after)) return false;
   if (/^[^.;]{0,40}\b(?:last|final|latest)\b/.test(after) && !opens.test(before.slice(-40))) return false;
   const isOwned =

@@ -9,7 +9,7 @@ import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins, questions and headings under which each item is a part of the application. */
 const contentsLead =
-  /\b(?:application|apply|applying|eras|submi\w+|sent|documents?|materials?|papers|checklist|include[sd]?|consist\w*|contain\w*|complete[ds]?|packet|file|dossier|send|provide|upload|hand in|in addition|holds?|supported by|made up of|parts of|elements|components|items|necessary|following|enclos\w+|attach\w*|paperwork|goes? in(?:to)?|belongs?|sends? us|add|makes? up|dossier)\b/;
+  /\b(?:application|apply|applying|eras|submi\w+|sent|documents?|materials?|papers|checklist|include[sd]?|consist\w*|contain\w*|complete[ds]?|packet|file|dossier|send|provide|upload(?:ed)?|receive|once (?:all )?(?:of )?(?:these|the following)|hand(?:ed)? in|in addition|holds?|supported by|made up of|parts of|elements|components|items|necessary|following|enclos\w+|attach\w*|paperwork|goes? in(?:to)?|belongs?|sends? us|add|makes? up|dossier)\b/;
 /** Lead-ins under which each item is a condition: letters and transcripts count there, a certificate or a score does not. */
 const conditionsLead =
   /\b(?:criteria|must (?:have|be|hold|meet)|eligib\w+|qualif\w+|minimum|conditions?|prerequisites?|considered|requirements?|required?|requires?|needs?)\b/;
@@ -23,11 +23,11 @@ const asksOutright =
   /\b(?:required?|requires|must|needed|we (?:also )?(?:need|want|ask for)|(?:has|have) to (?:come|be (?:sent|in|there|part|submitted|included)))\b/;
 /** Verbs by which a sentence says that the document belongs to the application. */
 const asksFor =
-  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4)|releas(?:e (?:your|the|it|them|both|all)|ed to (?:us|our))|transmit|tell us|has to be|set aside)\b/;
+  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4)|releas(?:e (?:your|the|it|them|both|all)|ed to (?:us|our))|transmit|tell us|has to be|set aside|comes? (?:straight|directly|to us))\b|^(?:please )?(?:put|say|write|explain|describe|address|mention|discuss|use|let)\b[^.;]{0,80}\bin(?:to)? (?:your|the) personal statement\b/;
 const narrates =
   /\b(?:rule you out|need not rule|goes beyond|passes on|transmits|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
+  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
 /** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
 const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
@@ -157,7 +157,7 @@ function headingAsLead({ folded, context, block }: Statement): string {
 }
 
 const listHeading =
-  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you) (?:send|need|submit|upload)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload))\b/;
+  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you) (?:send|need|submit|upload)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
 const verb =
   /\b(?:is|are|was|were|be|can|may|will|would|must|should|do|does|did|has|have|had|show|shows|tell|tells|help|helps|read|reads|look|looks)\b/;
 

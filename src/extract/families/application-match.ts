@@ -11,15 +11,18 @@ const theMatch =
 const specialtyMatch =
   /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
-  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir|look for us|comes? to us|(?:is|are) an? +program|under \d{7})/;
+  /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir|look for us|comes? to us|taken|sign|(?:is|are) an? +program|under \d{7})/;
 /** "ERAS, and from there into the NRMP": said of where applications go. */
 const intoNrmp =
-  /\b(?:from there|then|and) (?:(?:in|into|through|via|by|with) )?the nrmp\b|\bnrmp (?:tells|decides|gives|assigns|sends|brings)\b|\b(?:our|we)\b[^.;]{0,20}\b(?:rank )?list\b[^.;]{0,30}\bnrmp\b|\bown nrmp (?:program )?(?:numbers?|codes?|ids?)\b/;
+  /\b(?:from there|then|and) (?:(?:in|into|through|via|by|with) )?the nrmp\b|\bnrmp (?:tells|decides|gives|assigns|sends|brings)\b|\b(?:our|we)\b[^.;]{0,20}\b(?:rank )?list\b[^.;]{0,30}\bnrmp\b|\bnrmp (?:program )?(?:code|number|id)s?\W{0,3}\d{4}|\bown nrmp (?:program )?(?:numbers?|codes?|ids?)\b/;
 const notTakingPart =
   /\bresults? of the (?:main )?match\b|\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
 /** "We do not take part in the Match", "is not a member of the NRMP". */
 const staysOut =
   /\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stands?|stays?|are filled|are made|are given|remains?|is filled|recruits?|hires?) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each|the) (?:nrmp |main )?match\b(?! (?:unless|except))/;
+/** "We sign our residents without a match." */
+const withoutMatch =
+  /\b(?:we|program|positions?|contracts?|residents|appointments?|places)\b[^.;,]{0,40}\b(?:without|independent(?:ly)? of|not (?:through|by|in)) (?:a|any|the) (?:nrmp |residency )?match\b/;
 /** The one who stays out is an applicant, not the program. */
 const applicantStaysOut =
   /\bwho (?:do|does|did|are|is)\b|\bif\b|\b(?:you|applicants|candidates) (?:are|is|do|did|will) not\b|\bshould you\b/;
@@ -49,7 +52,8 @@ export const throughMatch: Rule = {
     });
     if (sfMatch.test(folded) && !denied) return through("other", 0.9);
     if (specialtyMatch.test(folded)) return through("other", 0.9);
-    if (staysOut.test(folded)) return applicantStaysOut.test(folded) ? [] : through("none", 0.8);
+    if (staysOut.test(folded) || withoutMatch.test(folded))
+      return applicantStaysOut.test(folded) ? [] : through("none", 0.8);
     if (onlyOutside.test(folded) && !/\bno\b|\bnot\b|\bnone\b/.test(folded)) return through("none", 0.7);
     if (context.section === "students") return [];
     if (nrmp.test(folded)) {

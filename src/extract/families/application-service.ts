@@ -14,7 +14,7 @@ const otherService =
   /\bsf match\b|\bsan francisco match\b|\bcentral application service\b|\bplastic surgery common application\b|\bpsca\b|\burology (?:residency )?match\b(?=.{0,40}\bappl)|\bmilitary (?:gme|match)\b/;
 /** The program's own way in, where the sentence says that it is none of the services. */
 const ownPortal =
-  /\b(?:our|own|online|hospital's|institution's|program's|university's) (?:[a-z]+ ){0,3}(?:portal|form|system|website|site)\b/;
+  /\b(?:portal|form|system|website|site) of (?:our|the) (?:hospital|program|department|university|school|institution)\b|\b(?:our|own|online|hospital's|institution's|program's|university's) (?:[a-z]+ ){0,3}(?:portal|form|system|website|site)\b/;
 /** Sentences that mention a service without saying that applications go through it. */
 const inPassing = /\becfmg eras\b|\bhelp ?desk\b|\beras (?:fellowship|post ?office|token fee)|\bfellowship/;
 /** "Our hospital has lived through several eras": the plural of a word, which pages never write in capitals. */
@@ -22,7 +22,7 @@ const eraInTime =
   /\b(?:several|many|two|three|four|both|different|past|earlier|all) eras\b|\beras of\b|\beras\b (?:ago|past)/;
 /** Another ERAS: enhanced recovery after surgery; and what others do or say about the service. */
 const otherEras =
-  /\benhanced recovery\b|\beras (?:protocols?|pathways?|fees?|works?\b|registration fees?|tutorial|user guide)|\bhow eras\b/;
+  /\benhanced recovery\b|\beras (?:guidelines?|protocols?|pathways?|fees?|works?\b|registration fees?|tutorial|user guide)|\bhow eras\b/;
 
 const namesService: Rule = {
   name: "application-service/named",
@@ -74,9 +74,16 @@ function serviceInQuestion({ folded, context }: Statement): "ERAS" | "ResidencyC
   const namesCas = residencyCas.test(question);
   if (!namesCas && !eras.test(question)) return undefined;
   if (/\b(?:letters?|signals?|fees?|tokens?|if|fellowship)\b/.test(question)) return undefined;
-  const outside = /\b(?:outside|without|other than|besides|apart from|instead|rather than|not)\b/.test(question);
+  const outside =
+    /\b(?:outside|another way|other ways?|without|other than|besides|apart from|instead|rather than|not)\b/.test(
+      question,
+    );
   if (namesCas && eras.test(question)) return ofTwo(folded, question);
-  const answer = confirms.test(folded) ? "yes" : answerIn(folded);
+  const answer = confirms.test(folded)
+    ? "yes"
+    : /^not (?:with|at|in|through|here)\b/.test(folded)
+      ? "no"
+      : answerIn(folded);
   const names = outside
     ? answer === "no"
     : answer === "yes" && /\b(?:use|through|via|particip\w+|part|accept\w*|on|in)\b/.test(question);
@@ -114,6 +121,7 @@ const appliesByOwnForm =
 
 const refusesEras: readonly RegExp[] = [
   /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing)|accept(?:ing|s)?|tak(?:e|es|ing)|participat(?:e|es|ing)|part of|go(?:es)? through)\b[^.;,]{0,30}\beras\b/,
+  /\b(?:are|is) not (?:in|on|a member of) eras\b/,
   /\b(?:instead of|rather than|not (?:through|via|by|in)|, not|have left|has left) (?:the )?eras\b/,
 ];
 

@@ -28,7 +28,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "application",
     wording:
-      "applications?|apply|applying|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
+      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
     example: "applications until November 30",
   },
 ];
@@ -90,13 +90,16 @@ function readOwnedDates({ folded, text, context, clauses }: Statement): readonly
         date,
         value,
         clause,
-        before: folded.slice(dates[index - 1]?.end ?? 0, date.start),
-        after: folded.slice(date.end, dates[index + 1]?.start ?? folded.length),
+        before: plainHours(folded.slice(dates[index - 1]?.end ?? 0, date.start)),
+        after: plainHours(folded.slice(date.end, dates[index + 1]?.start ?? folded.length)),
         owner,
       },
     ];
   });
 }
+
+/** "5 p.m." ends no sentence. */
+const plainHours = (text: string): string => (text.includes(".m.") ? text.replace(/\b([ap])\.m\./g, "$1m") : text);
 
 /** "October 31, which is our application deadline": the words behind the date say what it is. */
 function ownNoun(after: string): Owner | undefined {

@@ -15,7 +15,7 @@ export const documentNames: readonly {
   {
     document: "personal_statement",
     wording:
-      /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatements? of (?:purpose|interest|intent|goals|motivation|why|yourself)\b|\bstatement\b[^.;,]{0,30}\b(?:about you|about your(?:self)?|telling us (?:who|why))\b|\bautobiographical\b|\bletter (?:that (?:states|tells|explains|gives)|stating|explaining|telling) (?:us )?(?:your|who|why|what)\b/,
+      /\bpersonal (?:statements?|essays?|letters?)\b|\bautobiograph\w+|\bstatements? of (?:purpose|interest|intent|goals|motivation|why|yourself)\b|\bstatement\b[^.;,]{0,30}\b(?:about you|about your(?:self)?|telling us (?:who|why))\b|\bautobiographical\b|\bessays? (?:on|about) (?:you|yourself|your)\b|^(?:a |the |your )?statement(?=$|[:,;(])|\bletter (?:that (?:states|tells|explains|gives)|stating|explaining|telling) (?:us )?(?:your|who|why|what)\b/,
     example: "Personal statement",
   },
   {
@@ -27,13 +27,13 @@ export const documentNames: readonly {
   {
     document: "transcript",
     wording:
-      /\b(?:transcript|record|list|report)s? of (?:your |the |all )?(?:medical school |academic )?(?:grades|marks|courses|coursework)\b|\bacademic records?\b|\bmarks (?:from|of|in) (?:all|every|each|medical)|\bmedical school (?:grades|marks|records?)\b|(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[, ]{1,2}(?:\(?comlex\)? )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all |official )?(?:usmle|comlex|score|exam|board|nbme|licens|step|level|both|(?:[a-z]+ )?podcast|lecture|video|episode|talk|webinar|scores?))/,
+      /\b(?:transcript|record|list|report)s? of (?:your |the |all )?(?:medical school |academic )?(?:grades|marks|courses|coursework)\b|\bacademic records?\b|\bmarks (?:from|of|in) (?:all|every|each|medical)|\bmedical school (?:grades|marks|records?)\b|^(?:your |the |all )?(?:grades|marks)(?=$|[,;:(]| (?:from|of) )|(?<!\b(?:usmle|comlex|nbme|score|exam|examination|board|step [12](?: and 2)?|usmle\/comlex|comlex\/usmle|usmle and\/or comlex|usmle or comlex|official usmle)[,: ]{1,2}(?:\(?comlex\)? )?(?:official )?)\btranscripts?\b(?!\s*(?:of|for|from|\(?s?\)? of)?\s*(?:the |your |all |official )?(?:usmle|comlex|score|exam|board|nbme|licens|step|level|both|(?:[a-z]+ )?podcast|lecture|video|episode|talk|webinar|scores?))/,
     example: "Medical school transcript",
   },
   {
     document: "exam_transcript",
     wording:
-      /\b(?:usmle|comlex)(?:\/comlex)? records?\b|\bproof of your (?:usmle|comlex|exam|score)|\b(?:results?|scores?) (?:for|of|from|in|on) (?:both|all|the|your|these) (?:two |three )?exam(?:ination)?s?\b|\btranscripts? of (?:your |the |all )?(?:exam|usmle|comlex|board|licens|test)|^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
+      /\bscore (?:reports?|transcripts?)\b|\b(?:usmle|comlex)(?:\/comlex)? records?\b|\bproof of your (?:usmle|comlex|exam|score)|\b(?:results?|scores?) (?:for|of|from|in|on) (?:both|all|the|your|these) (?:two |three )?exam(?:ination)?s?\b|\btranscripts? of (?:your |the |all )?(?:exam|usmle|comlex|board|licens|test)|^(?:usmle|comlex)(?:[ ,&/-]|and|or|usmle|comlex|steps?|levels?|parts?|ck|ce|[12]|i{1,2})*$|\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|level (?:1|2)\b|board|licensing exam\w*|licensure exam\w*|exam(?:ination)?(?= (?:scores?|transcripts?|reports?|results?)))\b[^.;]{0,70}\b(?:scores?|transcripts?|reports?|results?)\b|\b(?:scores?|transcripts?|reports?|results?|copies|copy|proof)\b[^.;]{0,40}\b(?:of|for|from|on|in)?\b[^.;]{0,25}\b(?:usmle|comlex|nbme|step (?:1|2|i|ii)\b|boards?\b|licensing exam)/,
     example: "USMLE or COMLEX scores",
   },
   {
@@ -51,7 +51,7 @@ export const documentNames: readonly {
   {
     document: "letters",
     wording:
-      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blors?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\bsloes?\b|\bstandardized letters?\b|\b(?:two|three|four|[234]) (?:[a-z]+ )?(?:recommendations|references)\b/,
+      /\bletters? of (?:recommendation|reference|support|evaluation)|\b(?:recommendation|reference) letters?\b|\blors?\b|\bletters of rec\b|\bletters?\b(?= (?:from|by|written))|\b(?:three|two|four|3|2|4)(?: \(\d\))?(?: [a-z]+)? letters\b|\b(?:send|upload|submit|forward) (?:their|your|the|these|all) letters\b|\bsloes?\b|\bstandardized letters?\b|\b(?:two|three|four|[234]) (?:[a-z]+ )?(?:recommendations|references)\b/,
     example: "Three letters of recommendation",
   },
   {

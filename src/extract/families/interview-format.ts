@@ -10,7 +10,7 @@ type InterviewFormat = FactValue<"application.interviewFormat">;
 const virtually =
   /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b|\b(?:microsoft|ms) teams\b|\bwebex\b|\bon[- ]screen\b|\bwebcams?\b|\bfrom (?:your own|home|your (?:desk|couch|living room))\b|\bby computer\b|\bby screen\b|\bat home\b|\bthrough (?:their|your|a) (?:computers?|screens?|laptops?|cameras?)\b|\bat a distance\b|\bno need to travel\b|\b(?:nobody|no one) (?:has|needs) to travel\b/;
 const personally =
-  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$)))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\b(?:held|spent|done|conducted|take place) here\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$)))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 /** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
 const meetsApplicants =
@@ -39,10 +39,10 @@ const visits =
   /\byou (?:will )?(?:come|travel|visit|be with us|spend)\b|\bwith us (?:for|from)\b|\bin our (?:library|hospital|building|department|offices?|conference room)\b/;
 /** "You choose", "either way": where two ways are named or asked for. */
 const eitherWay =
-  /\b(?:either way|chooses? (?:whether|between)|may choose|you choose|your choice|whichever (?:you|they) (?:like|prefer)|or stay at home|by screen or)\b/;
+  /\b(?:either way|chooses? (?:whether|between)|may choose|you (?:choose|decide)|up to you|as you (?:like|prefer|wish)|your choice|whichever (?:you|they) (?:like|prefer)|or stay at home|by screen or)\b/;
 /** Interviewing that residents learn. */
 const taught =
-  /\b(?:practi[sc]e|teach(?:es)?|learn|taught|trained in|art of|skills?|standardized)\b[^.;]{0,30}\binterview/;
+  /\b(?:practi[sc]e|teach(?:es)?|learn|taught|trained in|art of|skills?|standardized)\b[^.;]{0,30}\binterview|\binterview(?:s|ing)? (?:skills?|techniques?|patients?|families)\b|\binterviewing\b[^.;]{0,40}\b(?:is|are) (?:taught|practiced|learned)\b/;
 
 /** The formats that a clause about interviews gives; a denied format is left out. */
 function formatsIn(clause: string): InterviewFormat[] {
