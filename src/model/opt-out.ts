@@ -6,6 +6,10 @@ import { schemaVersion } from "./snapshot.js";
 const commonFields = {
   reason: z.string().min(1).describe("why, in words for the keepers of the list"),
   date: z.iso.date().describe("when it was asked for"),
+  until: z.iso
+    .date()
+    .optional()
+    .describe("when the keepers ask whether it still holds; it is honoured as long as it is in the list"),
 };
 
 const details = contactDetailsSchema.shape;

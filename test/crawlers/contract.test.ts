@@ -5,6 +5,7 @@ import { packageFolder } from "../../src/cli/package-info.js";
 import { addressOf } from "../../src/crawl/first-pages.js";
 import { type LoadedSites, loadSites } from "../../src/crawl/load-sites.js";
 import type { FollowedLink, Site } from "../../src/model/site.js";
+import { readOptOuts } from "../../src/store/opt-out-file.js";
 
 /** What every adapter of crawlers/ keeps to, whoever wrote it. A broken one is named with its file and its fault. */
 
@@ -107,4 +108,13 @@ test("a hook gives the same answer twice, leaves its link alone, and asks for no
     // A hook that fetches, sleeps or reads the clock names what it does it with.
     expect(await readFile(file, "utf8"), file).not.toMatch(/\b(?:fetch|got|setTimeout|Date|process|import\()\b/);
   }
+});
+
+test("whoever is left out names a program or website that there is, and no wish waits to be asked about again", async () => {
+  const wishes = await readOptOuts(join(packageFolder, "crawlers/opt-outs.json"));
+  const known = new Set(sites.flatMap(({ id, programs }) => [id, ...programs.map((program) => program.id)]));
+  const named = wishes.flatMap((wish) => (wish.kind === "site" ? wish.site : (wish.program ?? [])));
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  // Reads the clock: a wish whose day has come must not be forgotten.
+  expect(wishes.filter(({ until }) => until !== undefined && Date.parse(until) + 86_400_000 <= Date.now())).toEqual([]);
 });
