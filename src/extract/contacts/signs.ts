@@ -14,10 +14,12 @@ export const sign = {
   call: 16,
   /** A letter outside ASCII. */
   beyondAscii: 32,
+  /** A word of those that ask to get in touch with somebody by name, or tell who answers. */
+  summons: 64,
 } as const;
 
 const titleWord =
-  /co-?d|direct|dir\.|coord|co-?or|ordinat|admin|manag|ecretar|secretar|speciali[sz]t|liaison|analyst|supervis|assoc|assis|asst|aides?\b|chair|chief|heads?\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b|vice|president|recruiter|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
+  /co-d|codirect|direct(?:ors?|s|ing)\b|dir\.|coord|co-?or|ordinat|admin(?:\b|istrators?\b|ister(?:s|ing)\b)|manage(?:rs?|s)\b|ecretar|secretar|speciali[sz]t|liaison|analyst|supervisors?\b|associates?\b|assoc\.|assistants?\b|asst|aides?\b|chair|chiefs?\b|heads?\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b(?!['\u2019]?s? letter)|vice|presidents?\b|recruiter|officers?\b|advocates?\b|writers?\b|editors?\b|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
 /**
  * For the first three letters of a word (five bits each), the fourth letters with which it may be one of a list, as a
  * bit each. Words of three letters take any.
@@ -43,6 +45,10 @@ const titleBeginnings = beginnings(
 const callBeginnings = beginnings(
   "cont call writ ask asks reac mail emai ques inqu enqu touc talk spea turn whom who send dire addr help assi hand answ fiel take look get tele phon drop fiel info put appl",
 );
+
+/** "For questions ask Jane Roe", "Jane Roe answers": without these, a name beside no title and no address is nobody's. */
+const summonsWord =
+  /contact|calls?\b|writ|asks?\b|reach|e?mail|question|inqu|enqu|touch|talk|speak|turn|whom|handle|answer|fields\b|takes\b|looks after|help|assists?\b|phone|drop|get in|information|inform|send|direct(?:ed)? (?:to|any|your|all)|address(?:ed)? (?:to|any|your|all)|who\b/iy;
 
 /** What a character is: 1 and 2 small and capital letters, 3 digits, 4 a sign of an address, 5 what parts names. */
 const kinds = new Uint8Array(128);
@@ -108,10 +114,13 @@ export function signsOf(text: string): number {
       const fourth = 1 << (text.charCodeAt(start + 3) & 31);
       if ((signs & sign.title) === 0 && ((titleBeginnings[key] ?? 0) & fourth) !== 0 && isAt(titleWord, text, start))
         signs |= sign.title;
-      if (((callBeginnings[key] ?? 0) & fourth) !== 0) signs |= sign.call;
+      if (((callBeginnings[key] ?? 0) & fourth) !== 0) {
+        signs |= sign.call;
+        if ((signs & sign.summons) === 0 && isAt(summonsWord, text, start)) signs |= sign.summons;
+      }
     } else if (next === hyphen || (code | 32) === 112) {
       if ((signs & sign.title) === 0 && isAt(titleWord, text, start)) signs |= sign.title;
-      if (size === 1 && (code | 32) === letterE) signs |= sign.call;
+      if (size === 1 && (code | 32) === letterE) signs |= sign.call | sign.summons;
     }
     if (size <= 3 && (signs & sign.address) === 0 && isAtOrDot(text, start, index)) signs |= sign.address;
     if (kind === 2) {

@@ -38,6 +38,14 @@ export function tellingBlocks(page: Page, looseLinks: ReadonlyMap<number, unknow
   const want = (from: number, to: number): void => {
     wanted.fill(1, Math.max(0, from - margin), Math.min(blocks.length, to + margin + 1));
   };
+  /** What stands in another area of the page belongs to no address or number of this one. */
+  const wantAround = (at: number, place: Place): void => {
+    let from = at;
+    let to = at;
+    while (from > at - reachBefore - margin && blocks[from - 1]?.place === place) from -= 1;
+    while (to < at + reachAfter + margin && blocks[to + 1]?.place === place) to += 1;
+    wanted.fill(1, from, to + 1);
+  };
   let title = -namesAfterPlural;
   let reachOfTitle = nameAfterTitle;
   let name = -namesAfterPlural;
@@ -59,11 +67,11 @@ export function tellingBlocks(page: Page, looseLinks: ReadonlyMap<number, unknow
       if (at - title <= reachOfTitle) want(title, at);
     }
     if (rim.has(block.place)) continue;
-    if ((found & sign.call) !== 0) call = at;
+    if ((found & sign.summons) !== 0) call = at;
     // "For questions ask Jane Roe": neither an address nor a title.
     if (isName && at - call <= callAfter) want(call, at);
     if (isReached(block, found) || looseLinks.has(at)) {
-      want(at - reachBefore, at + reachAfter);
+      wantAround(at, block.place);
       if (block.cell) tables.add(block.cell.table);
     }
   }
