@@ -58,7 +58,7 @@ export const staleTerms: readonly StaleTerm[] = [
 
 /** A statement that says itself that the term belongs to the past is up to date. */
 const knowsItself =
-  /\b(?:no longer|discontinued|when (?:it|they|this) (?:was|were)|was still|were still|suspended|cancell?ed|eliminated|ended in|formerly|previously|if (?:you|they|already) (?:have |has )?(?:taken|took)|if taken|replaced)\b/;
+  /\b(?:no longer|discontinued|(?:when|while) (?:it|they|this) (?:was|were|existed)|was still|were still|suspended|cancell?ed|eliminated|ended in|formerly|previously|if (?:you|they|already) (?:have |has )?(?:taken|took)|if taken|replaced)\b/;
 
 const terms = new CueList(staleTerms);
 

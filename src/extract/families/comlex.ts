@@ -23,7 +23,7 @@ const usmle = /\busmle|\buslme|\bsteps? (?:1|2|i|ii|one|two)\b/;
 const either =
   /\b(?:usmles?|uslme|usme|steps?)\b[^.;]{0,60}?(?:\bor\b|\/|\bor else\b|\bequivalent\b)[^.;]{0,40}?(?:\bcomlex|\bcomplex\b|\blevels? (?:1|2|i|ii|one|two)\b)|\bcomlex\b[^.;]{0,50}?(?:\bor\b|\/)[^.;]{0,40}?(?:\busmle|\bsteps?\b)/;
 const submitted =
-  /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
+  /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|es|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
   /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =

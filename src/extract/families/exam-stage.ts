@@ -30,7 +30,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "application",
     wording:
-      /\b(?:(?:at|by|before|prior to|upon|with|when|on|in|for|as part of|to|until|along with|from|accompany\w*)(?: [\w'’]+){0,6} (?:appl(?:y|ying|ies|ied|ications?)|submi(?:t|ts|tted|tting|ssion)|eras)|before (?:we|the committee) (?:review|read|look)\w*|applications? (?:that |which )?(?:lack|without|missing|with no|must (?:contain|include|have)|will not|are not|is not|cannot|are only|will only|are incomplete|is incomplete|complete)|(?:complete|incomplete|initial) applications?|application deadline|to apply|to be (?:considered|reviewed)\b(?! for (?:an )?(?:interview|rank))|(?:be|are|is) (?:considered|reviewed|screened)\b(?! for (?:an )?(?:interview|rank))|applicants? (?:without|lacking)|(?:not|never) (?:be )?(?:process|read|open|look at|processed|opened)|no (?:review|application|consideration))\b/,
+      /\b(?:(?:at|by|before|prior to|upon|with|when|on|in|for|as part of|to|until|along with|from|accompany\w*)(?: [\w'’]+){0,6} (?:appl(?:y|ying|ies|ied|ications?)|submi(?:t|ts|tted|tting|ssion)|eras)|before (?:we|the committee) (?:review|read|look)\w*|applications? (?:that |which )?(?:lack|without|missing|with no|must (?:contain|include|have)|will not|are not|is not|cannot|are only|will only|are incomplete|is incomplete|complete)|(?:complete|incomplete|initial) applications?|application deadline|to apply|to be (?:considered|reviewed)\b(?! for (?:an )?(?:interview|rank))|(?:be|are|is) (?:considered|reviewed|screened)\b(?! for (?:an )?(?:interview|rank))|applicants? (?:without|lacking)|(?:not|never|cannot|can't) (?:be )?(?:process|read|open|look at|processed|opened|consider (?:you|them|it|anyone|anybody|an?|any|applications?))|no (?:review|application|consideration))\b/,
     example: "A Step 2 CK score must be there when you apply.",
   },
 ];
@@ -48,7 +48,7 @@ export function stageIn(words: string): Stage | undefined {
     // An aside in parentheses dates nothing, and the end of the interviews is no interview.
     .replace(/\([^()]{12,200}\)?/g, "")
     .replace(
-      /\b(?:before|by|until|when|after) (?:the )?(?:end of )?(?:the |our )?interview(?:s| season)(?: \w+)? (?:ends?|closes?|is over|are over|over)\b|\bend of (?:the |our )?interview\w*(?: season)?/g,
+      /\b(?:before|by|until|when|after) (?:the )?(?:end of )?(?:the |our )?interview(?:s| season)(?: \w+)? (?:ends?|closes?|is over|are over|over)\b|\b(?:end|close|conclusion|finish|last) of (?:the |our |all )?interview\w*(?: season)?/g,
       "",
     )
     .replace(/\bnational resident matching program|\bfor the match\b(?= through)/g, "");
@@ -57,6 +57,11 @@ export function stageIn(words: string): Stage | undefined {
 
 const permission =
   /\b(?:may|can|could|(?:are|is) (?:free|welcome|allowed) to) (?:still |also |well |already )?(?:apply|send|submit|be (?:interviewed|invited|considered|selected|reviewed|looked at))\b[^.;]{0,70}?\b(?:without|before|while|even if|even when|prior to|ahead of|as long as|outstanding|pending|missing)\b[^.;,]{0,60}?(?=[.,;]|\bbut\b|\byet\b|\bthough\b|\bhowever\b|$)/;
+
+/** True where a stretch only says what one may do with the examination still to come. */
+export function isPermission(text: string): boolean {
+  return permission.test(text);
+}
 
 /** "You can apply before Step 2 CK is taken, but …": what one may do dates nothing that one must. */
 export function withoutPermission(text: string): string {

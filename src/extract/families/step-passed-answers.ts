@@ -87,7 +87,7 @@ function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, s
 }
 
 const startsWithTime =
-  /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:the|your|an) appl|to (?:be|get|start|begin)|for)\b/;
+  /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:the|your|an) appl\w+|to (?:be|get|start|begin)|for)\b/;
 const latest =
   /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|or (?:we|you)|without)\b/;
 

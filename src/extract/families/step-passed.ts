@@ -13,7 +13,7 @@ import {
   stanceIn,
   withoutAttemptWish,
 } from "./exam-segments.js";
-import { calendarDue, datingStep2, isApplicationList, stageIn, withoutPermission } from "./exam-stage.js";
+import { calendarDue, datingStep2, isApplicationList, isPermission, stageIn, withoutPermission } from "./exam-stage.js";
 import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
@@ -25,7 +25,7 @@ function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamM
   const own = examMentions(segment.text);
   if (own.length > 0) return own.map((one) => (isOptional(one, segment.text) ? { ...one, levels: [] } : one));
   if (
-    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|the latter|all)\b/.test(
+    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|an? pass|the latter|all)\b/.test(
       segment.text,
     )
   )
@@ -69,6 +69,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   if (levels.size === 0) return none;
   if (/\b(?:scheduled|registered|signed up|planning|plan|intend\w*) (?:to (?:take|sit)|for)\b/.test(segment.text))
     return none;
+  if (isPermission(segment.text) && !firm.test(withoutPermission(segment.text))) return none;
   const text = withoutAttemptWish(segment.text);
   const isExcluding = excludingLike.test(text) && excluding.test(text);
   if (isTypical(text) || isSideCondition(text)) return none;

@@ -36,15 +36,12 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (noObstacle.test(text)) return undefined;
   if (endedExam.test(text) && !isNamed(examMentions(text))) return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
-  if (
-    /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against|shut|close|end|mean|spell|stop|kill|sink|knock|turn|keep|cost|hurt|matter|scare|put (?:us|you) off|stand in)\b/.test(
-      text,
-    )
-  )
-    return undefined;
+  if (forgives.test(text)) return undefined;
   const isRejected =
     rejected.test(text) ||
-    (isVerbless(text) && rejected.test(following)) ||
+    ((isVerbless(text) || /^\W*(?:if|when|where|with|should|whoever|someone|anyone)\b/.test(text)) &&
+      rejected.test(following) &&
+      !forgives.test(following)) ||
     rejectedBy(statement) ||
     neitherMay.test(statement.folded);
   const isDiscouraged = discouraged.test(text);
@@ -101,6 +98,10 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
   return { attempts: 1, stance };
 }
+
+/** "A failure will not exclude you." */
+const forgives =
+  /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against|shut|close|end|mean|spell|stop|kill|sink|knock|turn|keep|cost|hurt|matter|scare|put (?:us|you) off|stand in)\b/;
 
 /** How kindly applicants who failed are looked at: no description of usual ones. */
 const kindness =

@@ -10,7 +10,7 @@ import { minimumRules } from "./usmle-minimum.js";
 export const usmleFamily: Family = {
   name: "usmle",
   about:
-    /usmle|uslme|\busme\b|comlex|\bcomplex\b|\bsteps?\b|\bparts?\b|\bboards?\b|licens\w+ exam|scor(?:e|es|ing)\b|cut-?\s?off|attempts?|fail(?:ed|ure|s|ing)|minimum|\bexams?\b|\bck\b|first (?:try|time)|threshold|\btest|\bpass(?:ed|es|ing)?\b|\bresults?\b/,
+    /usmle|uslme|\busme\b|comlex|\bcomplex\b|\bsteps?\b|\bparts?\b|\bboards?\b|licens\w+ exam|scor(?:e|es|ing)\b|cut-?\s?off|attempts?|fail(?:ed|ure|s|ing)|minimum|\bexams?\b|\bck\b|first (?:try|time)|threshold|\btest|\bpass(?:ed|es|ing)?\b|\bresults?\b|\bwithout (?:it|them|both|either|the two|this|these|those)\b|\buntil (?:it|they|both)\b/,
   sections: new Set(["residency"]),
   rules: [...minimumRules, ...cutoffRules, ...attemptRules, ...passedRules, ...step3Rules].map(forThisProgram),
 };
