@@ -76,11 +76,7 @@ async function contents(file: string): Promise<string> {
 }
 
 function parsed<T>(schema: ZodType<T>, line: string, file: string, where: string): T {
-  return parseAs(
-    schema,
-    line,
-    file,
-    "it is no patch of `matchscout diff --patch`, or is damaged; get it once more",
+  return parseAs(schema, line, file, "it is no patch of `matchscout diff --patch`, or is damaged; get it once more", {
     where,
-  );
+  });
 }

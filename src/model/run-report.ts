@@ -2,7 +2,7 @@ import { z } from "zod";
 import { digestSchema, instantSchema } from "./evidence.js";
 import { fetchedViaSchema, outcomeNameSchema, siteOutcomeSchema } from "./outcome.js";
 import { idSchema } from "./program.js";
-import { manifestSchema, schemaVersion, snapshotIdSchema } from "./snapshot.js";
+import { manifestSchema, readableVersions, snapshotIdSchema } from "./snapshot.js";
 import { factKeys } from "./vocabulary.js";
 
 /** Most entries of one kind that a site's report lists; `counts` has the whole number. */
@@ -64,7 +64,7 @@ export type ReportedSite = z.infer<typeof reportedSiteSchema>;
 
 /** `run.json` beside a snapshot: how the run went that wrote it. All measured times are here and nowhere else. */
 export const runReportSchema = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.literal(readableVersions),
   run: snapshotIdSchema.describe("id of the run: when it began, and a number"),
   snapshot: snapshotIdSchema,
   kind: manifestSchema.shape.kind,

@@ -5,13 +5,16 @@ import { siteOutcomeSchema } from "./outcome.js";
 /** Version of the snapshot files. Raised when a reader of the older version could misread the newer one. */
 export const schemaVersion = 1;
 
+/** Versions of snapshots that can be read, and compared with newer ones. */
+export const readableVersions = [schemaVersion] as const;
+
 export const snapshotIdSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{6}Z(-\d+)?$/, "expected a snapshot id such as 2026-11-22T030000Z");
 
 /** `manifest.json` of a snapshot. */
 export const manifestSchema = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.literal(readableVersions),
   id: snapshotIdSchema,
   createdAt: instantSchema,
   kind: z.enum(["crawl", "refresh", "reextract"]),

@@ -1,14 +1,27 @@
 import { type ZodError, type ZodType, z } from "zod";
 import { schemaVersion } from "../model/snapshot.js";
+import { migrations } from "./migrations/chain.js";
+import { type MigratedPart, migrated } from "./migrations/migration.js";
 import { StoreError } from "./store-error.js";
 
 const versionSchema = z.looseObject({ schemaVersion: z.number() });
 
+/** What else is known of a text that is read. */
+interface Reading {
+  /** Names the part of the file for people: "line 3". */
+  readonly where?: string;
+  /** The part of a snapshot that it is, which is brought up to date when an earlier matchscout wrote it. */
+  readonly part?: MigratedPart;
+  /** The schema version under which it was written, where the text itself does not tell. */
+  readonly version?: number;
+}
+
 /**
- * Reads JSON text as `schema` says. `where` names the part of the file for people ("line 3").
- * Throws `StoreError`: `newer` when a later matchscout wrote the file, `malformed` otherwise.
+ * Reads JSON text as `schema` says. Throws `StoreError`: `newer` when a later matchscout wrote the file, `malformed`
+ * otherwise.
  */
-export function parseAs<T>(schema: ZodType<T>, text: string, file: string, advice: string, where?: string): T {
+export function parseAs<T>(schema: ZodType<T>, text: string, file: string, advice: string, reading: Reading = {}): T {
+  const { where, part } = reading;
   const place = where === undefined ? "" : `${where}: `;
   let value: unknown;
   try {
@@ -16,14 +29,15 @@ export function parseAs<T>(schema: ZodType<T>, text: string, file: string, advic
   } catch (error) {
     throw new StoreError({ kind: "malformed", file, reason: `${place}it is not valid JSON`, advice, cause: error });
   }
-  const parsed = schema.safeParse(value);
+  const version = reading.version ?? versionSchema.safeParse(value).data?.schemaVersion ?? schemaVersion;
+  const present = part === undefined || version >= schemaVersion ? value : migrated(part, value, version, migrations);
+  const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
-  const version = versionSchema.safeParse(value);
-  if (version.success && version.data.schemaVersion > schemaVersion) {
+  if (version > schemaVersion) {
     throw new StoreError({
       kind: "newer",
       file,
-      reason: `it was written by a newer matchscout (schema ${version.data.schemaVersion}, this one reads ${schemaVersion})`,
+      reason: `it was written by a newer matchscout (schema ${version}, this one reads ${schemaVersion})`,
       advice: "update matchscout",
     });
   }

@@ -38,7 +38,7 @@ export class SnapshotFiles {
     if (bytes === undefined) {
       throw new StoreError({ kind: "missing", file, reason: "the file is missing", advice: this.#advice(id) });
     }
-    const manifest = parseAs(manifestSchema, bytes.toString("utf8"), file, this.#advice(id));
+    const manifest = parseAs(manifestSchema, bytes.toString("utf8"), file, this.#advice(id), { part: "manifest" });
     if (manifest.id === id) return manifest;
     const reason = `it is the manifest of the snapshot ${manifest.id}`;
     throw new StoreError({ kind: "malformed", file, reason, advice: this.#advice(id) });
@@ -48,7 +48,8 @@ export class SnapshotFiles {
   async readReport(id: string): Promise<RunReport | undefined> {
     const file = join(this.#path(id), reportName);
     const bytes = await readIfThere(file, this.#advice(id));
-    return bytes === undefined ? undefined : parseAs(runReportSchema, bytes.toString("utf8"), file, this.#advice(id));
+    if (bytes === undefined) return undefined;
+    return parseAs(runReportSchema, bytes.toString("utf8"), file, this.#advice(id), { part: "runReport" });
   }
 
   /** Throws `StoreError`. */
@@ -71,12 +72,17 @@ export class SnapshotFiles {
     const bytes = await readIfThere(file, advice);
     if (bytes === undefined) throw new StoreError({ kind: "missing", file, reason: "the file is missing", advice });
     const digest = createHash("sha256").update(bytes).digest("hex");
-    checkDigest(await this.readManifest(id), { digest, bytes: bytes.length }, file, advice);
+    const manifest = await this.readManifest(id);
+    checkDigest(manifest, { digest, bytes: bytes.length }, file, advice);
     const start = bytes.indexOf(`\n{"id":${JSON.stringify(program)},`) + 1;
     if (start === 0) return undefined;
     const end = bytes.indexOf("\n", start);
     const line = bytes.toString("utf8", start, end).replace(/,$/, "");
-    return parseAs(programRecordSchema, line, file, advice, `the program ${program}`);
+    return parseAs(programRecordSchema, line, file, advice, {
+      where: `the program ${program}`,
+      part: "program",
+      version: manifest.schemaVersion,
+    });
   }
 
   /** Writes a snapshot; returns its manifest. Throws `StoreError`. */
@@ -161,7 +167,8 @@ export class SnapshotFiles {
       line += 1;
       if (text === "[" || text === "]") continue;
       const record = text.endsWith(",") ? text.slice(0, -1) : text;
-      const program = parseAs(programRecordSchema, record, file, advice, `line ${line}`);
+      const reading = { where: `line ${line}`, part: "program", version: manifest.schemaVersion } as const;
+      const program = parseAs(programRecordSchema, record, file, advice, reading);
       if (program.id <= previous) {
         const reason = `line ${line}: the program ${program.id} is out of order`;
         throw new StoreError({ kind: "malformed", file, reason, advice });
