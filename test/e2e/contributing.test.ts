@@ -49,7 +49,12 @@ exec "${process.execPath}" "${project}/dist/src/cli/main.js" "$@"
 }
 
 async function run(command: string): Promise<{ code: number | null; shown: string }> {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "", PATH: `${join(project, "bin")}:${process.env.PATH ?? ""}` };
+  const env = {
+    ...process.env,
+    NO_COLOR: "1",
+    FORCE_COLOR: "",
+    PATH: `${join(project, "bin")}:${process.env.PATH ?? ""}`,
+  };
   const child = spawn("sh", ["-c", command], { cwd: project, env, stdio: ["ignore", "pipe", "pipe"] });
   let shown = "";
   for (const stream of [child.stdout, child.stderr])
