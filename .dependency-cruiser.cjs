@@ -13,6 +13,7 @@ const rooms = [
   "match",
   "serve",
   "cli",
+  "library",
 ];
 
 const downwards = rooms.map((room, index) => ({

@@ -89,6 +89,11 @@ function validated(module: unknown, file: string): Site {
   if (declared === undefined) {
     throw new AdapterError({ file, reason: "has no default export; write `export default defineSite({ … })`" });
   }
+  return checkedSite(declared, file);
+}
+
+/** The declaration as a site. Throws `AdapterError` naming `file` and the field at fault. */
+export function checkedSite(declared: unknown, file: string): Site {
   const parsed = siteSchema.safeParse(declared);
   if (!parsed.success) throw fieldFault(parsed.error, file);
   return parsed.data;
