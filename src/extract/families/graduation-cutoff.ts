@@ -43,8 +43,7 @@ export const noLimit: Rule = {
       return [none];
     const isTopical = /\bgraduat|\bmedical school|\byog\b|\bout of school/.test(folded);
     const isAsked =
-      (/\bgraduat|\bout of (?:medical |med )?school|\byears since\b|\byog\b/.test(context.lead) ||
-        /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
+      (leadTopic.test(context.lead) || /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
       /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
         `${context.lead} ${context.headings.at(-1) ?? ""}`,
       );
@@ -53,7 +52,10 @@ export const noLimit: Rule = {
     const denied = clauses.some(({ start, end }) => {
       const text = folded.slice(start, end);
       if (!limitWord.test(text) || (denials(text).length === 0 && !isOver.test(text))) return false;
-      if (/\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board)\b/.test(text) && !/\bgraduat/.test(text))
+      if (
+        /\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board|letters?|words|pages|signals?)\b/.test(text) &&
+        !/\bgraduat/.test(text)
+      )
         return false;
       if (
         /\b(?:meet|meets|within|beyond|past|exceed|exceptions?)\b/.test(text) &&
@@ -78,7 +80,7 @@ export const noLimit: Rule = {
 
 /** Without one of these words nothing is left open. */
 const opens =
-  /\b(?:not?|none|never|nobody|nor|any|all|every|each|open|un(?:limited|restricted|important)|regardless|irrespective|independent|whenever|however|whatever|immaterial|irrelevant|without|cannot|unable|is one|makes|plays?|carries|neither|done away|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b|n't\b/;
+  /\b(?:not?|none|never|nobody|nor|any|all|every|each|open|un(?:limited|restricted|important)|regardless|irrespective|independent|whenever|however|whatever|immaterial|irrelevant|without|cannot|unable|is one|makes|plays?|carries|neither|done away|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived|same|equal|alike|as long ago|far from)\b|n't\b/;
 
 /** A heading that is nothing but the topic. */
 const bareTopic =
@@ -87,7 +89,9 @@ const bareTopic =
 /** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
 function noMatterAnswer({ folded, context, previous }: Statement): boolean {
   const { lead } = context;
-  if (previous !== undefined || !leadTopic.test(lead)) return false;
+  if (!leadTopic.test(lead)) return false;
+  if (/\?/.test(lead) && asksWhetherTooLong.test(lead) && unbounded.test(folded)) return true;
+  if (previous !== undefined) return false;
   if (/\b(?:score|step|usmle|comlex|letters?|gpa|transcript|copy)\b/.test(lead)) return false;
   if (/\?/.test(lead))
     return (
@@ -104,6 +108,13 @@ function noMatterAnswer({ folded, context, previous }: Statement): boolean {
     noMatterWords.test(folded)
   );
 }
+
+/** "How long ago may I have graduated?" "Am I too old?" "What if I graduated long ago?" */
+const asksWhetherTooLong =
+  /\b(?:how (?:long ago|many years|old|far back|recent(?:ly)?)|too (?:long|old|late|far back|many years)|(?:so |very )?(?:long|many years|a while|some time|years) ago|when)\b/;
+/** "As long ago as you like", "we never look at it", "nobody is too old for us", "it makes no difference". */
+const unbounded =
+  /^(?:(?:a[.:]|oh|well),? )?(?:(?:as (?:long|far|many)\b[^;.]{0,30}\b(?:like|want|please|may be|back|wish)|whenever|any ?time|however long|at any time|in any year|(?:this|that|it) (?:makes no|does not|doesn't|is (?:not|of no|all))(?! enough| possible| true| accepted)))\b|\b(?:no|not|never|nobody|n't)\b[^;.]{0,30}\b(?:too (?:old|late|long)|such (?:a )?(?:limit|rule|thing)|draw (?:the|a) line|(?:years?|birthdays|age)(?=[.;,]|$))|\b(?:it is|it's|that is) (?:all )?the same\b/;
 
 /** "Our former five-year rule has been dropped." */
 const isOver = /\b(?:done away with|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b/;

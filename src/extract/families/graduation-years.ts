@@ -10,10 +10,10 @@ import { asksForLimit, leadTopic } from "./graduation-limit-wording.js";
 import { isOffTopic } from "./graduation-off-topic.js";
 
 const graduation =
-  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:out|away) (?:of|from) (?:medical |med )?school|(?:left|leaving|finish(?:ed|ing)?|complet(?:ed|ing|ion(?: of)?)|end(?: of)?|through with|done with) (?:of )?(?:their |your |his or her )?(?:medical|med) (?:school|education|studies|degree)|(?:medical|med) school (?:\w+ ){0,3}(?:completed|finished|completion|behind)|(?:finish\w*|complet\w*) (?:\w+ )?(?:studies|training|studying) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:your|their|an?|medical|the) (?:medical )?(?:degree|diploma)(?= (?:may|must|can|should|has to|older|from|no|that|dated|earned))|(?:degree|diploma) (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:since|after|out of|outside of|from|of|between|leaving|left|finish(?:ed|ing)) (?:medical|med) school|years? out)\b/;
+  /\b(?:graduat(?:e|es|ed|ing|ion|ions)|(?:medical|med) (?:school|education|studies|degree|diploma)|school (?:diploma|degree)|(?:studies|training|studying|degree|diploma) (?:in|of) medicine|(?:got|received|earned|had) (?:your|their|the|an?) (?:md|m\.d\.?|mbbs)|(?:receiv|obtain|earn|award|conferr?)(?:ed|ing|al)? (?:of )?(?:their |your |the |a |an )?(?:\w+ ){0,2}(?:degree|diploma|md|m\.d)|(?:your|their|an?|the|whose|of) (?:medical )?(?:degree|diploma)\b|^(?:medical )?(?:degree|diploma)s?\b|diplomas? (?:dated|that|of|issued|with)|(?:degree|diploma)s? (?:was |is |been |must have been )?(?:awarded|conferred|received|earned|issued|obtained)|yog|(?:finish(?:ed|ing)?|left|leaving|out of|completed|completing) (?:of )?(?:your |their |the )?school|years? out)\b/;
 /** Words near a duration that make it a limit on the past. */
 const within =
-  /≤|<|\b(?:within|the door closes|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|old|fewer|counts? (?:only|no)|stale|fresh|elapsed|gone by|passed since|lie|lies|greater|more than|recent|shorter|over|above|inside)\b/;
+  /≤|<|\b(?:within|the door closes|(?:in|during|over|for|of) (?:the|your|their) (?:last|past|previous|preceding|prior|most recent)|(?:in|during|the) (?:last|past|previous|preceding)|no|not|less|fewer|at most|(?:the|at the) most|maximum|max|up to|under|past|last|older|longer|exceed(?:s|ed|ing)?|beyond|ago|limit(?:ed)?|cut-?\s?offs?|earlier|back|gap|old|fewer|counts? (?:only|no)|stale|fresh|elapsed|gone by|passed since|lie|lies|greater|more than|recent|shorter|over|above|inside|where we stop|we (?:stop|no longer)|the limit|end of the (?:road|line)|not (?:accepted|considered|eligible)|counted from|at the outside|the most|our (?:limit|line)|lapse[ds]?|since then)\b/;
 /** "In the five years before July 1." */
 const spanBefore = /\b(?:in|during|over) the\s*$/;
 /** A bare "five years from graduation", which only a list of requirements makes a limit. */
@@ -21,7 +21,7 @@ const sinceGraduation =
   /^\s*(?:or (?:less|fewer) )?(?:since|from|after|out of|of(?= (?:the |their |your )?graduat)|following|post)[\s-]+(?:the |their |your |medical |date of |time of |completing |completion of )*(?:graduat|school|degree|medical|diploma|yog)/;
 /** A preference said with other words than "prefer", when time gone by is what is spoken of. */
 const liking =
-  /\b(?:we (?:like|love|would rather|would sooner|lean|look (?:with favor|kindly|more kindly))|would rather|rather see|stand(?:s)? the best|best chances?|better chances?|look(?:s|ed)? (?:with favor|kindly|favorably)|at an advantage|have the edge|most competitive)\b/;
+  /\b(?:we (?:like|love|would rather|would sooner|lean|look (?:with favor|kindly|more kindly))|would rather|rather see|stand(?:s)? the best|best chances?|better chances?|look(?:s|ed)? (?:with favor|kindly|favorably)|(?:an?|the) (?:slight |clear |small |definite )?(?:advantage|edge|head start|leg up)|most competitive|(?:better|good|best) odds|rank(?:ed|s)? higher|go(?:es)? to the front|helps? to|sooner than)\b/;
 const activity =
   /\b(?:experience|training|practice|work|research|residency|internship|clinical|hands[- ]on|observ\w*|gme|medical education|program|stud(?:y|ies)|service|pgy|transitional|preliminary|curriculum|fellowship|employment)\b/;
 
@@ -85,10 +85,11 @@ function stanceIn(statement: Statement, at: number): Stance | undefined {
   return context.stance === "preferred" ? "preferred" : "required";
 }
 
-function graduationStance(text: string): Stance | undefined {
-  const stance = stanceOf(text.replace(/\b(?:no|not) (?:more|longer|greater|older) than\b|\bat (?:the )?most\b/g, ""));
+function graduationStance(said: string): Stance | undefined {
+  const text = said.replace(/\bnot? (?:more|longer|greater|older)\b(?: than)?|\bat (?:the )?most\b/g, "");
+  const stance = stanceOf(text);
   if (/\b(?:rarely|seldom|poor chances|less likely)\b/.test(text)) return "preferred";
-  if (liking.test(text) && denials(text.replace(/\bno (?:more|longer|older)\b/g, "")).length === 0) return "preferred";
+  if (liking.test(text) && denials(text).length === 0) return "preferred";
   if (stance === "not_required" || stance === undefined)
     return denials(text).length > 0 ? "required" : stance === "not_required" ? undefined : stance;
   if (
@@ -176,12 +177,13 @@ const countedYears = new RegExp(
 );
 /** A header that is nothing but the name of the topic. */
 const bareHeader =
-  /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma|yog)(?: date| year)?[:.?]*$/;
+  /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma|yog|school)(?: date| year)?(?: from (?:medical |med )?school)?[:.?]*$/;
 
 /** Under a header for the date of graduation alone, a duration must itself be one of the past. */
 const isBareDuration = (folded: string, { start, end }: Duration): boolean =>
   within.test(folded.slice(Math.max(0, start - 45), start)) ||
   /\b(?:ago|old|since|at most|max|or (?:less|fewer|newer)|limit|back)\b/.test(folded.slice(start, end + 40)) ||
+  start === 0 ||
   folded.length < 40;
 
 function reading(statement: Statement, duration: Duration): Understood[] {

@@ -7,7 +7,7 @@ import { maxYears } from "./graduation-years.js";
 export const graduationFamily: Family = {
   name: "graduation",
   about:
-    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:education|studies)|\bdegrees?\b|\bdiploma|\byog\b|\bout of school|\bclass of\b|\b(?:which|what) year (?:i|you)\b|\byears since\b|\b(?:your|their|the|an?) m\.?d\b|\b(?:studies|training|studying) (?:in|of) medicine\b/,
+    /\bgraduat|\bmedical school|\bmed school|\bmedical (?:education|studies)|\bdegrees?\b|\bdiploma|\byog\b|\bout of school|\bclass(?:es)? of\b|\b(?:which|what) year (?:i|you)\b|\byears since\b|\b(?:your|their|the|an?) m\.?d\b|\b(?:studies|training|studying) (?:in|of) medicine\b/,
   sections: new Set(["residency"]),
   rules: [maxYears, earliest, noLimit],
 };
