@@ -7,6 +7,8 @@ export interface AdapterOptions {
   readonly crawlers?: readonly string[];
   /** False after `--no-bundled`. */
   readonly bundled: boolean;
+  /** The list of programs to keep to. */
+  readonly programs?: string;
 }
 
 /** Options that select among the programs. */

@@ -22,7 +22,7 @@ import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
 import { keepHeapSmall } from "./small-heap.js";
-import { print, printJson, stdoutColours } from "./terminal.js";
+import { complain, print, printJson, stdoutColours } from "./terminal.js";
 
 /** More threads than this wait for the one that fetches. */
 const mostReadingThreads = 4;
@@ -33,8 +33,11 @@ const keptOfCrawl = "what was fetched is kept, and `matchscout crawl --resume` w
 export async function runCrawl(options: CrawlOptions): Promise<void> {
   const optOuts = await allOptOuts(options.optOuts);
   refuseOptedOut(options.site ?? [], optOuts);
-  const loaded = optedOut(optOuts).adapters(limited(await loadAdapters(options), options));
-  const filter = filterOf(options, loaded);
+  const adapters = await loadAdapters(options);
+  const loaded = optedOut(optOuts).adapters(limited(adapters, options));
+  const filter = filterOf(options, loaded, adapters.only);
+  const lost = options.programs === undefined ? [] : adapters.placed.filter(({ site }) => site === undefined);
+  if (lost.length > 0) complain(`${lost.length} of the programs in ${options.programs} have no address yet`);
   if (selectSites(loaded.sites, filter).length === 0 && loaded.errors.length === 0) {
     throw new UsageError("no program passes these filters; `matchscout sites` lists them all");
   }

@@ -13,6 +13,7 @@ import { optOutFileSchema } from "../model/opt-out.js";
 import { patchHeadSchema, patchLineSchema } from "../model/patch.js";
 import { probeReportSchema } from "../model/probe-report.js";
 import { programRecordSchema } from "../model/program.js";
+import { programListSchema } from "../model/program-list.js";
 import { runReportSchema } from "../model/run-report.js";
 import { siteCheckSchema, siteHealthSchema } from "../model/site-check.js";
 import { latestSchema, manifestSchema } from "../model/snapshot.js";
@@ -38,6 +39,7 @@ const schemas = {
   "program-history": programHistorySchema,
   "opt-outs": optOutFileSchema,
   "probe-report": probeReportSchema,
+  "program-list": programListSchema,
   "program-record": programRecordSchema,
   "run-report": runReportSchema,
   "site-check": siteCheckSchema,

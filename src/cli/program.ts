@@ -10,6 +10,7 @@ import { addFeedCommand } from "./feed-command.js";
 import { addHistoryCommand } from "./history-command.js";
 import { addLogCommand } from "./log-command.js";
 import { version } from "./package-info.js";
+import { addProgramsCommand } from "./programs-command.js";
 import { addPruneCommand } from "./prune-command.js";
 import { addReextractCommand } from "./reextract-command.js";
 import { addRefreshCommand } from "./refresh-command.js";
@@ -45,6 +46,7 @@ export function createProgram(): Command {
   addReportCommand(program);
   addDoctorCommand(program);
   addSitesCommand(program);
+  addProgramsCommand(program);
   addSiteCommand(program);
   addDiscoverCommand(program);
   addPruneCommand(program);

@@ -21,6 +21,7 @@ export async function runExpect(id: string, options: ExpectOptions): Promise<voi
   const proposal = learntBand(id, programs, visits);
   const file = bandFileOf(found.file);
   if (options.accept === true) {
+    if (file === found.file) throw new UsageError(`${id} has no adapter yet; \`matchscout site new\` writes one`);
     if (proposal === undefined) {
       throw new UsageError(
         `${options.out} holds no good visit of ${id} to learn from; \`matchscout crawl --site ${id}\` makes one`,

@@ -13,7 +13,7 @@ import { counted, shortened } from "./wording.js";
 /** `matchscout sites`. */
 export async function listSites(options: SitesOptions): Promise<void> {
   const loaded = await loadAdapters(options);
-  const selected = selectSites(loaded.sites, filterOf(options, loaded));
+  const selected = selectSites(loaded.sites, filterOf(options, loaded, loaded.only));
   const last = await lastVisits(options.out);
   const checks = await new CheckFiles(options.out).readAll();
   const rows = selected.map(({ site, programs }) => ({

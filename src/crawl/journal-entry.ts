@@ -58,6 +58,7 @@ const runOptionsSchema = z.strictObject({
   sites: z.array(idSchema).optional(),
   states: z.array(stateSchema).optional(),
   specialties: z.array(specialtySchema).optional(),
+  programs: z.array(idSchema).optional(),
   due: z.boolean(),
   everyAdapter: z.boolean(),
 });

@@ -87,11 +87,12 @@ async function giveUp({ output, onEvent }: CrawlOptions, id: string): Promise<vo
 }
 
 function optionsOf({ filter, everyAdapter, due }: CrawlOptions): RunOptions {
-  const { sites, states, specialties } = filter;
+  const { sites, states, specialties, programs } = filter;
   return {
     ...(sites !== undefined && { sites: sites.toSorted() }),
     ...(states !== undefined && { states: states.toSorted() }),
     ...(specialties !== undefined && { specialties: specialties.toSorted() }),
+    ...(programs !== undefined && { programs: programs.toSorted() }),
     due: due === true,
     everyAdapter: everyAdapter !== false,
   };

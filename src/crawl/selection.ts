@@ -9,6 +9,8 @@ export interface Filter {
   readonly sites?: readonly string[];
   readonly states?: readonly State[];
   readonly specialties?: readonly Specialty[];
+  /** Ids of programs. */
+  readonly programs?: readonly string[];
 }
 
 /** A site with those of its programs that a run visits. */
@@ -28,12 +30,13 @@ export function selectSites(sites: readonly Pick<LoadedSite, "site" | "band">[],
 }
 
 /** True when the filter selects everything. */
-export function isWhole(filter: Filter): boolean {
-  return filter.sites === undefined && filter.states === undefined && filter.specialties === undefined;
+export function isWhole({ sites, states, specialties, programs }: Filter): boolean {
+  return [sites, states, specialties, programs].every((names) => names === undefined);
 }
 
-function passes(program: SiteProgram, { states, specialties }: Filter): boolean {
+function passes(program: SiteProgram, { states, specialties, programs }: Filter): boolean {
   return (
+    (programs === undefined || programs.includes(program.id)) &&
     (states === undefined || states.includes(program.state)) &&
     (specialties === undefined || specialties.includes(program.specialty))
   );

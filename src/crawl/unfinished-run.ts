@@ -89,12 +89,13 @@ export function whyNotResumable(
 }
 
 /** Options as one would type them: "with --state KY --due". */
-function optionWords({ sites, states, specialties, due, everyAdapter }: RunOptions): string {
+function optionWords({ sites, states, specialties, programs, due, everyAdapter }: RunOptions): string {
   const words = [
     ...(everyAdapter ? [] : ["--no-bundled"]),
     ...(sites === undefined ? [] : [`--site ${sites.join(",")}`]),
     ...(states === undefined ? [] : [`--state ${states.join(",")}`]),
     ...(specialties === undefined ? [] : [`--specialty ${specialties.join(",")}`]),
+    ...(programs === undefined ? [] : [`--programs (a list of ${programs.length})`]),
     ...(due ? ["--due"] : []),
   ];
   return words.length === 0 ? "without options that select" : `with ${words.join(" ")}`;

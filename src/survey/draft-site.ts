@@ -99,7 +99,7 @@ function specialtyName(specialty: Specialty): string {
 }
 
 /** A program's name from its title on a list or page: "Pediatrics" is the "Pediatrics Residency". */
-function programName(title: string, specialty: Specialty): string {
+export function programName(title: string, specialty: Specialty): string {
   const plain = title
     .replace(/^welcome to (?:the |our )?/i, "")
     .replace(/\s*\((?:pdf|link)\)\s*$/i, "")
