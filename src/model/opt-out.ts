@@ -15,7 +15,7 @@ const commonFields = {
 const details = contactDetailsSchema.shape;
 
 /** One wish to be left out of what is published. */
-export const optOutSchema = z.discriminatedUnion("kind", [
+const optOutSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site"), site: idSchema.describe("all programs of this website"), ...commonFields }),
   z.strictObject({ kind: z.literal("program"), program: idSchema, ...commonFields }),
   z

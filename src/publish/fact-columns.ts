@@ -4,7 +4,7 @@ import { type FactKey, factKeys, factValueSchemas } from "../model/vocabulary.js
 import { type Cell, type Column, typeOf } from "./column.js";
 
 /** The part of a fact's value that stands in a column: the whole value, or one member of it. */
-export interface FactPart {
+interface FactPart {
   readonly key: FactKey;
   readonly member?: string;
 }
