@@ -75,6 +75,15 @@ export interface SitesOptions extends AdapterOptions, FilterOptions {
   readonly json?: boolean;
 }
 
+/** What the options of `programs` were set to. */
+export interface ProgramsOptions extends Omit<FilterOptions, "site"> {
+  readonly crawlers?: readonly string[];
+  readonly bundled: boolean;
+  readonly list?: string;
+  readonly withoutSite?: boolean;
+  readonly json?: boolean;
+}
+
 /** What the options of `extract` were set to. */
 export interface ExtractOptions extends FetchOptions {
   readonly explain?: boolean;

@@ -1,17 +1,8 @@
 import type { Command } from "commander";
-import type { FilterOptions } from "./command-options.js";
+import type { ProgramsOptions } from "./command-options.js";
 import { collectPaths } from "./option-values.js";
 import { defaultList } from "./own-list.js";
 import { addProgramFilter } from "./site-options.js";
-
-/** What the options of `programs` were set to. */
-export interface ProgramsOptions extends Omit<FilterOptions, "site"> {
-  readonly crawlers?: readonly string[];
-  readonly bundled: boolean;
-  readonly list?: string;
-  readonly withoutSite?: boolean;
-  readonly json?: boolean;
-}
 
 export function addProgramsCommand(program: Command): void {
   const command = program

@@ -4,10 +4,10 @@ import { printable } from "../diff/printable.js";
 import type { ProgramIdentity } from "../model/program.js";
 import type { Specialty } from "../model/specialty.js";
 import type { State } from "../model/state.js";
+import type { ProgramsOptions } from "./command-options.js";
 import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { exitCodes } from "./exit-codes.js";
 import { loadAdapters } from "./load-adapters.js";
-import type { ProgramsOptions } from "./programs-command.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 import { counted, shortened } from "./wording.js";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { programIdentitySchema } from "./program.js";
 
 /** A program of a user's own list: what identifies it, and where its pages are. */
-export const listedProgramSchema = programIdentitySchema.extend({
+const listedProgramSchema = programIdentitySchema.extend({
   pages: z
     .array(z.url({ protocol: /^https?$/ }))
     .describe("addresses of its pages, the requirements page first; empty while none is known"),

@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 
 /** A row of a CSV file that is not its header. */
-export interface CsvRow {
+interface CsvRow {
   /** Number of the line on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];

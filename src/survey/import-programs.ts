@@ -5,7 +5,7 @@ import { type ColumnName, mapColumns } from "./program-columns.js";
 import { type ReadRow, type RowProgram, readProgramRow } from "./program-row.js";
 
 /** A row that cannot be taken, and why. */
-export interface BadRow {
+interface BadRow {
   readonly line: number;
   readonly reason: string;
 }
