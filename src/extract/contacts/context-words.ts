@@ -47,7 +47,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
   },
   {
     wording:
-      /\b(?:chief residents?|(?:our|current|meet the|meet our) (?:chief )?residents|resident (?:representatives?|council|roster)|^(?!prospective|future|potential|incoming|interested|aspiring|applying)(?:(?!prospective|future|potential|interested|aspiring)[\w-]+ ){0,2}(?<!\b(?:for|to|of|and) )(?:residents|interns)$|pgy-?\s?\d)\b/,
+      /\b(?:chief residents?|(?:our|current|meet the|meet our) (?:chief )?residents|resident (?:representatives?|council|roster)|^(?!prospective|future|potential|incoming|interested|aspiring|applying)(?:(?!prospective|future|potential|interested|aspiring)[\w-]+ ){0,2}(?<!\b(?:for|to|of|and) )(?:residents|interns)$|^(?:our |current |meet (?:the|our) )?pgy-?\s?\d|residents?\W{1,4}pgy-?\s?\d|pgy-?\s?\d(?:'s)? (?:residents?|class|interns?))\b/,
     example: "Resident representatives",
   },
   {

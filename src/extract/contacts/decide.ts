@@ -96,7 +96,7 @@ function isForFellows({ words, form }: Draft): boolean {
   return (
     form === "prose" &&
     !/\bresiden/.test(words) &&
-    /\bfellowships? (?:applicants?|applications?|candidates?|questions?|inquir\w+|matters|:)|\b(?:for|about|on|regarding|in) (?:the |our )?(?:[\w-]+ ){0,3}fellowships?\b(?! (?:at|in)\b)/.test(
+    /\bfellowships? (?:applicants?|applications?|candidates?|questions?|inquir\w+|matters|:)|\bfellowships? (?:has|have|keeps?) (?:its|their|an?) |\b(?:for|about|on|regarding|in) (?:the |our )?(?:[\w-]+ ){0,3}fellowships?\b(?! (?:at|in)\b)/.test(
       words,
     )
   );

@@ -289,4 +289,19 @@ export const unseenCases: readonly ContactCase[] = [
     html: "<p>Program Coordinator – Dana Whitlock – dana_whitlock@example.edu – Direct: 502-555-0134 – Clinic: 502-555-0135</p>",
     gives: ["coordinator | Dana Whitlock | dana_whitlock@example.edu | +15025550134"],
   },
+  {
+    what: "an office, and behind its address another person's title",
+    html: "<h2>Office</h2><p>GME Office, 4 Ferry Street: 502-555-0118, gme@example.edu. Designated Institutional Official: Agnes Thorne-Lu, MD. Badges: Security, 502-555-0101.</p>",
+    gives: ["office | - | gme@example.edu | +15025550118"],
+  },
+  {
+    what: "a year of training in the heading",
+    html: "<h2>Selection Criteria, PGY-1</h2><p>Call the office, 502-555-0126, and send a CV to psychgme@example.edu.</p>",
+    gives: ["office | - | psychgme@example.edu | +15025550126"],
+  },
+  {
+    what: "a fellowship's own coordinator",
+    html: "<p>The transfusion medicine fellowship has its own coordinator, Hal Brome, 502-555-0168.</p>",
+    gives: [],
+  },
 ];

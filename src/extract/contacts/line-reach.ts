@@ -1,0 +1,84 @@
+import { addOnce, addQuote, type Draft, meaningOf } from "./draft.js";
+import { isAddressOf, mailboxKind } from "./email-addresses.js";
+import { begin, close, note, type Reader } from "./line-reader.js";
+import type { Atom, Line } from "./lines.js";
+
+/** An address or a number: the current person's; the office's, where nobody has been named. */
+export function readReach(reader: Reader, line: Line, atom: Atom): void {
+  if (atom.kind === "phone" && atom.use !== "voice") return;
+  if (atom.kind === "email" && isOthers(reader.current, atom.address)) return;
+  if (atom.kind === "email" && isAnotherMailbox(reader.current, atom.address) && reader.current?.line !== line)
+    close(reader);
+  const draft = reader.current ?? begin(reader, line, atom);
+  if (atom.kind === "email") addOnce(draft.addresses, atom.address);
+  if (atom.kind === "phone") {
+    if (
+      draft.numbers.length === 0 &&
+      reader.form === "lines" &&
+      (draft.line !== line || draft.titles.at(-1)?.plural === true) &&
+      draft.addresses.length === 0
+    )
+      shareNumber(reader, draft, atom.number, line);
+    addOnce(draft.numbers, atom.number);
+  }
+  note(draft, line, atom);
+}
+
+/** "info@…" under somebody's name is not that person's. */
+function isOthers(current: Draft | undefined, address: string): boolean {
+  return (
+    current?.name !== undefined && mailboxKind(address) === "elsewhere" && !isAddressOf(address, current.name.name)
+  );
+}
+
+/** A second address below a person's own that is not built from the name belongs to somebody else. */
+function isAnotherMailbox(current: Draft | undefined, address: string): boolean {
+  return (
+    current?.name !== undefined &&
+    current.addresses.length > 0 &&
+    !current.addresses.includes(address) &&
+    !isAddressOf(address, current.name.name)
+  );
+}
+
+/** One number under the names of several people with the same title answers for all of them. */
+function shareNumber(reader: Reader, draft: Draft, number: string, line: Line): void {
+  const meaning = meaningOf(draft);
+  if (meaning === undefined) return;
+  for (const before of reader.drafts.toReversed()) {
+    const isAlike = meaningOf(before) === meaning && before.numbers.length + before.addresses.length === 0;
+    if (!isAlike || before.line.block.headings.join() !== line.block.headings.join()) return;
+    before.numbers.push(number);
+    addQuote(before, line.block.text);
+  }
+}
+
+/** "Optical shop: 502-555-0142" below somebody's entry is not that person's number. */
+export function isForeign(current: Draft | undefined, line: Line, atom: Atom): boolean {
+  if (current === undefined || current.line === line || atom.kind !== "phone" || atom.use !== "voice") return false;
+  if (line.atoms.some(({ kind }) => kind === "name" || kind === "title")) return false;
+  const label = line.folded.slice(0, atom.start);
+  return /:\s*$/.test(label) && /[a-z]{3}/.test(label) && !/[@\d]/.test(label) && !ownLabel.test(label);
+}
+
+const ownLabel =
+  /\b(?:phone|tel\w*|office|call|voice|direct|cell|mobile|e-?mail|contact|reach|questions?|inquiries|ext|work|number|line|desk|day\w*|hours|business|program|residency|department|dept|main|text|or|us|me|her|him)\b/;
+
+/** An address that is plainly built from another name of the same lines is that person's. */
+export function giveAddressesToOwners(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    for (const address of [...draft.addresses]) {
+      if (draft.name && isAddressOf(address, draft.name.name)) continue;
+      const owner = drafts
+        .slice(0, 60)
+        .find(
+          (other) =>
+            other !== draft && other.name && other.addresses.length === 0 && isAddressOf(address, other.name.name),
+        );
+      if (!owner) continue;
+      owner.addresses.push(address);
+      draft.addresses = draft.addresses.filter((other) => other !== address);
+      for (const quote of draft.quotes) if (draft.line !== owner.line) addQuote(owner, quote);
+    }
+  }
+}
