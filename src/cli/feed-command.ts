@@ -8,7 +8,8 @@ import { addOptOutOption, allOptOuts } from "./opt-out-options.js";
 import { isoDate } from "./option-values.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
 import { complain, print } from "./terminal.js";
-import { counted } from "./wording.js";
+import { counted, usualWidth } from "./wording.js";
+import { wrapped } from "./wrapped.js";
 
 interface FeedOptions {
   readonly to: string;
@@ -59,7 +60,9 @@ async function writeAllFeeds(options: FeedOptions): Promise<void> {
     const all = collected.feeds.find(({ path }) => path === "changes");
     const entries = all?.entries ?? [];
     print(`${options.to}: ${counted(collected.feeds.length, "feed")}, ${counted(entries.length, "entry", "entries")}`);
-    if (entries[0] !== undefined) print(`newest: ${entries[0].title} (${entries[0].at.slice(0, 10)})`);
+    const [newestEntry] = entries;
+    if (newestEntry === undefined) return;
+    print(wrapped(`newest: ${newestEntry.title} (${newestEntry.at.slice(0, 10)})`, usualWidth, "  "));
   }, "the feeds are as they were");
 }
 

@@ -33,6 +33,7 @@ describe("the demo", () => {
     expect(shown.match(/^snapshot \S+Z/gm)).toHaveLength(2);
     expect(shown).toMatch(/^16 sites · 19 programs · \d+ pages · \d+ facts · \d+ contacts · /m);
     expect(shown).toMatch(/^\d+ programs changed: /m);
+    expect(shown).toMatch(/^newest: \w.+ (?:now|no longer|falls|rises|moves) /m);
     expect(shown).toMatch(/not sponsored\n.* UTC to .*; no more on .*: the site changed\n.*\n.*\n {2}sponsored\n/);
     expect(shown.match(/^ {2}\$ npx matchscout (show|diff|crawl) /gm)).toHaveLength(3);
     for (const line of shown.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(110);
