@@ -30,13 +30,17 @@ export function extractPage(page: Page, origin: PageOrigin = {}): PageFindings {
   const unread: UnreadWording[] = [];
   for (const statement of statementsOf(page)) {
     // A question states nothing: its answer does, and has it as context.
-    if (statement.folded.endsWith("?")) continue;
+    if (statement.folded.endsWith("?") || isWithinQuestion(statement)) continue;
     const before = findings.length;
     for (const family of topics.of(statement)) readFamily(family, statement, context, findings);
     if (findings.length === before) unread.push(...unreadWording(statement));
   }
   return { findings, contacts: extractContacts(page), unread };
 }
+
+/** "I graduated in 2017. Is that too long ago?" as a heading: what leads to the question states nothing either. */
+const isWithinQuestion = ({ block }: Statement): boolean =>
+  (block.kind === "heading" || block.kind === "term") && block.text.endsWith("?");
 
 /** Specialty and season take a search through the page, and few rules ask for them. */
 function pageContext(page: Page, { fetchedAt }: PageOrigin): PageContext {

@@ -16,6 +16,9 @@ const combinations: Partial<Record<FactKey, Combination>> = {
   "img.usce": "members",
 };
 
+/** Members that hold whatever the others say: what counts as experience does, however firmly experience is asked for. */
+const independent: ReadonlySet<string> = new Set(["observershipCounts"]);
+
 export interface Combined {
   readonly value: FactValue;
   readonly principal: Candidate;
@@ -86,8 +89,8 @@ function complete(principal: Candidate, candidates: readonly Candidate[]): [Reco
   const parts = [principal];
   for (const candidate of candidates) {
     const offered = Object.entries(membersOf(candidate.finding.value));
-    if (offered.some(([name, member]) => name in members && members[name] !== member)) continue;
-    const missing = offered.filter(([name]) => !(name in members));
+    const isContrary = offered.some(([name, member]) => name in members && members[name] !== member);
+    const missing = offered.filter(([name]) => !(name in members) && (!isContrary || independent.has(name)));
     if (missing.length === 0) continue;
     Object.assign(members, Object.fromEntries(missing));
     parts.push(candidate);

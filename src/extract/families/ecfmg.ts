@@ -57,6 +57,10 @@ const withoutIssuer = (text: string): string =>
 const concession =
   /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
 
+/** "A certificate that is still on its way is no obstacle to an interview." */
+const noObstacle =
+  /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold)\b/;
+
 /** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
 function dueByIn(statement: Statement): Stage | undefined {
   if (lastDue.statement !== statement) lastDue = { statement, dueBy: readDueBy(statement) };
@@ -184,10 +188,11 @@ const stated: Rule = {
     if (isForStudents(statement) || isHeaderCell(statement, page)) return [];
     if (block.kind === "heading" && !/\b(?:must|require|need)/.test(folded)) return [];
     const isIfApplicable =
-      /\bif (?:applicable|needed|necessary|required|appropriate)\b|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
+      /\bif (?:applicable|needed|necessary|required|appropriate|(?:it|this|that) (?:applies|concerns|pertains))\b|\bif you (?:are|count as) (?:an? )?(?:img|fmg|foreign|international)|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
         folded,
       );
-    if (concession.test(folded) || /\b(?:no|not an?|nor an?|not) guarantee/.test(folded)) return [];
+    if (concession.test(folded) || noObstacle.test(folded) || /\b(?:no|not an?|nor an?|not) guarantee/.test(folded))
+      return [];
     if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
     const stance = stanceIn(statement);
     if (stance === undefined) return [];
@@ -213,7 +218,9 @@ function stanceIn(statement: Statement): Stance | undefined {
   const texts = clauseTexts(statement);
   const own = texts.filter(isAboutCertification).map(firmerPart).map(stanceWithoutAccident);
   if (own.includes("required")) return "required";
+  if (isCondition(statement)) return "required";
   const rest = texts.map(stanceWithoutAccident);
+  if (!rest.includes("required") && texts.some((text) => speaksFor.test(text))) return "preferred";
   // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
   if (rest.includes("required") && (own.includes("not_required") || own[0] === undefined)) return "required";
   const dueBy = dueByIn(statement);
@@ -229,6 +236,7 @@ function stanceIn(statement: Statement): Stance | undefined {
     (isBareLine(statement) && namesImg(context.headings.at(-1) ?? ""));
   if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
     return context.stance ?? "required";
+  if (isBareLine(statement) && namesImg(folded) && !finiteVerb.test(folded)) return "required";
   if (isListed && namesImg(folded) && documentsLead.test(context.lead || (context.headings.at(-1) ?? "")))
     return "required";
   if (/\b(?:if|for|from|of)\b/.test(folded) && namesImg(folded) && context.stance !== undefined) return context.stance;
@@ -236,6 +244,18 @@ function stanceIn(statement: Statement): Stance | undefined {
     return "required";
   return undefined;
 }
+
+/** "You will not be on our list | unless it is there before we certify it." */
+const isCondition = ({ clauses, folded }: Statement): boolean =>
+  clauses.some(
+    ({ connector, start, end }, index) =>
+      /^(?:unless|until)$/.test(connector) &&
+      /\b(?:it|this|that|ecfmg|certif\w*)\b/.test(folded.slice(start, end)) &&
+      clauses.slice(0, index).some((before) => denials(folded.slice(before.start, before.end)).length > 0),
+  );
+const finiteVerb =
+  /\b(?:is|are|was|were|will|can|cannot|may|must|has|have|do|does|should|we|they|you|our|issues?|gives?|gets?|sponsors?|asks?)\b/;
+const speaksFor = /\b(?:it|which|this|that|having (?:it|one)) (?:\w+ )?(?:helps|speaks for|tells in|counts for)\b/;
 
 /** "Those whom we interview mostly have …" is a wish at most. */
 const isTypical = (lead: string): boolean =>
@@ -293,6 +313,7 @@ const answered: Rule = {
     )
       return [];
     if (statement.block.kind === "heading") return [];
+    if (noObstacle.test(folded)) return [];
     const said = dueByIn(statement);
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];
@@ -341,7 +362,9 @@ const followUp: Rule = {
     if (previous === undefined || ecfmg.test(folded) || /\?$/.test(folded) || isForStudents(statement)) return [];
     if (
       !isAboutCertification(previous.folded) ||
-      !/\bcertif(?:icate|ication|ied)\b|^(?:it|this|they|that)\b/.test(folded)
+      !/\bcertif(?:icate|ication|ied)\b|^(?:it|this|they|that|one)\b|\b(?:need|have|hold|lack) (?:one|it)\b/.test(
+        folded,
+      )
     )
       return [];
     const dueBy = dueByIn(statement);
@@ -358,7 +381,8 @@ const followUp: Rule = {
 /** Certification by the ECFMG, and by when. */
 export const ecfmgFamily: Family = {
   name: "ecfmg",
-  about: /\be\.?c\.?f\.?m|\bec?fc?g?mg?\b|\becgm[ge]\b|\beducational commission|\bcertificat|^(?:it|this|they)\b/,
+  about:
+    /\be\.?c\.?f\.?m|\bec?fc?g?mg?\b|\becgm[ge]\b|\beducational commission|\bcertificat|^(?:it|this|they|one)\b|\b(?:need|have|hold|lack) (?:one|it)\b/,
   sections: new Set(["residency"]),
   rules: [stated, answered, followUp],
 };

@@ -11,7 +11,7 @@ const taking =
 
 /** Conditions: a denial of those who do not meet them denies nobody else. */
 const condition =
-  /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras)|at this time)\b/;
+  /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras))\b/;
 
 const setApart =
   /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
@@ -20,6 +20,9 @@ const setApart =
 const seldom =
   /\b(?:not|n't) (?:commonly|usually|typically|routinely|often|generally|normally|always|as a rule|necessarily)\b|\b(?:rarely|seldom)\b/;
 
+const noPlace =
+  /\b(?:no|not an?y?) (?:\w+ )?(?:place|room|spots?|openings?|positions?|slots?|seats?|chance) (?:\w+ )?(?:for|open to|to offer)\b/;
+
 const leavesOut =
   /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to|(?:look|apply|go|turn) elsewhere|filtered out|screened out|unread|unopened|left out|outside the scope)\b/;
 
@@ -27,6 +30,7 @@ const leavesOut =
 function rejected(clause: string): boolean {
   if (condition.test(clause) || seldom.test(clause)) return false;
   if (leavesOut.test(clause)) return denials(clause).length === 0;
+  if (noPlace.test(clause)) return true;
   return denials(clause).length > 0 && taking.test(clause) && !setApart.test(clause);
 }
 
@@ -83,7 +87,10 @@ const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no)[.!]?$/;
 
 /** "International graduates" as a header, or "IMG friendly?". */
 const isShortLead = (context: Context): boolean =>
-  context.lead.length < 60 && imgNamedAround(context).lead && !otherQuestion.test(context.lead);
+  context.lead.length < 60 &&
+  !goesOn.test(context.lead) &&
+  imgNamedAround(context).lead &&
+  !otherQuestion.test(context.lead);
 
 /** "Not accepted" in the cell beside "International graduates". */
 const verdict =
@@ -92,7 +99,10 @@ const verdict =
 const otherQuestion =
   /\b(?:ecfmg|visas?|experience|observerships?|rotat\w*|requir\w*|needs?|special|additional|have to|must|percent|how many|share|letters?|exams?|scores?|step|usmle|graduat(?:ion|ed)|years?|funding)\b/;
 
-const asksAcceptance = (lead: string): boolean => taking.test(lead) && !otherQuestion.test(lead);
+/** "Even if my school is in another country?" asks on after another question. */
+const goesOn = /^(?:q[.:] ?)?even (?:if|when|though)\b/;
+
+const asksAcceptance = (lead: string): boolean => !goesOn.test(lead) && taking.test(lead) && !otherQuestion.test(lead);
 
 /** "No.", "Unfortunately not", "At this time we do not" as the whole first clause of an answer. */
 function isRefusalAnswer({ folded, previous }: Statement): boolean {
@@ -130,7 +140,7 @@ const usSchoolsOnly: Rule = {
     const { folded } = statement;
     if (isQuestion(folded) || isForStudents(statement) || statement.block.kind === "heading") return [];
     if (onlyGraduatesOf.test(folded) && !opensToOthers(context)) return [usOnly];
-    if (!usSchools.test(folded)) return [];
+    if (!usSchools.test(folded) || namesImg(folded)) return [];
     if (!isExclusive(statement) || opensToOthers(context) || leavesOpen(folded)) return [];
     return [usOnly];
   },
@@ -201,7 +211,9 @@ const acceptance: Rule = {
     const { folded, clauses, context } = statement;
     const isNamed = namesImg(folded);
     if (!isNamed && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
-    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
+    if (isForStudents(statement) || isQuestion(folded)) return [];
+    if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
+    if (seldom.test(folded)) return [];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
         // "IMGs: considered"
@@ -231,6 +243,9 @@ const acceptance: Rule = {
   },
 };
 
+/** "They are rarely successful, yet are not excluded." */
+const notShutOut =
+  /\b(?:not|never|n't|no longer|neither) (?:be |been )?(?:\w+ )?(?:excluded|ruled out|barred|shut out|turned away|rejected|filtered out|screened out|left out|held against)\b(?! (?:if|unless|when|who))/;
 /** "By all means apply", "please do apply", to people whom the lead names. */
 const invitesThem = (folded: string): boolean =>
   /\b(?:please (?:do )?|by all means,? |gladly |do |happy to have you |welcome to |free to |encouraged? (?:you )?to |should |may |can )apply\b|\bapply,? by all means\b/.test(
@@ -291,7 +306,7 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
     );
   if (isOnlyAboutVisas(folded) && !/\b(?:must|need|requir)/.test(folded)) return false;
   if (
-    /\b(?:alumni|percent|%|our residents|current residents|faculty|patients?|funding|fund(?:ed)?|rotations? abroad|global|electives?|observers?|observerships?|office of|services?\b(?! (?:through|of)))/.test(
+    /\b(?:alumni|percent|%|our residents|current residents|faculty|patients?|funding|fund(?:ed)?|rotations? abroad|global|electives?|observers?|observerships?|office of|caucus|societ(?:y|ies)|conferences?|study|surveys?|history of|club|services?\b(?! (?:through|of)))/.test(
       folded,
     ) &&
     !/\b(?:must|require|need|should|appl)/.test(folded)

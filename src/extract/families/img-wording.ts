@@ -3,7 +3,7 @@ import type { Context, Statement } from "../statement.js";
 
 /** Schools outside the country, said without the word graduate. */
 export const schoolsAbroad =
-  /\bmedical (?:schools?|colleges?|educations?|degrees?) (?:that (?:is|are|lies?) |which (?:is|are) |located |based |lying )?(?:outside|abroad|overseas|beyond|in (?:a |an )?(?:foreign|other|another|different) countr|in foreign|in the caribbean|elsewhere in the world)|\b(?:foreign|international|overseas|non-u\.?s\.?|non-american|non-lcme|offshore|caribbean) (?:medical )?(?:schools?|colleges?|universit(?:y|ies)|institutions?)|\b(?:outside|beyond) (?:of )?(?:the )?(?:u\.?s|united states|north america|lcme|america)|\bschools? (?:overseas|abroad)\b|\bforeign[- ](?:trained|educated|born) |\binternationally[- ](?:trained|educated)|\b(?:trained|educated|studied|graduated)(?: medicine)? (?:overseas|abroad|internationally|in (?:another|other|foreign) countr)/;
+  /\bmedical (?:schools?|colleges?|educations?|degrees?) (?:that (?:is|are|lies?) |which (?:is|are) |located |based |lying )?(?:outside|abroad|overseas|beyond|in (?:a |an )?(?:foreign|other|another|different) countr|in foreign|in the caribbean|elsewhere in the world)|\b(?:foreign|international|overseas|non-u\.?s\.?|non-american|non-lcme|offshore|caribbean) (?:medical )?(?:schools?|colleges?|universit(?:y|ies)|institutions?)|\b(?:outside|beyond) (?:of )?(?:the )?(?:u\.?s|united states|north america|lcme|america)|\bschools? (?:overseas|abroad)\b|\b(?:schools?|colleges?) (?:that |which )?(?:is|are|was|were) (?:not|n't) (?:\w+ )?(?:lcme|accredited by (?:the )?lcme|in the (?:u\.?s|united states))|\b(?:school|college|degree|diploma|medical studies|medical training) (?:is|was|lies|lay|comes|came|stands|were) (?:\w+ )?(?:in|from|outside) (?:another|a different|a foreign|some other|other) (?:country|countries|continent)|\bforeign[- ](?:trained|educated|born) |\binternationally[- ](?:trained|educated)|\b(?:trained|educated|studied|graduated)(?: medicine)? (?:overseas|abroad|internationally|in (?:another|other|foreign) countr)/;
 
 const notApplicants =
   /\b(?:international (?:medicine|health|rotations?|electives?|patients?|conferences?|meetings?|travel|students? (?:office|services|exchange)|experiences?)|global health)\b/;
@@ -11,7 +11,8 @@ const notApplicants =
 const commission = /\beducational commission (?:for|of|on) foreign medical graduates\b/g;
 
 /** One of these words stands in every wording for them: a cheap test before the dear ones. */
-const hint = /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr/;
+const hint =
+  /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr|continent|not |n't lcme/;
 
 /** People, by where they come from: "coming from abroad", "degrees from elsewhere", "doctors who trained in other countries". */
 const peopleFromAbroad =

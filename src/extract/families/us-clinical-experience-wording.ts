@@ -23,7 +23,7 @@ const named =
   /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
 /** Work at a place of care in the country: "time in a US clinic", "two months' work on American wards". */
 const atWork =
-  /\b(?:time|work(?:ed|ing)?|months?|weeks?|years?|spent|spend|stints?|served?|rotat(?:ed|ing)|experience|practi[cs]ed?|practi[cs]ing|exposure|days|period)\b[^.;]{0,40}\b(?:us|american|united states)[- ](?:based )?(?:clinics?|wards?|hospitals?|bedsides?|patients?|clinical settings?|medical settings?|medical cent(?:er|re)s?|health ?care|practices?|institutions?|departments?|services?)\b|\b(?:treat|see|car(?:e|ing) for|examin|look(?:ing)? after|tend)(?:e?d|ing|en)? (?:\w+ ){0,2}patients? (?:\w+ ){0,2}(?:in|within) (?:the |this )?(?:us|united states|america|country|states)\b|\b(?:hands[- ]on|bedside|ward|clinic) (?:time|work|weeks?|months?)\b[^.;]{0,30}\b(?:us|united states|america|this country|states)\b/;
+  /\b(?:time|work(?:ed|ing)?|months?|weeks?|years?|spent|spend|stints?|served?|rotat(?:ed|ing)|experience|practi[cs]ed?|practi[cs]ing|exposure|days|period)\b[^.;]{0,40}\b(?:us|american|united states)[- ](?:based )?(?:\w+ ){0,1}?(?:clinics?|medicine|emergency rooms?|wards?|hospitals?|bedsides?|patients?|clinical settings?|medical settings?|medical cent(?:er|re)s?|health ?care|practices?|institutions?|departments?|services?)\b|\b(?:treat|see|car(?:e|ing) for|examin|look(?:ing)? after|tend)(?:e?d|ing|en)? (?:\w+ ){0,2}patients? (?:\w+ ){0,2}(?:in|within) (?:the |this )?(?:us|united states|america|country|states)\b|\b(?:hands[- ]on|bedside|ward|clinic) (?:time|work|weeks?|months?)\b[^.;]{0,30}\b(?:us|united states|america|this country|states)\b/;
 const notAtWork =
   /\b(?:letters?|recommend\w*|referees?|references?|writers?|under whom|supervis\w+|originate|sponsor\w*|visas?|salary|our residents?|fellows?)\b/;
 const experience =
@@ -59,10 +59,14 @@ const letters =
   /\bletters?\b[^,;.]{0,90}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing|stem)\b[^.;]{0,80}(?:clinical|experience|hands|rotation|observ|extern)/;
 const letterFree = /\b(?:experience|training|exposure)\b[^.;]{0,60}\bletters?\b/;
 
+const writers =
+  /\b(?:writers?|referees?|references?|recommenders?|signatures?)\b[^;]{0,60}\b(?:physicians?|from|who|by|one)\b/;
+
 /** Letters from clinical work are letters; what residents get and where patients come from is no requirement either. */
 export function isOtherMatter(text: string): boolean {
   if (letters.test(text) && !letterFree.test(text)) return true;
-  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|most of (?:our|the|those)|clinical skills exam)\b/.test(
+  if (writers.test(text)) return true;
+  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|did best|(?:done|fared|fare|do|does) (?:best|well)(?= (?:here|with us|in)|[.,;]|$)|most of (?:our|the|those)|clinical skills exam)\b/.test(
     text,
   );
 }
@@ -74,7 +78,7 @@ export const countsAbroad = (text: string): boolean =>
   );
 
 const observer =
-  /\b(?:observerships?|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?|watching (?:others|from|doctors|physicians|alone|is|will|does)|just watching|looking on|looking over (?:a|somebody|someone))\b/;
+  /\b(?:observerships?|(?:to have|having|have only|only|merely|just) observed|observer(?:s| experiences?)?|shadowing|observing|observation(?:s|al)?|watching (?:others|from|doctors|physicians|alone|is|will|does)|just watching|looking on|looking over (?:a|somebody|someone))\b/;
 const denyBefore =
   /\b(?:not|no|never|excluding|excludes?|except(?:ing)?|other than|rather than|instead of|beyond|more than|neither|nor|without|cannot|as opposed to|unlike|apart from|rejects?|ignores?|disregards?|discounts?|as distinct from|set aside|less than)\b[^.;]{0,90}$|n't\b[^.;]{0,90}$/;
 const denyAfter =
@@ -84,7 +88,7 @@ const allowAfter =
 const allowBefore =
   /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as|(?:may|can) (?:also )?be(?: spent)?)\b[^.;]{0,30}$/;
 const noDenial =
-  /(?:\bnot|n't) (?:only|just|merely|limited to|required|necessary|mandatory|picky|particular|fussy|strict|matter|distinguish)\b|\bno (?:difference|distinction|matter)\b/g;
+  /\b(?:not|no) (?:less|fewer) than\b|(?:\bnot|n't) (?:only|just|merely|limited to|required|necessary|mandatory|picky|particular|fussy|strict|matter|distinguish)\b|\bno (?:difference|distinction|matter)\b/g;
 
 /** Whether observerships count as experience, where a text (by `plainCountry`) says so. */
 export function observershipCounts(text: string): boolean | undefined {

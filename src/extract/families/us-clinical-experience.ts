@@ -37,11 +37,14 @@ const reading = (read: FactValue<"img.usce">, confidence: number): Understood =>
 const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 
 const praise =
-  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|to your advantage|nice|stronger|better|taken into account|benefits?|like to see|greatly|counts? for|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge)\b/;
+  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|to your advantage|nice|stronger|better|taken into account|benefits?|like to see|greatly|(?:counts?|speaks?|tells?) (?:well )?for|read better|reads better|lean toward|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge)\b/;
 const firm =
   /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
 /** Words of quantity, which say how much and not how firmly. */
 const quantity = /\b(?:at least|minimum(?: of)?|as a minimum|no less than|no fewer than|not less than|or more)\b/g;
+/** Words on whether a kind of work counts: they do not praise it. */
+const counting =
+  /\b(?:not|never|cannot|n't) (?:be )?(?:taken into account|weighed|counted|valued)\b|\bcounts? for (?:as much|the same|nothing|half)\b/g;
 /** "…preferably in family medicine" is about a detail of what is asked for. */
 const detail =
   /\b(?:preferabl[ey]|ideally|preference (?:given )?(?:to|for)) (?:in|within|at|of|with|from|for) (?!the (?:u|a)|us\b|america)[^,;.]{0,40}|\bwelcome[ds]? to apply\b|\bif possible\b|\bencouraged to apply\b/g;
@@ -57,7 +60,8 @@ const refusing =
 function stanceIn(text: string): Stance | undefined {
   const plain = text
     .replace(detail, (words) => (/\b(?:us|hands|experience|usce)\b/.test(words) ? words : " "))
-    .replace(quantity, " ");
+    .replace(quantity, " ")
+    .replace(counting, " ");
   const isDenied = denials(plain).length > 0;
   if (/\bwithout\b/.test(plain) && refusing.test(plain)) return "required";
   if (
@@ -169,13 +173,21 @@ const stated: Rule = {
     if (statement.context.section !== "residency" || !namesPlace.test(folded) || isTopicOnly(statement)) return [];
     const text = plainCountry(folded, statement.text);
     if (isQuestion(folded) || !isTopic(statement, text) || isOtherMatter(text) || countsAbroad(text)) return [];
+    if (statement.previous !== undefined && isOfReferees(statement.previous.folded, text)) return [];
     if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
-    if (/\bif (?:applicable|any|available|you have)\b|\bwhere applicable\b/.test(text)) return [];
+    if (/\bif (?:applicable|any|available|you have|there (?:is|are) any)\b|\bwhere applicable\b/.test(text)) return [];
     if (block.kind === "heading" && stanceOf(text) === undefined) return [];
     const stance = stanceOfStatement(statement);
     return stance === undefined ? [] : [reading(value(stance, text), stance === "not_required" ? 0.85 : 0.9)];
   },
 };
+
+/** "Referees: three. At least one from clinical work in the United States." */
+const isOfReferees = (previous: string, text: string): boolean =>
+  /\b(?:letters?|referees?|references?|recommendations?)\b/.test(previous) &&
+  /\b(?:one|two|three|four|[1-4]|all|some|most|each|those|the others?) (?:of (?:them|these|which) )?(?:\w+ ){0,2}(?:from|by|of)\b/.test(
+    text,
+  );
 
 /** "Hands-on time in the States." at the head of a paragraph: what follows says whether it is asked for. */
 const isTopicOnly = ({ folded, text, block, previous }: Statement): boolean =>
@@ -249,7 +261,7 @@ const followUp: Rule = {
     if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded, previous.text)))
       return [];
     if (
-      !/^(?:it|this|that|such|we|however|but|still|yet|having|those|applicants with|candidates with|nevertheless|nonetheless)\b/.test(
+      !/^(?:it|this|that|such|an application|an applicant|candidates?|applicants?|applications?|we|however|but|still|yet|having|those|applicants with|candidates with|nevertheless|nonetheless)\b/.test(
         folded,
       )
     )
@@ -283,7 +295,7 @@ const observership: Rule = {
     }
     if (context.section !== "residency" || !namesObservership(text)) return [];
     if (
-      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok\b|worth|take (?:its|their|the) place|stand for)/.test(
+      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|\bmean(?:s|t)?\b|add up|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok\b|worth|take (?:its|their|the) place|stand for)/.test(
         text,
       )
     )
@@ -307,7 +319,7 @@ const asksWhetherCounted = (lead: string): boolean =>
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
   sections: new Set(["residency", "students"]),
   rules: [stated, answered, followUp, observership],
 };

@@ -250,7 +250,7 @@ const namedVisas: Rule = {
 export const visaFamily: Family = {
   name: "visa",
   about:
-    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b/,
+    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b|\bwork in (?:the u|this country|america)/,
   sections: new Set(["residency", "benefits", "elsewhere"]),
   rules: [onlyOne, chosenVisa, namedVisas, answered, noVisas, noOthers, everyVisa, citizenship, citizenshipAnswered],
 };

@@ -14,7 +14,7 @@ export interface Duration {
 const monthsPer = { year: 12, month: 1, week: 1 / 4, day: 1 / 30, hour: 1 / 720 } as const;
 
 const duration = new RegExp(
-  String.raw`(?<![\w.$#/]|\d,)(?:(half(?: of)? an?|${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or (?:more|fewer|less)|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
+  String.raw`(?<![\w.$#/]|\d,)(?:(half(?: of)? an?|(?:three[- ]quarters|(?:a |one )?quarter) of an?|${numberPattern}|an?|couple of|one and a half|one-and-a-half)(?:\s*\((\d+(?:\.\d+)?)\))?(?:\s*(?:-|to|or)\s*(${numberPattern})(?:\s*\(\d+\))?)?(?:\s*\+)?(?:\s+and an?(?:\s|-)half)?[\s-]*(?:(?:full|calendar|whole|consecutive|continuous|additional|more|or (?:more|fewer|less)|academic|recent|last|past)\s+){0,2})(year|yr|month|mo|week|wk|day|hour)s?'?\b`,
   "g",
 );
 
@@ -37,9 +37,11 @@ export function readDurations(text: string): readonly Duration[] {
     const unit = unitOf(unitWord);
     const value = first.startsWith("half ")
       ? 0.5
-      : first.startsWith("one") && first.includes("half")
-        ? 1.5
-        : numberOf(digits ?? first.replace(" of", ""));
+      : first.includes("quarter")
+        ? quartersOf(first)
+        : first.startsWith("one") && first.includes("half")
+          ? 1.5
+          : numberOf(digits ?? first.replace(" of", ""));
     if (value === undefined) continue;
     const half = /and an?[\s-]half/.test(whole) && !first.includes("half") ? 0.5 : 0;
     const low = (value + half) * monthsPer[unit];
@@ -54,6 +56,9 @@ export function readDurations(text: string): readonly Duration[] {
   }
   return found;
 }
+
+/** "Three quarters of a", "a quarter of a". */
+const quartersOf = (words: string): number => (words.startsWith("three") ? 0.75 : 0.25);
 
 function unitOf(word: string): Duration["unit"] {
   if (word.startsWith("y")) return "year";

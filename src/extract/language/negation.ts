@@ -13,6 +13,7 @@ const harmless: readonly { readonly wording: RegExp; readonly example: string }[
     wording: /\b(?:no|not) (?:more|fewer|less|later|earlier|longer ago|older|greater|higher|lower|further) than\b/g,
     example: "no more than three attempts",
   },
+  { wording: /\bno (?:more|fewer|less|later|earlier)(?=[,;.)]|$)/g, example: "half a year, no less" },
   { wording: /\bnot (?:to )?exceed(?:ing)?\b/g, example: "not exceeding five years" },
   { wording: /\bnot (?:only|just|merely|limited to|necessarily)\b/g, example: "not only U.S. graduates" },
   { wording: /\bwhether or not\b/g, example: "whether or not you hold a visa" },

@@ -21,7 +21,7 @@ const cues = new CueList<StanceCue>([
   {
     stance: "not_required",
     wording:
-      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no prerequisite|not a prerequisite|not (?:a|an|our) (?:\w+ )?(?:condition|must|obligation|prerequisite)|neither (?:required|needed|necessary|expected|mandatory)|never (?:asks?|asked|requires?|required|needs?|insists?)(?: for| on)?|unnecessary|immaterial|irrelevant|of no (?:importance|concern|consequence)|waived?)\b/,
+      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no (?:prerequisite|must|obligation|necessity|precondition)|not a prerequisite|(?:not|isn't|aren't|wasn't) (?:a|an|our) (?:\w+ )?(?:condition|must|obligation|prerequisite)|neither (?:required|needed|necessary|expected|mandatory)|never (?:asks?|asked|requires?|required|needs?|insists?)(?: for| on)?|unnecessary|immaterial|irrelevant|of no (?:importance|concern|consequence)|waived?)\b/,
     example: "Step 3 is not required.",
   },
   {
@@ -51,7 +51,8 @@ interface LeadCue {
 const leadCues = new CueList<LeadCue>([
   {
     stance: "preferred",
-    wording: /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|plus(?:es)?\b|strong candidates?)/,
+    wording:
+      /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|what (?:helps|speaks for)|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?)/,
     example: "Preferred qualifications",
   },
   {
