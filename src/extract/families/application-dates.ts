@@ -10,7 +10,7 @@ const closes =
 const closesHere =
   /\b(?:until|till|through|thru|up to(?: and including)?|beyond|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
 const explicitDeadline =
-  /\bdeadlines?\b|\bdue\b|\blast (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
+  /\bdeadlines?\b|\bdue\b|\b(?:last|final|latest|closing) (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
 /** "By when must I apply?", "Files accepted until", "Apply by": labels that a last day answers. */
 const asksForLastDay =
   /\bby (?:when|what (?:date|day|time))\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
@@ -34,7 +34,7 @@ const nothingMore =
   /^(?: on(?:ward)?)?,? (?:we (?:take|accept|read|open) )?(?:nothing|none|no (?:more|longer|further)|no (?:[a-z]+ )?(?:applications?|files?))\b/;
 /** What happens to an application that comes too late. */
 const turnedAway =
-  /\b(?:unread|unopened|wait|next (?:year|season|cycle)|another (?:year|season|cycle)|discarded|ignored|too late|late|declined|returned|turned away|deleted|rejected)\b/;
+  /\b(?:unread|unopened|wait|waiting|pile|set aside|put aside|held over|next (?:year|season|cycle)|another (?:year|season|cycle)|discarded|ignored|too late|late|declined|returned|turned away|deleted|rejected)\b/;
 /** "Whatever comes in after", "nothing that reaches us later than": an application, though it is not called so. */
 const arrives =
   /\b(?:whatever|anything|nothing|everything|what|all that|those that|ones that)\b[^.;]{0,30}\b(?:com(?:e|es|ing) in|arriv\w+|receiv\w+|reach\w*|sent|filed?|submitted|gets? (?:here|in)|lands?)\b/;

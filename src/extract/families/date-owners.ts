@@ -22,7 +22,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?: from us)?|notified|whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
     example: "an open house on August 12",
   },
   {
