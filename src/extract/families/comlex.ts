@@ -1,3 +1,4 @@
+import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -29,7 +30,7 @@ const accepting =
 const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|needs? no\b|needs? neither|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
 const wish =
   /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
 const about =
@@ -78,7 +79,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
     const isForAll =
       isAboutDo ||
-      /\b(?:in addition to|along with|besides|as well as|even if|all applicants|everyone|regardless|also|both|of all|for all)\b/.test(
+      /\b(?:in addition to|along with|besides|as well as|even if|all applicants|everyone|regardless|also|both|of all|for all|whatever|whichever|no matter)\b/.test(
         text,
       );
     if (
@@ -99,6 +100,9 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     !wish.test(text)
   )
     return false;
+  // "Scores help us to compare, but DO students can do without them"
+  if (isAboutDo && usmle.test(statement.folded) && /\b(?:can|may) (?:do|manage|apply) without (?:it|them)\b/.test(text))
+    return true;
   if (!hasComlex && !(comlex.test(statement.context.question) && !hasUsmle)) return undefined;
   // A denial far from the examination's name denies something else: "we name no lowest score … COMLEX alone will do".
   const at = Math.max(0, text.search(comlex));
@@ -139,11 +143,16 @@ const policy: Rule = {
       return [];
     if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
       return answer(false);
+    if (osteopathic.test(statement.text) && notTaken.test(statement.folded)) return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
     return shortAnswer(statement);
   },
 };
+
+/** "A DO who has not taken the USMLE cannot be ranked here." */
+const notTaken =
+  /\b(?:who|that) (?:has|have) (?:not|never) (?:\w+ )?(?:taken|sat|passed|attempted|completed)\b[^.;]{0,20}\busmle\b[^.;]{0,30}\b(?:cannot|can't|not|ineligible|excluded)\b/;
 
 function isAboutTraining({ folded, context }: Statement): boolean {
   if (
@@ -162,16 +171,16 @@ function shortAnswer(statement: Statement): Understood[] {
   const asked = [questionOf(statement), context.rowHeader, context.columnHeader].find(
     (text) => comlex.test(text) || (usmle.test(text) && osteopathic.test(around(statement))),
   );
-  if (asked === undefined || previous !== undefined || about.test(asked)) return [];
-  const said =
-    /^(?:yes|yep|certainly|of course|(?:we|they|you|it|he or she) (?:do|does|is|are|may|can)(?! not|n't)|absolutely|accepted|both)\b/.test(
-      folded,
-    )
-      ? true
-      : /^(?:no|unfortunately|not|(?:we|they|you|it) (?:do|does|is|are)(?: not|n't)|sorry|neither)\b/.test(folded)
-        ? false
-        : undefined;
-  if (said === undefined) return [];
+  if (
+    asked === undefined ||
+    previous !== undefined ||
+    about.test(asked) ||
+    /\bbelow which\b|\bhow (?:high|low|good)\b|\blowest\b/.test(asked)
+  )
+    return [];
+  const answered = answerIn(folded) ?? (/^both\b/.test(folded) ? "yes" : undefined);
+  if (answered === undefined) return [];
+  const said = answered === "yes";
   const asksUsmle =
     usmle.test(asked) && duty.test(asked) && !/\b(?:accept\w*|suffic\w*|enough|alone|only|instead|lieu)\b/.test(asked);
   if (asksUsmle) return either.test(asked) ? (said ? answer(true) : []) : answer(!said);
@@ -203,7 +212,8 @@ const alternative: Rule = {
     )
       return [];
     const mentions = examMentions(folded);
-    if (isOfChoice(statement) || isCriterion(statement) || isEitherOfBoth(statement)) return answer(true, 0.7);
+    if (isOfChoice(statement) || isCriterion(statement) || isEitherOfBoth(statement) || isOfOsteopaths(statement))
+      return answer(true, 0.7);
     const beside = `${context.rowHeader} ${context.columnHeader} ${context.question}`;
     if (/^(?:an? )?(?:pass\w*|scores?|yes)?[ (,]{0,2}or comlex\b/.test(folded) && usmle.test(beside))
       return answer(true, 0.8);
@@ -247,6 +257,20 @@ function isEitherOfBoth({ text, folded }: Statement): boolean {
       folded,
     ) &&
     !/\b(?:not|no|prefer\w*)\b/.test(folded)
+  );
+}
+
+/** "COMLEX Level 1 and 2 passed" under "Osteopathic students need:". */
+function isOfOsteopaths({ folded, block, context }: Statement): boolean {
+  const lead = block.leadIns.at(-1) ?? "";
+  return (
+    block.kind === "item" &&
+    comlex.test(folded) &&
+    !usmle.test(`${folded} ${context.lead}`) &&
+    osteopathic.test(lead) &&
+    context.stance === "required" &&
+    /\bpass|\bscore|\bcomplet/.test(folded) &&
+    !/\bnot?\b/.test(folded)
   );
 }
 

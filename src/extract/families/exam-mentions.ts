@@ -129,7 +129,7 @@ function pushUnit(found: ExamMention[], text: string, { unit, levels: list, isCo
     )
       return;
     if (name !== undefined || isComlex) found.push({ exam: "comlex", levels, start, end });
-  } else if (name !== undefined || /\bboards?\b/.test(text))
+  } else if (name !== undefined || /\bboards?\b/.test(text) || /^ (?:of|in|on) (?:the )?usmle/.test(after))
     found.push({ exam: name?.exam ?? "usmle", levels, start, end });
 }
 

@@ -57,6 +57,10 @@ const everyYear: Rule = {
   },
 };
 
+/** "12 interns, 12 second-years, 12 third-years" */
+const byYear =
+  /(?<![\w-])(\d{1,2}) (?:categorical )?(?:interns|first[- ]years?|pgy-?1s),? (?:and )?\d{1,2} (?:second[- ]years?|pgy-?2s|juniors)\b/;
+
 /** "18 residents (6 PGY-1, 6 PGY-2 and 6 PGY-3)". */
 const byLevel: Rule = {
   name: "positions/by-level",
@@ -69,7 +73,7 @@ const byLevel: Rule = {
   read(statement, { specialty }) {
     const levels =
       /(?<![\w-])(\d{1,2}) (?:(?:residents?|categorical) )?(?:at |in |per )?(?:the )?pgy-?\s?1s?\b(?:[^.]{0,30})\b\d{1,2} (?:residents? )?(?:at |in )?pgy-?\s?2/;
-    const count = Number(levels.exec(statement.folded)?.[1]);
+    const count = Number((levels.exec(statement.folded) ?? byYear.exec(statement.folded))?.[1]);
     const named = specialtyIn(statement.text);
     const isOther = named !== undefined && specialty !== undefined && named !== specialty;
     return Number.isInteger(count) && count > 0 && !isOther ? positions(count, 0.9) : [];

@@ -1,14 +1,15 @@
 import type { Stage } from "../../model/vocabulary.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { isSideCondition, isTypical } from "./exam-segments.js";
+import { examMentions } from "./exam-mentions.js";
+import { isSideCondition, isTypical, questionOf } from "./exam-segments.js";
 import { stageIn } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { type StepPhrase, stepMark, stepPhraseOf } from "./step-phrases.js";
-import { isAside, required } from "./step-required.js";
+import { isAside, levelsRequired, required } from "./step-required.js";
 
 /** That something is not done, or stays undone. */
-const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no)\b)`;
+const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no|h(?:old|olds|eld) (?:back|off)|on hold|postpone[ds]?|wait(?:s)? (?:with|to|for)|(?:comes?|falls?|drops?|goes) off)\b)`;
 /** That the examination is not there. */
 const lacking = String.raw`(?:\b(?:without|until|till|unless|before|lack\w*|missing|short of|in the absence of|absent|for want of|waiting for|awaiting|who(?:ever)? (?:have|has) (?:not|yet)|do(?:es)? not (?:contain|hold|include|have|show)|failure to (?:provide|submit|produce|show|pass|have|complete|send))\b)`;
 const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived))`;
@@ -122,10 +123,11 @@ const gateLike =
   /\b(?:presuppos\w+|depends?|hinges?|hangs?|rests|calls?|takes|waits?|with|complete\w*|we|un(?:til|less|read|opened|ranked)|till|without|before|lack\w*|missing|short of|absen\w+|want of|waiting|awaiting|who|whose|contain|failure to|as soon as|once|only|moment|go(?:es)? to|reserved|kept|limited|restricted|open|make|see|sure|ensure|arrange|please|have|get|due|date|day|gets|ticket|key|condition|precondition|prerequisite|until|include|do|suffic\w+|enough|goes|belongs?|not|nobody|may|can|no)\b/;
 const noDuty =
   /\b(?:nobody|no one|none|neither|you|they|applicants|nothing)\b[^.;]{0,50}\b(?:needs? (?:to|not)|has to|have to|is (?:expected|required)|must)\b[^.;]{0,4}(?:not)?/;
-const hypothetical = /^\W*(?:should (?:you|they|an?)|if|even if|even though|although)\b/;
+const hypothetical =
+  /^\W*(?:(?:should (?:you|they|an?|your)|if)\b(?![^,;]{0,90}\b(?:not|missing|outstanding|pending|absent|lacking)\b)|even if|even though|although)\b/;
 /** "We do not wait for a Step 2 score before we rank." */
 const indifferent =
-  /\b(?:not|never|don't|doesn't|nobody|no one) (?:\w+ )?(?:wait|insist|hold|look|ask|care|mind|penali[sz]e)\w*\b|\bno reason\b|\b(?:still|all the same|anyway|nevertheless|regardless|even) (?:be )?(?:ranked|interviewed|invited|reviewed|considered|apply)\b|\bwelcome\b/;
+  /\b(?:not|never|don't|doesn't|nobody|no one) (?:\w+ )?(?:wait|insist|hold|look|ask|care|mind|penali[sz]e)\w*\b|\bno reason\b|\b(?:still|all the same|anyway|nevertheless|regardless|even) (?:be )?(?:ranked|interviewed|invited|reviewed|considered|apply)\b|\bwelcome\b|\bwith(?: or |\/| and )without\b|\bwhether or not\b|\bregardless\b/;
 
 /** Characters beyond which a text is no sentence. */
 const longest = 500;
@@ -180,10 +182,11 @@ const pronoun =
 /** The phrase of the statement; where it names no Step, what "without them" says of the Steps of the sentence before. */
 function phraseWithPronoun(statement: Statement): StepPhrase {
   const phrase = stepPhraseOf(statement);
-  if (phrase.runs.length > 0 || statement.previous === undefined) return phrase;
-  if (!pronoun.test(phrase.text)) return phrase;
-  const { runs } = stepPhraseOf(statement.previous);
-  const named = new Set(runs.flatMap((levels) => [...levels]));
+  if (phrase.runs.length > 0 || !pronoun.test(phrase.text)) return phrase;
+  const { previous } = statement;
+  const runs = previous === undefined ? [] : stepPhraseOf(previous).runs;
+  const asked = runs.length > 0 ? [] : levelsRequired(examMentions(questionOf(statement)));
+  const named = new Set([...runs.flatMap((levels) => [...levels]), ...asked].filter((level) => level < 3));
   return named.size === 0 ? phrase : { text: phrase.text.replace(pronoun, `$1 ${stepMark}`), runs: [named] };
 }
 

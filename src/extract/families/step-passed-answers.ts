@@ -42,6 +42,12 @@ export const answered: Rule = {
     if (!asked.endsWith("?")) return besideName(levels, folded, asked, statement);
     const time = timeIn(folded, asked);
     if (time !== undefined) return required(levels, folded, statement, time);
+    if (
+      asksWhen.test(asked) &&
+      asksDuty.test(asked) &&
+      /^(?:by|before|no later than|not later than|until)\b/.test(folded)
+    )
+      return wishes.test(folded) ? [] : required(levels, folded, statement, undefined);
     if (folded.length > 90 || wishes.test(folded) || denied.test(folded)) return [];
     return asksDuty.test(asked) && isYes.test(folded) && !/\bno\b/.test(folded)
       ? required(levels, folded, statement, stageIn(folded) ?? stageIn(asked))

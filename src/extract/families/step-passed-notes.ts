@@ -41,7 +41,9 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
     const before = text.slice(from, at);
     const isAfter =
       afterName.test(text.slice(at + 1, at + 61)) &&
-      /^(?:(?:the )?usmles?|us|imgs?|everyone|both)?[\s:,;.(-]*$/.test(before);
+      /^(?:(?:the )?usmles?|us|imgs?|everyone|both|(?:applicants|candidates|graduates|students)(?: [\w.]+){0,3})?[\s:,;.(-]*$/.test(
+        before,
+      );
     const isBefore = beforeName.test(before);
     const isDated =
       datedName.test(text.slice(at + 1, at + 31)) &&

@@ -8,12 +8,12 @@ import { elsewhere, optional, promotion, visitors } from "./step-passed-wording.
 
 const requiredKeys = { 1: "step1.passRequired", 2: "step2.passRequired" } as const;
 
-export function levelsRequired(mentions: readonly ExamMention[]): ReadonlySet<Level> {
+export function levelsRequired(mentions: readonly ExamMention[]): ReadonlySet<1 | 2> {
   return new Set(
     mentions
       .filter(({ exam }) => exam === "usmle")
       .flatMap(({ levels }) => levels)
-      .filter((level) => level < 3),
+      .filter((level) => level !== 3),
   );
 }
 
@@ -23,7 +23,7 @@ export function isOptional({ start, end }: ExamMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 36), start);
   const next = examMentions(after)[0]?.start ?? after.length;
   return (
-    optional.test(after.slice(0, next)) ||
+    optional.test(after.slice(0, next).replace(/,? (?:and|or|plus|&),? (?:if|when|where) .*$/, "")) ||
     /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before)
   );
 }

@@ -17,7 +17,7 @@ type Requirement = FactValue<"step3.requirement">;
 
 const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
-  /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*)\b/;
+  /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*|holders?|(?:those|people|applicants|candidates|graduates|residents) (?:with|who))\b/;
 const training =
   /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:who|must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first (?:year|months?) (?:of (?:the|our|your|their )? ?(?:residency|training|program)|with us|here|in (?:the|our) program)|(?:your|their|the) (?:first|intern) year|while (?:you are |they are )?(?:with us|here|in training)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
 const conditional =
@@ -27,13 +27,12 @@ const optional =
 
 /** "You may take it whenever you like; it plays no part in our selection." */
 const noMatter =
-  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|leave step 3 for|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look)|(?:nothing|not (?:a thing|anything|something)) (?:that )?(?:we|you|an? applicant|applicants))\b/;
+  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|leave step 3 for|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask|expects|requires|demands)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look)|(?:nothing|not (?:a thing|anything|something)) (?:that )?(?:we|you|an? applicant|applicants))\b/;
 
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
   const { text } = segment;
   if (noMatter.test(text)) return isForVisaOnly(statement) ? "required_for_h1b" : "not_required";
-  if (isTypical(text) || optional.test(text)) return undefined;
   const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
   const isForVisa =
     (/\bj-?1\b|\bvisa/.test(statement.folded) && sentences.some((one) => one !== undefined && h1b.test(one.folded))) ||
@@ -46,6 +45,7 @@ function requirementIn(segment: Segment, statement: Statement): Requirement | un
     !/\b(?:not (?:required|needed|necessary)|no need)\b(?!.{0,60}\b(?:unless|except|but|only)\b)/.test(text)
   )
     return "required_for_h1b";
+  if (isTypical(text) || optional.test(text)) return undefined;
   if (
     training.test(text) &&
     !/\bcandidates?|(?<!no (?:concern|business|matter) (?:of|for) )\bapplicants?|\bto apply|\bprior to (?:starting|entering|residency)/.test(
@@ -112,8 +112,9 @@ function answered(statement: Statement): Understood[] {
     ...statement,
     context: { ...context, stance: undefined },
   });
-  const value: Requirement | undefined =
-    h1b.test(folded) && needs.test(folded)
+  const value: Requirement | undefined = noMatter.test(folded)
+    ? "not_required"
+    : h1b.test(folded) && needs.test(folded)
       ? "required_for_h1b"
       : (stance ?? shortAnswer(folded, asksDuty || context.rowHeader !== ""));
   return value === undefined ? [] : strongest([{ value, text: folded }], statement);

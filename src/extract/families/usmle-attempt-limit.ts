@@ -30,7 +30,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (
     isTypical(text.replace(kindness, "")) ||
     isSideCondition(text) ||
-    (conditional.test(text) && !rejected.test(statement.folded))
+    (conditional.test(text) && !rejected.test(statement.folded) && !speaksFor.test(text))
   )
     return undefined;
   if (noObstacle.test(text)) return undefined;
@@ -90,7 +90,11 @@ export function limitIn(words: string, statement: Statement, following: string):
     isVerbless(text)
   )
     return { attempts: 1, stance: "required" };
-  if (firstAttempt.test(text) && stance === undefined && /\bplease\b/.test(statement.folded))
+  if (
+    firstAttempt.test(text) &&
+    stance === undefined &&
+    /\bplease\b|\bwithout exceptions?\b|\bno exceptions?\b/.test(statement.folded)
+  )
     return { attempts: 1, stance: "required" };
   if (!firstAttempt.test(text) || stance === undefined || stance === "not_required") return undefined;
   if (!success.test(`${text} ${statement.context.lead}`) && !/attempt/.test(text) && !isVerbless(text))
@@ -102,6 +106,9 @@ export function limitIn(words: string, statement: Statement, following: string):
 /** "A failure will not exclude you." */
 const forgives =
   /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against|shut|close|end|mean|spell|stop|kill|sink|knock|turn|keep|cost|hurt|matter|scare|put (?:us|you) off|stand in)\b/;
+
+/** "It speaks for you if you passed at the first attempt." */
+const speaksFor = /\b(?:speaks? for|in (?:your|their) favou?r|helps?|a plus|advantage|bonus|an edge|counts? for)\b/;
 
 /** How kindly applicants who failed are looked at: no description of usual ones. */
 const kindness =

@@ -17,7 +17,7 @@ const absences: readonly RegExp[] = [
   ),
   // "a minimum score is not required", "minimums are not set"
   new RegExp(
-    String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked|something|part)\b`,
+    String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked|demanded|expected|called for|insisted|looked for|something|part)\b`,
   ),
   // "no score is too low", "no application is screened out by score", "none is filtered on board results"
   /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?|numbers?|points)\b/,

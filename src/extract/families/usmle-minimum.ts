@@ -1,5 +1,6 @@
 import type { Audience } from "../../model/finding.js";
 import type { Stance } from "../../model/vocabulary.js";
+import { groupsIn } from "../language/audience.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import { staleTermIn } from "../stale-terms.js";
@@ -10,7 +11,7 @@ import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanc
 import { stageIn } from "./exam-stage.js";
 
 const bound =
-  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of)\b|[>≥]|\d\s?\+/;
+  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of|from \d{3} (?:up|on)(?:wards?)?)\b|[>≥]|\d\s?\+/;
 const wholeBound =
   /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|start(?:s)? (?:reading|looking|at|with)|reading (?:starts|begins)|(?:lower|bottom) (?:limit|line|end)|our line|line (?:is|at|of|for|stands)|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
@@ -24,6 +25,9 @@ const bygone =
 const vain =
   /\b(?:not|never|won't|doesn't|n't)\b.{0,12}\b(?:make up|make you|guarantee|save|compensate|replace|tell)\b/;
 const noLimit = /\b(?:no|not (?:have|use|set)|without)(?: \w+){0,4} (?:cut-?\s?offs?|minimum)\b/;
+
+const whenApplying =
+  /\b(?:to|may|can|when (?:you|they|the)|before (?:you|they)|at (?:the )?time of|time you|with (?:the|your|their|an)|by the|on|upon|who) appl|\bapplicants must\b|\bapplication is (?:submitted|sent|made)/;
 
 /** How firmly a score is asked for; nothing where it is no minimum. */
 function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: Statement): Stance | undefined {
@@ -118,7 +122,7 @@ const minimumScore: Rule = {
           });
           const stage = level === 2 ? stageIn(segment.text) : undefined;
           // "Scores below 210 are not considered" dates nothing.
-          if (stage !== undefined && (stage !== "application" || /\bappl/.test(segment.text)))
+          if (stage !== undefined && (stage !== "application" || whenApplying.test(segment.text)))
             read.push({ key: "step2.dueBy", value: stage, audience, confidence: 0.75 });
         }
         const key = keyOf(score.exam, level);
@@ -140,6 +144,15 @@ const minimumScore: Rule = {
 function audienceOf(score: ExamScore, scores: readonly ExamScore[], segment: Segment, statement: Statement): Audience {
   const before = scores.filter(({ end }) => end <= score.start).map(({ end }) => end);
   const start = Math.max(segment.start, ...before);
+  // "210 for US graduates and 225 for everybody else": the group follows where none stands before the first score.
+  const first = Math.min(...scores.map((one) => one.start));
+  const next = Math.min(segment.end, ...scores.filter((one) => one.start >= score.end).map((one) => one.start));
+  const isBehind = groupsIn(statement.folded.slice(segment.start, Math.max(segment.start, first))).size === 0;
+  const own = statement.folded.slice(score.end, next);
+  if (isBehind && scores.length > 1 && first >= segment.start && /^,? (?:for|from|of|if)\b/.test(own))
+    return /\b(?:every(?:body|one)|all|any(?:body|one)) else\b|\b(?:all )?others\b/.test(own)
+      ? "all"
+      : audienceIn(own, statement);
   const near = audienceIn(statement.folded.slice(start, score.start), statement);
   return near === statement.audience ? audienceIn(segment.text, statement) : near;
 }
