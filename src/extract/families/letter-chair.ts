@@ -38,12 +38,17 @@ const chairLetters: readonly { readonly wording: RegExp; readonly example: strin
     example: "the summary letter of your home department",
   },
   { wording: /\bstandardized (?:departmental|chair) letter/, example: "a standardized departmental letter" },
+  {
+    wording:
+      /\b(?:letters?|lors?|recommendations?|one)\b[^.;]{0,40}\b(?:from|by)\b[^.;]{0,20}\b(?:chief|head) of (?:the|your) (?:\w+ ){0,2}(?:department|service|division)\b/,
+    example: "one LOR by the chief of the department of internal medicine",
+  },
   { wording: /\bletter from (?:the|your) department\b/, example: "a letter from your department" },
 ];
 
 /** "By faculty, the program director or the chair" asks for none of them in particular. */
 const amongOthers =
-  /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:a |any |another )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair/;
+  /\b(?:faculty|physicians?|attendings?)\b[^.;]{0,30}\b(?:or|and\/or)\b[^.;]{0,20}chair|\bchair\w*[^.;]{0,50}\b(?:or|\/)\s?(?:on |from |by )?(?:a |any |another |the )?(?:faculty|physician|attending|member)|\be\.g\b[^)]{0,20}chair/;
 const conditional = /\bif\b(?! possible)|\bwhere\b|\bshould you\b/;
 /** "…or, where there is no department, that of a program director": what takes the letter's place. */
 const substitute =
@@ -56,9 +61,9 @@ const indispensable =
   /\b(?:unless|until)\b[^.;]{0,60}\bchair|\b(?:not complete|incomplete|cannot be (?:read|reviewed|considered)|not (?:be )?(?:read|reviewed|considered)) without (?:it|one|that|this|a chair)|\b(?:have|let|ask) (?:the|your|a) (?:[a-z]+ )?chair\b[^;]{0,120}\b(?:contribute|write|sign|send)\b|\b(?:without|lack(?:s|ing)?|missing|has no) (?:an? |the |your |this )?(?:\w+ )?(?:chair|department)[^;.]{0,40}\b(?:incomplete|not|cannot|never|unread)\b|\b(?:incomplete|not|cannot|never|nobody|no file)\b[^;.]{0,40}\b(?:without|lack(?:s|ing)?|missing) (?:an? |the |your |this )?(?:\w+ )?(?:chair|department)/;
 /** "We ask nobody for a letter by the chair", "we can live without them", "we shall be glad, without making it a condition". */
 const waived =
-  /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b|\badds? (?:nothing|little)\b|\bspare\b|\bsave your chair\b|\bnever (?:ask|ask(?:ed)? for|need|require)\b/;
+  /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b|\badds? (?:nothing|little)\b|\bnothing (?:hangs|depends|turns) on\b|\bmakes? no difference\b|\b(?:can|may) be (?:left out|omitted)\b|\bleave (?:it|that|this one) out\b|\b(?:not|n't) (?:look|wait|miss) (?:for )?(?:it|one)\b|\bspare\b|\bsave your chair\b|\bnever (?:ask|ask(?:ed)? for|need|require)\b/;
 const unasked =
-  /\bno (?:separate |special |additional )?(?:chair|department(?:al)? letter)|\bno need\b[^;.]{0,24}\b(?:chair|department)/;
+  /\b(?:no|nobody|no one|nor|neither)\b[^.;]{0,70}\bchair[^.;]{0,40}\b(?:needed|required|necessary|expected|wanted|asked for)\b|\b(?:nobody|no one)\b[^.;]{0,24}\b(?:needs?|wants?|asks?|expects?)\b|\bchair[^.;]{0,60}\b(?:need not|needn't|(?:not|n't) (?:have|need) to)\b|\byou (?:may|can|are free to)(?: also)? (?:add|include|send|submit|upload|attach|enclose)\b|\bno (?:separate |special |additional )?(?:chair|department(?:al)? letter)|\bno need\b[^;.]{0,24}\b(?:chair|department)/;
 /** "Include a letter from your chair": the bare verb asks for it. */
 const bidden =
   /^(?:[a-z]+ ){0,4}(?:include|send|submit|upload|provide|enclose|obtain|get|attach)\b|\b(?:part of (?:a|an|the|your|every|each)|belongs? (?:to|in)|among (?:them|these|which)|including|incl\.?)\b/;
@@ -103,11 +108,13 @@ export const chairLetter: Rule = {
     const outside = near.replace(/\([^)]{0,90}\)?/g, " ").replace(substitute, " ");
     const plain = /\bchair/.test(near) && !/\bchair/.test(outside) ? near : outside;
     if (amongOthers.test(plain)) return [];
-    if (gladly.test(near)) return [{ key: "letters.chair", value: "preferred", confidence: 0.85 }];
+    if (gladly.test(near) || (/\bwelcome\b/.test(near) && waived.test(near)))
+      return [{ key: "letters.chair", value: "preferred", confidence: 0.85 }];
     if (waived.test(near) || unasked.test(near))
       return [{ key: "letters.chair", value: "not_required", confidence: 0.85 }];
     if (wishedFor.test(near)) return [{ key: "letters.chair", value: "preferred" }];
-    if (indispensable.test(folded)) return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
+    if (indispensable.test(folded) || /\ba must\b|\((?:mandatory|required|obligatory)\)/.test(near))
+      return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
     if (conditional.test(plain))
       return notInsisted.test(folded) ? [{ key: "letters.chair", value: "not_required", confidence: 0.8 }] : [];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
@@ -142,7 +149,7 @@ function answeredStance({ folded, context }: Statement): "required" | "preferred
 /** The words about the chair: no further than the next semicolon on either side. */
 function nearChair(folded: string): string {
   const at = folded.search(
-    /\bchair|\bdepartment(?:al)?(?: \w+)? letter|\bfrom (?:the|your) department|\bdepartment of|\bdepartment chief/,
+    /\bchair|\bdepartment(?:al)?(?: \w+)? letter|\bfrom (?:the|your) department|\bdepartment of|\bdepartment chief|\b(?:chief|head) of (?:the|your)/,
   );
   const start = Math.max(0, at - 110, folded.lastIndexOf(";", at) + 1);
   const stop = folded.indexOf(";", at);

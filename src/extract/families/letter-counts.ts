@@ -1,20 +1,30 @@
 import { denials } from "../language/negation.js";
-import {
-  type NumberRange,
-  numberOf,
-  numberPattern,
-  ordinalOf,
-  ordinalPattern,
-  readNumbers,
-} from "../language/numbers.js";
+import { type NumberRange, readNumbers } from "../language/numbers.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import {
+  highestIn,
+  isExact,
+  isMaximumAt,
+  isMinimumAt,
+  isOtherUnit,
+  lastOfList,
+  mostLetters,
+  permittedMore,
+  trailingMaximum,
+} from "./letter-bounds.js";
+import {
+  byWriters,
+  elliptic,
+  leastOf,
+  numberIn,
+  orIfYouLike,
+  sufficing,
+  writingForYou,
+} from "./letter-count-wordings.js";
 import { isUnderLetters } from "./letter-topic.js";
 import { type LetterMention, letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
-
-/** More letters than this are a slip, or something else is counted. */
-const mostLetters = 8;
 
 /** A run of text that names letters more often than this is no sentence; the time for one stays bounded. */
 const mostMentions = 24;
@@ -28,13 +38,6 @@ const between = new RegExp(
 /** Between "letters" and a number behind them: "letters of recommendation (3)", "letters: a minimum of three". */
 const behind =
   /^\s*(?:\(lors?\)\s*)?(?:\(|:|-|,|x|=|we (?:require|ask for)|are required:|required:|needed:|, of which we (?:need|require|want|ask for)|to the number of|\(not under|\(not below|not under|numbering)?\s*(?:a\s+)?(?:anything (?:between|from)|between|anywhere (?:between|from)|exactly|precisely|minimum(?: of)?|at least|min\.?|total of|up to|maximum(?: of)?|no (?:more|fewer) than|max\.?)?\s*$/;
-const maximumBefore =
-  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|n?or more than|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop(?: \w+)? (?:at|after)|\beras (?:lets|allows?|permits?|holds?|takes?) (?:you )?(?:to )?(?:assign |send |up to |submit )?|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
-const maximumAfter =
-  /^\s*(?:letters? |lors? )?(?:at (?:the )?(?:very )?(?:most|outside)|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|if you (?:so )?(?:wish|like|want|prefer|must))/;
-/** What a number counts when it is no letter: "no more than two years old". */
-const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
-
 interface LetterCount {
   readonly number: NumberRange;
   readonly mention: LetterMention;
@@ -42,9 +45,6 @@ interface LetterCount {
   /** "Two of the letters": a part of all letters, not their number. */
   readonly isPart: boolean;
 }
-
-const isMaximumAt = (folded: string, { start, end }: NumberRange): boolean =>
-  maximumBefore.test(folded.slice(Math.max(0, start - 40), start)) || maximumAfter.test(folded.slice(end, end + 40));
 
 function letterCounts(folded: string): LetterCount[] {
   const mentions = letterMentions(folded);
@@ -71,6 +71,8 @@ function isCounted(folded: string, { start, end }: NumberRange, mention: LetterM
 
 function isPart(folded: string, number: NumberRange, mention: LetterMention): boolean {
   const before = folded.slice(Math.max(0, number.start - 16), number.start);
+  // "All three letters must be by physicians": no part of them.
+  if (/\ball (?:of )?(?:the |your )?$/.test(before)) return false;
   // "One of your three letters": three is the number of them all.
   if (/\bof (?:the|your|these|those|all)?\s*$/.test(before)) return false;
   if (mention.start >= number.end && /\bof (?:the|your|these)\b/.test(folded.slice(number.end, mention.start)))
@@ -119,13 +121,16 @@ export const numberOfLetters: Rule = {
     if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
     if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
     const answered = under ? answeredCounts(statement) : [];
-    if (answered.length > 0) return answered;
-    if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)] : behalf(folded);
+    if (answered.length > 0) return answered.filter(isOfAll);
+    if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)].filter(isOfAll) : behalf(folded);
     const counts = letterCounts(folded);
-    const whole = counts.find((count) => !count.isPart && !count.isMaximum);
-    return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)];
+    const whole = counts.find((count) => !count.isPart && !count.isMaximum && count.number.high > 1);
+    return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)].filter(isOfAll);
   },
 };
+
+/** No program is content with one letter: a single one is one among others. */
+const isOfAll = ({ value }: Understood): boolean => value !== 1;
 
 function minimumOf({ folded, block, context }: Statement, whole: LetterCount | undefined): Understood[] {
   const alternative = folded.includes(" or") ? numberIn(folded, orIfYouLike) : undefined;
@@ -141,7 +146,8 @@ function minimumOf({ folded, block, context }: Statement, whole: LetterCount | u
       return [{ key: "letters.minimum", value: whole.number.low, confidence: asked ? 0.9 : 0.75 }];
   }
   if (whole !== undefined && !isExtra(folded, whole)) return [];
-  const found = otherwiseCounted(folded, whole === undefined ? [...byWriters, ...elliptic] : elliptic);
+  const stated = readNumbers(folded).find((number) => number.high <= mostLetters && isMinimumAt(folded, number));
+  const found = stated?.low ?? otherwiseCounted(folded, whole === undefined ? [...byWriters, ...elliptic] : elliptic);
   return found === undefined ? [] : [{ key: "letters.minimum", value: found, confidence: 0.8 }];
 }
 
@@ -156,42 +162,6 @@ function otherwiseCounted(folded: string, wordings: readonly RegExp[]): number |
   return undefined;
 }
 
-/** "Exactly three", "three, neither fewer nor more": the minimum is the maximum. */
-const exactly =
-  /\b(?:exactly|precisely)\s$|^[^.;]{0,50}\b(?:neither (?:fewer|less|more) nor (?:fewer|less|more)|no (?:more|fewer|less)(?:,| and| or) no (?:more|fewer|less)|not (?:more|fewer|less) and not)\b/;
-/** "Anything below three leaves the file incomplete", "not under three". */
-const leastOf = new RegExp(
-  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|(?:a )?minimum(?: of|:)?|min\.|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
-);
-/** "More than three is too many", "a fourth would not be looked at". */
-const tooMany = new RegExp(
-  String.raw`\b(?:more than|over|above|beyond) (${numberPattern})(?: letters?)? (?:is|are|would be|will be|we (?:do|will)) (?:too many|too much|not|ignored|discarded|left unread|unread)`,
-);
-
-/** "From the fifth on they will not be read", "anything past the third letter is ignored". */
-const onward = new RegExp(
-  String.raw`\b(?:from the|an?y?) (${ordinalPattern})(?: (?:one|letter))?(?: on(?:wards?)?)?\b[^;.]{0,24}\b(?:(?:not|n't|never) (?:be )?(?:read|opened|looked|considered|accepted|counted|reviewed|seen)|unread|ignored?|discarded|returned|dropped)\b`,
-);
-const pastThe = new RegExp(
-  String.raw`\b(?:past|beyond|after|over|above) the (${ordinalPattern})(?: (?:one|letter))?\b[^;.]{0,24}\b(?:not|n't|never|unread|ignored?|discarded|returned|dropped|nothing)\b`,
-);
-const oneMore =
-  /\b(?:one more|an additional one|an extra one|one additional)\b[^;.]{0,20}\b(?:allowed|fine|welcome|accepted|optional|permitted|possible|ok)\b/;
-
-/** The most letters, told by an ordinal. */
-function ordinalMaximum(folded: string): number | undefined {
-  const refused = ordinalIn(folded, onward);
-  const most = refused === undefined ? ordinalIn(folded, pastThe) : refused - 1;
-  return most !== undefined && most > 1 && most <= mostLetters ? most : undefined;
-}
-
-function ordinalIn(folded: string, wording: RegExp): number | undefined {
-  const word = wording.exec(folded)?.[1];
-  return word === undefined ? undefined : ordinalOf(word);
-}
-
-const tooManyWord = /more than|over|above|beyond|past|after|from the|\ban?y? (?:third|fourth|fifth|sixth)/;
-
 /** Under "Letters" a sentence gives the least number by a word for it. */
 function loneMinimum(folded: string): Understood[] {
   const least = numberIn(folded, leastOf);
@@ -203,7 +173,7 @@ function loneMinimum(folded: string): Understood[] {
 }
 
 function loneMaximum(folded: string): Understood[] {
-  const most = trailingMaximum(folded)?.high ?? numberIn(folded, tooMany) ?? ordinalMaximum(folded);
+  const most = trailingMaximum(folded)?.high ?? highestIn(folded);
   return most === undefined ? [] : [{ key: "letters.maximum", value: most, confidence: 0.8 }];
 }
 
@@ -221,29 +191,22 @@ const tellsNoEvent = (folded: string): boolean =>
 
 function maximumOf(folded: string, counts: readonly LetterCount[], whole: LetterCount | undefined): Understood[] {
   const most = counts.find(({ isMaximum }) => isMaximum)?.number ?? trailingMaximum(folded);
-  const high =
-    most?.high ??
-    (tooManyWord.test(folded) ? (numberIn(folded, tooMany) ?? ordinalMaximum(folded)) : undefined) ??
-    (whole !== undefined && folded.includes(" or") && orIfYouLike.test(folded) ? whole.number.high : undefined) ??
-    (whole !== undefined && oneMore.test(folded) ? whole.number.high + 1 : undefined) ??
-    (whole !== undefined && isExact(folded, whole.number) ? whole.number.high : undefined) ??
-    (whole !== undefined && !isExtra(folded, whole) && whole.number.high > whole.number.low
-      ? whole.number.high
-      : undefined);
+  const high = most?.high ?? highestIn(folded) ?? (whole === undefined ? undefined : highestBeside(folded, whole));
   return high === undefined ? [] : [{ key: "letters.maximum", value: high }];
 }
 
-const isExact = (folded: string, { start, end }: NumberRange): boolean =>
-  exactly.test(folded.slice(Math.max(0, start - 12), start)) || exactly.test(folded.slice(end, end + 90));
-
-/** "…three letters of recommendation (no more than 4)": the noun is not said again. */
-function trailingMaximum(folded: string): NumberRange | undefined {
-  return readNumbers(folded).find(
-    (number) =>
-      number.high >= 2 &&
-      number.high <= mostLetters &&
-      isMaximumAt(folded, number) &&
-      !otherUnit.test(folded.slice(number.end)),
+/** What else is said of the letters that are asked for: "or three if you have them", "and there is room for a fourth". */
+function highestBeside(folded: string, whole: LetterCount): number | undefined {
+  const { number } = whole;
+  if (folded.includes(" or")) {
+    const listed = lastOfList(folded.slice(number.start));
+    if (listed !== undefined) return listed;
+    if (orIfYouLike.test(folded)) return number.high;
+  }
+  return (
+    permittedMore(folded, number.high) ??
+    (isExact(folded, number) ? number.high : undefined) ??
+    (!isExtra(folded, whole) && number.high > number.low ? number.high : undefined)
   );
 }
 
@@ -254,13 +217,18 @@ function answeredCounts(statement: Statement): Understood[] {
   const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= mostLetters);
   const [first] = numbers;
   const begins = opening.exec(folded)?.[0].length ?? 0;
-  if (first === undefined || first.start > begins + 1 || otherUnit.test(folded.slice(first.end))) return [];
+  if (first === undefined || first.start > begins + 1 || isOtherUnit(folded, first)) return [];
   if (partBehind.test(folded.slice(first.end))) return [];
-  const most = numbers.find((number) => isMaximumAt(folded, number) && !otherUnit.test(folded.slice(number.end)));
+  const most = numbers.find((number) => isMaximumAt(folded, number) && !isOtherUnit(folded, number));
+  const least = numbers.find((number) => isMinimumAt(folded, number)) ?? (most === first ? undefined : first);
   const high =
-    most?.high ?? (first.high > first.low || isExact(folded, first) ? first.high : numberIn(folded, tooMany));
+    most?.high ??
+    (first.high > first.low || isExact(folded, first) ? first.high : undefined) ??
+    highestIn(folded) ??
+    lastOfList(folded.slice(first.start)) ??
+    permittedMore(folded, first.high);
   return [
-    ...(most === first ? [] : ([{ key: "letters.minimum", value: first.low }] as const)),
+    ...(least === undefined ? [] : ([{ key: "letters.minimum", value: least.low }] as const)),
     ...(high === undefined ? [] : ([{ key: "letters.maximum", value: high }] as const)),
   ];
 }
@@ -270,55 +238,7 @@ const opening =
   /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
 /** "One must come from …", "two of them": a part of the letters. */
 const partBehind =
-  /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:of the (?:two|three|four|five)\b|must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
-
-/** "Three or, if you prefer, four letters": the lower number. */
-const orIfYouLike = new RegExp(
-  String.raw`\b(${numberPattern}),? or,? (?:if|at|should)\b[^,;.]{0,30},? (?:${numberPattern}) (?:[a-z]+ )?(?:letters|lors|recommendations|references)`,
-);
-/** "… but three will be accepted", "three suffice": the lower number is the minimum. */
-const sufficing = new RegExp(
-  String.raw`\b(?<!more than |up to )(${numberPattern})(?: letters)? (?:(?:will be|are|is|would be) (?:accepted|enough|sufficient|fine|acceptable)|suffices?\b|will (?:do|suffice)\b)(?! by)`,
-);
-/** "… and three of them we insist upon". "A minimum of three and a maximum of four letters." */
-const insisted = new RegExp(
-  String.raw`\b(${numberPattern}) (?:of (?:them|these|which|those) )?(?:we|that we|are what we) (?:insist (?:up)?on|require|need|must have|ask for)\b`,
-);
-/** "Letters are read closely: send four." "One must be a SLOE; the total is three." "… but three are required." */
-const elided = new RegExp(
-  String.raw`\b(?:send|submit|need|require|ask for|want|expect|provide|total(?: number)? (?:is|of))\s(?:us\s)?(?:at least\s)?(${numberPattern})(?=\s*(?:[.;,)]|$|in all|in total|altogether))|(?:;|\bbut|\band)\s(?:at least\s)?(${numberPattern}) (?:are|is) (?:required|needed|necessary|mandatory|expected|asked for)`,
-);
-const writers =
-  "faculty|physicians?|people|persons|attendings?|supervisors?|referees?|doctors?|clinicians?|members|individuals|writers|references|teachers|professors|recommenders";
-/** "Letters by three physicians who know you." "Recommendations from two faculty members." */
-const recommending = new RegExp(
-  String.raw`\b(?:letters?(?: of (?:recommendation|reference|support))?|recommendations|references) (?:by|from) (?:at least )?(${numberPattern})(?: \(\d\))? (?:[a-z]+ ){0,3}(?:${writers})\b`,
-);
-/** "Three of your teachers must write a letter." */
-const writing = new RegExp(
-  String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}) (?:must|should|have to|are to|need to|to) (?:each )?(?:write|provide|submit|send|upload)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
-);
-
-/** "Three people must write on your behalf." "Have two recommenders send their letters." */
-const writingForYou = new RegExp(
-  String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:must|should|have to|are to|need to|to|who(?: will| can)?) (?:each )?(?:write|vouch) (?:for you|on your behalf|in your support|about you)\b`,
-);
-/** "A trio of letters." "A total of three LoRs." */
-const setOf = new RegExp(
-  String.raw`\b(?:an? (trio|pair|couple)|a total of (${numberPattern})) (?:of )?(?:[a-z]+ )?(?:letters|lors|recommendations|references)\b`,
-);
-const sendingLetters = new RegExp(
-  String.raw`\bhave (?:at least )?(${numberPattern}) (?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:each )?(?:send|write|upload|submit)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
-);
-
-const byWriters = [writing, sendingLetters, recommending];
-const elliptic = [insisted, setOf, leastOf, elided];
-
-function numberIn(folded: string, wording: RegExp): number | undefined {
-  const match = wording.exec(folded);
-  const word = match?.[1] ?? match?.[2];
-  return word === undefined ? undefined : word === "trio" ? 3 : word === "pair" ? 2 : numberOf(word);
-}
+  /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:(?:at least|or more) (?:of|is|are|must|should|has|have|needs?|shall)\b|of (?:the|your|these) |must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
 
 /** A letter count that is about something else: "with two letters you would not be considered", "a fourth letter". */
 function isExtra(folded: string, { number, mention }: LetterCount): boolean {

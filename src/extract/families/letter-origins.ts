@@ -1,5 +1,5 @@
 import { answerIn } from "../language/answers.js";
-import { type NumberRange, readNumbers } from "../language/numbers.js";
+import { type NumberRange, numberOf, readNumbers } from "../language/numbers.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
@@ -16,7 +16,7 @@ interface Origin {
 }
 
 const origin =
-  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:an?|the work of)|including)\b/;
+  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?)|including)\b/;
 /** "At least 1 neurologist", "one U.S. physician": the writer stands right behind the number. */
 const writerBehind =
   /^(?: \(\d\))?,? (?:(?:or more|different|practicing|practising|board[- ]certified|academic|licensed|fellow|doctors?|physicians?|attendings?|faculty) ){0,3}(?!letters?\b)[a-z.&/-]{2,}(?: [a-z-]+){0,2}/;
@@ -28,7 +28,7 @@ const writtenBefore = [
   /^[^;]{0,60}\b(?:the )?(?:author|writer|signer)s? of\s*$/,
 ];
 const wishes =
-  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it)\b/;
+  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it|no must|not (?:a must|required|needed|necessary|mandatory|obligatory)|unnecessary|need not|(?:not|n't) (?:have|need) to|you may|you can|up to you|best)\b/;
 
 function originsOf(statement: Statement): Origin[] {
   const { folded } = statement;
@@ -55,13 +55,17 @@ function originsOf(statement: Statement): Origin[] {
       (at < 0 ? undefined : rest.slice(at).split(phraseEnd)[0]);
     const [wishable = ""] = rest.split(/;|\s-\s/);
     if (source !== undefined)
-      found.push({ count: number.low, source, wished: wishes.test(`${before.slice(-50)} ${wishable}`) });
+      found.push({
+        count: number.low,
+        source,
+        wished: wishes.test(`${before.slice(-50).split(";").at(-1) ?? ""} ${wishable}`),
+      });
   }
   const single =
     /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor|sloe)(?: of (?:recommendation|reference|support|evaluation))?s? (?:from|by|written by|signed by|authored by)\b[^;]{0,120}/.exec(
       folded,
     );
-  found.push(...allFrom(folded, numbers), ...amongWriters(folded));
+  found.push(...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
   if (single) found.push({ count: 1, source: single[0], wished: wishes.test(folded) });
   return found;
 }
@@ -78,9 +82,19 @@ function allFrom(folded: string, numbers: readonly NumberRange[]): Origin[] {
       folded,
     );
   const total = numbers.findLast(({ end }) => end <= (all?.index ?? 0));
-  if (all === null || total === undefined) return [];
+  if (all === null || total === undefined || /\bnot $/.test(folded.slice(0, all.index))) return [];
   const [source = ""] = folded.slice(all.index + all[0].length, all.index + 160).split(phraseEnd);
   return [{ count: total.low, source, wished: wishes.test(source) }];
+}
+
+/** "Not all of them have to be by surgeons, but one does." */
+function someFrom(folded: string): Origin[] {
+  const some =
+    /\bnot all\b[^;.]{0,40}\b(?:from|by)\b([^;.]{3,60}?),? (?:but|though) (?:at least )?(one|two|three) (?:of them )?(?:does|do|must|has to|have to|should|is|are|needs? to)\b/.exec(
+      folded,
+    );
+  const count = numberOf(some?.[2] ?? "");
+  return count === undefined ? [] : [{ count, source: some?.[1] ?? "", wished: false }];
 }
 
 /** "A family physician must be among your letter writers." */
@@ -146,7 +160,7 @@ function writerBefore(before: string): string | undefined {
 }
 
 const american = String.raw`(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)`;
-const inAmerica = String.raw`\b(?:in|within|from|on|inside) (?:the |a |an )?(?:u\.?s\b|usa\b|united states|states\b|america|north america|this country|american )`;
+const inAmerica = String.raw`\b(?:in|within|from|on|inside|of|across) (?:the |a |an )?(?:u\.?s\b|usa\b|united states|states\b|america|north america|this country|american )`;
 const people =
   "people|persons?|anyone|someone|those|supervisors?|mentors?|preceptors?|teachers?|consultants?|clinicians?|specialists?|physicians?|doctors?|faculty|attendings?|professors?";
 /** How a letter's source is said to be American. */
@@ -157,13 +171,13 @@ const americanSources: readonly { readonly wording: RegExp; readonly example: st
   },
   {
     wording: new RegExp(
-      String.raw`\b${american}[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|departments?|programs?|mentors?|preceptors?|teachers?|[a-z]+ologists?|surgeons?|internists?|p(?:a?ediatric|hys)icians?|practi)`,
+      String.raw`\b${american}[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|departments?|programs?|mentors?|preceptors?|teachers?|wards?|settings?|sites?|medical (?:centers?|schools?)|[a-z]+ologists?|surgeons?|internists?|p(?:a?ediatric|hys)icians?|practi)`,
     ),
     example: "from U.S. physicians",
   },
   {
     wording: new RegExp(
-      String.raw`\b(?:${people}|[a-z]{3,}(?:ologists?|iatrists?|surgeons?|ians?)|rotations?|clinical (?:work|experience)|practic\w+|worked|trained|seen you)\b[^,;]{0,60}${inAmerica}`,
+      String.raw`\b(?:${people}|[a-z]{3,}(?:ologists?|iatrists?|surgeons?|ians?)|rotations?|clinical (?:work|experience)|practic\w+|worked|trained|licensed|written|done|earned|obtained|gathered|seen you)\b[^,;]{0,60}${inAmerica}`,
     ),
     example: "from doctors who practice in the United States",
   },
@@ -214,7 +228,8 @@ function emergencyLetters(folded: string, { specialty }: PageContext): Understoo
 }
 
 function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
-  if (/\b(?:chair\w*|chief|program director|e\.g)\b/.test(source)) return false;
+  if (/\b(?:chair\w*|chief|program director|e\.g|match)\b|\b(?:not|n't) (?:all|each|every)\b/.test(source))
+    return false;
   if (
     /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
       source,

@@ -16,8 +16,16 @@ export function isUnderLetters({ context }: Statement): boolean {
 
 /** Whether the sentence before names letters, so that "one of them" or "one must be by …" is about these. */
 export function continuesOnLetters({ previous, folded }: Statement): boolean {
-  if (previous === undefined || letterMentions(previous.folded).length === 0) return false;
-  return /\b(?:of|from|among) (?:these|them|those|which|the (?:two|three|four|five)|the letters)\b|^(?:at least |at a minimum,? |no fewer than |not fewer than )?(?:one|two|three|four|[1-4]) (?:is|are|must|has|have|should|need|needs|shall)\b/.test(
+  if (previous === undefined || !(letterMentions(previous.folded).length > 0 || isContinued(previous))) return false;
+  return refersBack(folded);
+}
+
+/** The sentence before may itself be about "two of them". */
+const isContinued = ({ previous, folded }: Statement): boolean =>
+  previous !== undefined && letterMentions(previous.folded).length > 0 && refersBack(folded);
+
+function refersBack(folded: string): boolean {
+  return /\b(?:of|from|among) (?:these|them|those|which|the (?:two|three|four|five)|the letters)\b|^(?:at least |at a minimum,? |no fewer than |not fewer than )?(?:one|two|three|four|[1-4]) (?:(?:at least|or more|at the least) )?(?:is|are|must|has|have|should|need|needs|shall)\b|^(?:at least|for [a-z]+,? at least) (?:one|two|[12])\b/.test(
     folded,
   );
 }

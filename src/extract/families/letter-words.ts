@@ -5,7 +5,7 @@ export interface LetterMention {
 }
 
 const letterNoun =
-  /\b(?:letters?(?: of (?:recommendation|reference|support|evaluation|rec))?s?|lors?|recommendation letters?|reference letters?|recommendations|references|sloes?|evaluations? \(sloes?\))\b/g;
+  /\b(?:letters?(?: of (?:recommendation|reference|support|evaluation|rec))?s?|lors?|recommendation letters?|reference letters?|recommendations|references|referees|recommenders|sloes?|evaluations? \(sloes?\))\b/g;
 /** Words before "letter" that make it another letter: "dean's letter", "cover letter". */
 const otherBefore =
   /\b(?:dean'?s|cover|status|mspe|invitation|offer|good standing|match|motivation|interest|eligibility|evaluation status|appointment|acceptance|support from the program|thank[- ]you)\s*$/;

@@ -1,0 +1,56 @@
+import { numberOf, numberPattern } from "../language/numbers.js";
+
+/** "Three or, if you prefer, four letters": the lower number. */
+export const orIfYouLike = new RegExp(
+  String.raw`\b(${numberPattern}),? or,? (?:if|at|should)\b[^,;.]{0,30},? (?:${numberPattern}) (?:[a-z]+ )?(?:letters|lors|recommendations|references)`,
+);
+/** "… but three will be accepted", "three suffice": the lower number is the minimum. */
+export const sufficing = new RegExp(
+  String.raw`\b(?<!more than |up to )(${numberPattern})(?: letters)? (?:(?:will be|are|is|would be) (?:accepted|enough|sufficient|fine|acceptable)|suffices?\b|will (?:do|suffice)\b)(?! by)`,
+);
+/** "… and three of them we insist upon". "A minimum of three and a maximum of four letters." */
+const insisted = new RegExp(
+  String.raw`\b(${numberPattern}) (?:of (?:them|these|which|those) )?(?:we|that we|are what we) (?:insist (?:up)?on|require|need|must have|ask for)\b`,
+);
+/** "Letters are read closely: send four." "One must be a SLOE; the total is three." "… but three are required." */
+const elided = new RegExp(
+  String.raw`\b(?:send|submit|need|require|ask for|want|expect|provide|total(?: number)? (?:is|of))\s(?:us\s)?(?:at least\s)?(${numberPattern})(?=\s*(?:[.;,)]|$|in all|in total|altogether))|(?:;|\bbut|\band)\s(?:at least\s)?(${numberPattern}) (?:are|is) (?:required|needed|necessary|mandatory|expected|asked for)`,
+);
+const writers =
+  "faculty|physicians?|people|persons|attendings?|supervisors?|referees?|doctors?|clinicians?|members|individuals|writers|references|teachers|professors|recommenders";
+/** "Letters by three physicians who know you." "Recommendations from two faculty members." */
+const recommending = new RegExp(
+  String.raw`\b(?:letters?(?: of (?:recommendation|reference|support))?|recommendations|references) (?:by|from) (?:at least )?(${numberPattern})(?: \(\d\))? (?:[a-z]+ ){0,3}(?:${writers})\b`,
+);
+/** "Three of your teachers must write a letter." */
+const writing = new RegExp(
+  String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}) (?:must|should|have to|are to|need to|to) (?:each )?(?:write|provide|submit|send|upload)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
+);
+
+/** "Three people must write on your behalf." "Have two recommenders send their letters." */
+export const writingForYou = new RegExp(
+  String.raw`\b(${numberPattern}) (?:of your )?(?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:must|should|have to|are to|need to|to|who(?: will| can)?) (?:each )?(?:write|vouch) (?:for you|on your behalf|in your support|about you)\b`,
+);
+/** "A trio of letters." "A total of three LoRs." */
+const setOf = new RegExp(
+  String.raw`\b(?:an? (trio|pair|couple)|a total of (${numberPattern})) (?:of )?(?:[a-z]+ )?(?:letters|lors|recommendations|references)\b`,
+);
+const sendingLetters = new RegExp(
+  String.raw`\bhave (?:at least )?(${numberPattern}) (?:[a-z]+ ){0,2}(?:${writers}|teachers|recommenders|referees) (?:each )?(?:send|write|upload|submit)\b[^.;]{0,24}\b(?:letters?|recommendations?)\b`,
+);
+
+/** "Anything below three leaves the file incomplete", "not under three". */
+export const leastOf = new RegExp(
+  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|(?:a )?minimum(?: of|:)?|min\.|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
+);
+/** Numbers told by who writes the letters. */
+export const byWriters = [writing, sendingLetters, recommending];
+/** Numbers that stand apart from the word for letters. */
+export const elliptic = [insisted, setOf, leastOf, elided];
+
+/** The number that a wording's first group names; undefined where the text does not hold the wording. */
+export function numberIn(folded: string, wording: RegExp): number | undefined {
+  const match = wording.exec(folded);
+  const word = match?.[1] ?? match?.[2];
+  return word === undefined ? undefined : word === "trio" ? 3 : word === "pair" ? 2 : numberOf(word);
+}
