@@ -9,6 +9,7 @@ import { extractLineSchema } from "../model/extract-line.js";
 import { loggedChangeSchema, programHistorySchema } from "../model/history.js";
 import { feedListSchema, jsonFeedSchema } from "../model/json-feed.js";
 import { jsonSchemaOf } from "../model/json-schemas.js";
+import { notificationSchema } from "../model/notification.js";
 import { optOutFileSchema } from "../model/opt-out.js";
 import { patchHeadSchema, patchLineSchema } from "../model/patch.js";
 import { probeReportSchema } from "../model/probe-report.js";
@@ -34,6 +35,7 @@ const schemas = {
   latest: latestSchema,
   "logged-change": loggedChangeSchema,
   manifest: manifestSchema,
+  notification: notificationSchema,
   "patch-head": patchHeadSchema,
   "patch-line": patchLineSchema,
   "program-history": programHistorySchema,

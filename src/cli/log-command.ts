@@ -1,29 +1,19 @@
 import { type Command, Option } from "commander";
 import { formatText } from "../diff/format-text.js";
 import { type History, type LogFilter, openHistory } from "../diff/history/open-history.js";
-import { type Cause, causeSchema, type Effect, effectSchema } from "../model/change.js";
 import type { LoggedChange } from "../model/history.js";
-import type { Specialty } from "../model/specialty.js";
-import type { State } from "../model/state.js";
-import type { FactKey } from "../model/vocabulary.js";
 import { openOutput } from "../store/file-output.js";
+import { addChangeFilter, type ChangeFilterOptions, changeFilterOf } from "./change-filter.js";
 import { UsageError } from "./failures.js";
 import { indexProgress } from "./index-progress.js";
-import { collectKeys, collectNames, isoDate } from "./option-values.js";
-import { addProgramFilter } from "./site-options.js";
+import { isoDate } from "./option-values.js";
 import { complain, isColoured, print, printJson, stdoutColours } from "./terminal.js";
 import { usualWidth } from "./wording.js";
 
-interface LogOptions {
+interface LogOptions extends ChangeFilterOptions {
   readonly out: string;
   readonly since?: string;
   readonly until?: string;
-  readonly state?: readonly State[];
-  readonly specialty?: readonly Specialty[];
-  readonly program?: readonly string[];
-  readonly key?: readonly FactKey[];
-  readonly effect?: Effect;
-  readonly cause?: Cause;
   readonly json?: boolean;
   readonly ndjson?: boolean;
 }
@@ -35,11 +25,7 @@ export function addLogCommand(program: Command): void {
     .description("Lists the changes of all snapshots, oldest first: both quotes, what each means, and its cause.")
     .option("--since <day>", "only changes shown by snapshots of this day or later", isoDate)
     .option("--until <day>", "only changes shown by snapshots before this day", isoDate);
-  addProgramFilter(command)
-    .option("--program <id>", "only this program (repeatable)", collectNames)
-    .option("--key <key>", "only this fact, e.g. visa.h1b (repeatable)", collectKeys)
-    .addOption(new Option("--effect <effect>", "only changes that mean this").choices(effectSchema.options))
-    .addOption(new Option("--cause <cause>", "only changes that come from this").choices(causeSchema.options))
+  addChangeFilter(command)
     .option("--out <dir>", "output folder", "output")
     .option("--json", "print the changes as one JSON array")
     .addOption(new Option("--ndjson", "print one JSON object a line").conflicts("json"))
@@ -52,21 +38,9 @@ export function addLogCommand(program: Command): void {
       const progress = indexProgress(process.stderr);
       const history = await openHistory(output, progress.tell).finally(progress.end);
       for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);
-      await printLog(history, filterOf(options), options);
+      const { since, until } = options;
+      await printLog(history, { ...changeFilterOf(options), since, until }, options);
     });
-}
-
-function filterOf({ since, until, state, specialty, program, key, effect, cause }: LogOptions): LogFilter {
-  return {
-    since,
-    until,
-    states: state,
-    specialties: specialty,
-    programs: program,
-    keys: key,
-    effects: effect === undefined ? undefined : [effect],
-    causes: cause === undefined ? undefined : [cause],
-  };
 }
 
 async function printLog(history: History, filter: LogFilter, options: LogOptions): Promise<void> {

@@ -62,6 +62,12 @@ export function contactAddress(text: string): string {
   return text;
 }
 
+/** The http(s) address that messages are posted to. */
+export function webhookAddress(text: string): URL {
+  if (URL.canParse(text) && /^https?:\/\//i.test(text)) return new URL(text);
+  throw new InvalidArgumentError("Expected a web address such as https://example.org/hook.");
+}
+
 /** Path of a program that may be run. */
 export function browserProgram(path: string): string {
   try {

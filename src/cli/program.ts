@@ -9,6 +9,7 @@ import { addExtractCommand } from "./extract-command.js";
 import { addFeedCommand } from "./feed-command.js";
 import { addHistoryCommand } from "./history-command.js";
 import { addLogCommand } from "./log-command.js";
+import { addNotifyCommand } from "./notify-command.js";
 import { version } from "./package-info.js";
 import { addProgramsCommand } from "./programs-command.js";
 import { addPruneCommand } from "./prune-command.js";
@@ -43,6 +44,7 @@ export function createProgram(): Command {
   addLogCommand(program);
   addExportCommand(program);
   addFeedCommand(program);
+  addNotifyCommand(program);
   addReportCommand(program);
   addDoctorCommand(program);
   addSitesCommand(program);

@@ -13,15 +13,15 @@ export function addVerifyCommand(program: Command): void {
     .summary("check every checksum, quote and reference of an output folder")
     .description(
       "Reads a whole output folder and names what is damaged, one line each: snapshots, stored pages, quotes that are not " +
-        "in their page, states of sites, journals. Exit code 1 when anything is.",
+        "in their page, states of sites, journals, outboxes. Exit code 1 when anything is.",
     )
     .option("--out <dir>", "output folder", "output")
     .option("--json", "print the result as JSON")
     .addHelpText("after", "\nExample:\n  $ matchscout verify --out output")
     .action(async ({ out, json }: { readonly out: string; readonly json?: boolean }) => {
       const verified = await verifyOutput(await openOutput(out));
-      const { snapshots, pages, quotes, states, journals, damages } = verified;
-      if (snapshots + pages + states + journals === 0) throw new UsageError(`${out} holds nothing to verify`);
+      const { snapshots, pages, quotes, states, journals, outboxes, damages } = verified;
+      if (snapshots + pages + states + journals + outboxes === 0) throw new UsageError(`${out} holds nothing to verify`);
       if (damages.length > 0) process.exitCode = exitCodes.someFailed;
       if (json === true) return printJson(verified);
       const colours = stdoutColours();
@@ -32,6 +32,7 @@ export function addVerifyCommand(program: Command): void {
         counted(quotes, "quote"),
         counted(states, "site state"),
         counted(journals, "journal"),
+        ...(outboxes === 0 ? [] : [counted(outboxes, "outbox", "outboxes")]),
       ];
       const verdict = damages.length === 0 ? colours.green("sound") : colours.red(counted(damages.length, "fault"));
       print(`${looked.join(", ")}: ${verdict}`);

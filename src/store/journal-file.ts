@@ -1,6 +1,42 @@
-import type { FileHandle } from "node:fs/promises";
+import { type FileHandle, open, stat, truncate } from "node:fs/promises";
+import { linesOf } from "./lines.js";
 import type { RunJournal } from "./output.js";
-import { writeFault } from "./store-error.js";
+import { errorCode, readFault, writeFault } from "./store-error.js";
+
+/**
+ * The notes of a journal with the byte at which each ends; none when there is no such file. A line counts when it ends in
+ * a line feed and is valid JSON; what follows the first that does not was torn by a kill or a power loss. Throws
+ * `StoreError`, which gives the `advice`.
+ */
+export async function* notesOf(
+  file: string,
+  advice: string,
+): AsyncGenerator<{ readonly value: unknown; readonly end: number }> {
+  try {
+    const { size } = await stat(file);
+    let end = 0;
+    for await (const line of linesOf(file)) {
+      end += Buffer.byteLength(line) + 1;
+      if (end > size) return;
+      yield { value: JSON.parse(line), end };
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError || errorCode(error) === "ENOENT") return;
+    throw readFault(file, error, advice);
+  }
+}
+
+/** Opens a journal to go on after its last whole note; what was torn is cut off. Throws `StoreError`. */
+export async function reopenJournal(file: string, advice: string): Promise<JournalFile> {
+  let end = 0;
+  for await (const note of notesOf(file, advice)) end = note.end;
+  try {
+    await truncate(file, end);
+    return new JournalFile(file, await open(file, "a"));
+  } catch (error) {
+    throw writeFault(file, error);
+  }
+}
 
 /** A file of JSON lines that is only appended to. */
 export class JournalFile implements RunJournal {

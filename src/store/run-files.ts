@@ -1,19 +1,16 @@
-import { mkdir, open, rm, stat, truncate } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { JournalFile } from "./journal-file.js";
-import { linesOf } from "./lines.js";
+import { JournalFile, notesOf, reopenJournal } from "./journal-file.js";
 import type { RunJournal } from "./output.js";
 import { isSnapshotId } from "./snapshot-id.js";
-import { errorCode, readFault, StoreError, writeFault } from "./store-error.js";
+import { StoreError, writeFault } from "./store-error.js";
 import { ensureFolder, namesIn, syncFolder } from "./whole-file.js";
 
 const journalName = "journal.ndjson";
 const advice = "delete the folder and crawl anew";
 
 /**
- * Journals of runs that have not ended: `runs/<id>/journal.ndjson`, one JSON value a line, only ever appended to. A
- * line counts when it ends in a line feed and is valid JSON; what follows the first that does not was torn by a kill
- * or a power loss and is cut off before the journal goes on.
+ * Journals of runs that have not ended: `runs/<id>/journal.ndjson`, one JSON value a line.
  */
 export class RunFiles {
   readonly #folder: string;
@@ -44,20 +41,12 @@ export class RunFiles {
 
   /** The values of a journal, in the order of writing. Throws `StoreError`. */
   async *read(id: string): AsyncGenerator<unknown> {
-    for await (const { value } of this.#entries(id)) yield value;
+    for await (const { value } of notesOf(join(this.#path(id), journalName), advice)) yield value;
   }
 
   /** Opens a journal to go on after its last whole line. Throws `StoreError`. */
   async reopen(id: string): Promise<RunJournal> {
-    const file = join(this.#path(id), journalName);
-    let end = 0;
-    for await (const entry of this.#entries(id)) end = entry.end;
-    try {
-      await truncate(file, end);
-      return new JournalFile(file, await open(file, "a"));
-    } catch (error) {
-      throw writeFault(file, error);
-    }
+    return reopenJournal(join(this.#path(id), journalName), advice);
   }
 
   /** Forgets a run. Does nothing when there is none of that id. */
@@ -67,23 +56,6 @@ export class RunFiles {
       await rm(folder, { recursive: true, force: true });
     } catch (error) {
       throw writeFault(folder, error);
-    }
-  }
-
-  /** Whole lines with the byte at which each ends. */
-  async *#entries(id: string): AsyncGenerator<{ readonly value: unknown; readonly end: number }> {
-    const file = join(this.#path(id), journalName);
-    try {
-      const { size } = await stat(file);
-      let end = 0;
-      for await (const line of linesOf(file)) {
-        end += Buffer.byteLength(line) + 1;
-        if (end > size) return;
-        yield { value: JSON.parse(line), end };
-      }
-    } catch (error) {
-      if (error instanceof SyntaxError || errorCode(error) === "ENOENT") return;
-      throw readFault(file, error, advice);
     }
   }
 

@@ -5,6 +5,7 @@ import type { Evidence } from "../../model/evidence.js";
 import type { ProgramRecord } from "../../model/program.js";
 import { containsQuote, pageText } from "../../page/page-text.js";
 import { readDocument } from "../../page/read-document.js";
+import { readOutbox } from "../outbox-file.js";
 import type { Output } from "../output.js";
 import { StoreError } from "../store-error.js";
 import { filesBelow } from "./references.js";
@@ -24,12 +25,14 @@ export interface Verified {
   readonly quotes: number;
   readonly states: number;
   readonly journals: number;
+  /** What `notify` has sent and is still to send, one for each webhook. */
+  readonly outboxes: number;
   readonly damages: readonly Damage[];
 }
 
 /**
  * Reads a whole output folder: the checksums and counts of its snapshots, every stored page against its digest, every
- * quote in its stored page, the states of sites, the journals of unfinished runs, and the pointer to the newest snapshot.
+ * quote in its stored page, the states of sites, the journals of unfinished runs, the outboxes of webhooks, and the pointer to the newest snapshot.
  * Damage is collected, never thrown: one damaged file hides no other. Throws `StoreError` only when the folder itself
  * cannot be read.
  */
@@ -47,8 +50,11 @@ export async function verifyOutput(output: Output): Promise<Verified> {
   }
   const journals = await output.listRuns();
   for (const id of journals) await noting(tell, join(output.folder, "runs", id), () => drain(output.readRun(id)));
+  const outboxes = (await filesBelow(join(output.folder, "outbox"))).filter((file) => file.endsWith(".ndjson"));
+  for (const file of outboxes) await noting(tell, file, () => readOutbox(file));
   const quotes = [...quoted.values()].reduce((sum, each) => sum + each.quotes.size, 0);
-  return { snapshots: snapshots.length, pages: pages.size, quotes, states, journals: journals.length, damages };
+  const looked = { snapshots: snapshots.length, pages: pages.size, quotes, states };
+  return { ...looked, journals: journals.length, outboxes: outboxes.length, damages };
 }
 
 type Tell = (file: string, reason: string) => void;

@@ -1,0 +1,33 @@
+import type { History, LogFilter } from "../../diff/history/open-history.js";
+import type { LoggedChange } from "../../model/history.js";
+import type { OptOutRules } from "../../model/honour-opt-outs.js";
+import type { Outbox } from "../../store/outbox-file.js";
+import { changeKey } from "./notification.js";
+
+/** The changes that pass the filter, oldest first, each with its key and with what opt-outs leave of it. Throws `StoreError`. */
+export async function* wantedChanges(
+  history: History,
+  filter: LogFilter,
+  optOuts: OptOutRules,
+): AsyncGenerator<{ readonly id: string; readonly logged: LoggedChange }> {
+  for await (const logged of history.log(filter)) {
+    const change = optOuts.change(logged.change, logged.site);
+    if (change !== undefined) yield { id: changeKey(logged), logged: { ...logged, change } };
+  }
+}
+
+/** Puts the wanted changes that were never queued into the outbox; returns how many. Throws `StoreError`. */
+export async function queueChanges(
+  outbox: Outbox,
+  history: History,
+  filter: LogFilter,
+  optOuts: OptOutRules,
+): Promise<number> {
+  let queued = 0;
+  for await (const { id, logged } of wantedChanges(history, { since: outbox.since, ...filter }, optOuts)) {
+    if (outbox.knows(id)) continue;
+    await outbox.queue(id, logged);
+    queued += 1;
+  }
+  return queued;
+}
