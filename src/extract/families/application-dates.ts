@@ -13,7 +13,7 @@ const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\b(?:last|final|latest|closing) (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
 /** "By when must I apply?", "Files accepted until", "Apply by": labels that a last day answers. */
 const asksForLastDay =
-  /\bby (?:when|what (?:date|day|time))\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
+  /\bby (?:when|what (?:date|day|time))\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till|up to) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
 /** "Programs may download", "First day we see files": labels that a first day answers. */
 const asksForFirstDay =
   /\b(?:open(?:s|ing|ed)?|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from (?:when|what|which)|earliest|first (?:day|date)|available|as of|on or after)\b|\bprograms (?:may|can|are able to)\b|\b(?:released?|transmitted|visible) to (?:the )?programs?\b|\bfrom\s?:?$/;
@@ -125,7 +125,10 @@ const deadline: Rule = {
     const [first] = found;
     if (first === undefined) return [];
     // Of a day that is wished for and one that is the deadline, the second counts.
-    const { value } = found.find(({ clause }) => !advises.test(clause)) ?? first;
+    const { value } =
+      found.find(({ before }) => /\bdeadline\b[^.;]{0,20}$/.test(before)) ??
+      found.find(({ clause }) => !advises.test(clause)) ??
+      first;
     const isPlain = explicitDeadline.test(statement.folded) || isLed(statement);
     return [dated("application.deadline", value, isPlain ? 0.95 : 0.8, statement, page)];
   },
@@ -207,7 +210,7 @@ const sendsIt = /\b(?:it|them|send|apply)\b/;
 const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;
 
 function isOpening({ value, owner, before, after }: OwnedDate, statement: Statement): boolean {
-  const { folded } = statement;
+  const { folded, context } = statement;
   if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
   if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(after)) return true;
   if (fromThen.test(before) && nothingMore.test(after)) return false;
@@ -238,7 +241,8 @@ function isOpening({ value, owner, before, after }: OwnedDate, statement: Statem
       after,
     ) ||
     (/\bon$/.test(near.trim()) && accepting.test(near) && !closes.test(near) && denials(folded).length === 0);
-  if (!begins || !accepting.test(folded)) return false;
+  const accepts = accepting.test(folded) || (folded.length < 60 && accepting.test(context.question));
+  if (!begins || !accepts) return false;
   if (closes.test(near.slice(-25)) && !/\b(?:from|open|begin|start|after|as of)\w*\b[^,;]{0,20}$/.test(near))
     return false;
   return !explicitDeadline.test(near) && !(/\bafter\b[^,;]{0,12}$/.test(near) && /\bnot\b|\bno\b/.test(folded));

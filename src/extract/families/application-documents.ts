@@ -23,11 +23,11 @@ const asksOutright =
   /\b(?:required?|requires|must|needed|we (?:also )?(?:need|want|ask for)|(?:has|have) to (?:come|be (?:sent|in|there|part|submitted|included)))\b/;
 /** Verbs by which a sentence says that the document belongs to the application. */
 const asksFor =
-  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4)|releas(?:e (?:your|the|it|them|both|all)|ed to (?:us|our))|transmit|tell us|has to be|set aside|comes? (?:straight|directly|to us))\b|(?:^|, )(?:please )?(?:put|say|write|explain|describe|address|mention|discuss|use|let)\b[^.;]{0,80}\bin(?:to)? (?:your|the) personal statement\b/;
+  /\b(?:requir\w+|must|submi\w+|include[sd]?|including|send|sent|provide[sd]?|upload\w*|consists?|contains?|compris\w+|need(?:s|ed)?|ask(?:s|ed)? for|complete|should|have to|has to|accompan\w+|attach\w*|necessary|mandatory|obligatory|essential|compulsory|until|unless|without|lack(?:s|ing)|missing|adds?|made up of|holds?|due|request(?:s|ed)?|part of|hand(?:ed)? in|support(?:ed|ing)?|forward(?:ed)?|at least|minimum|want|expect\w*|let|apply with|enclos\w+|belongs?|goes? in(?:to)?|have (?:your|the|two|three|four|2|3|4)|releas(?:e (?:your|the|it|them|both|all)|ed to (?:us|our))|transmit|tell us|has to be|set aside|comes? (?:straight|directly|to us)|(?:application|file) (?:has|carries|shows)|see (?:to it )?that|make sure|ensure)\b|(?:^|, )(?:please )?(?:put|say|write|explain|describe|address|mention|discuss|use|let)\b[^.;]{0,80}\bin(?:to)? (?:your|the) personal statement\b/;
 const narrates =
   /\b(?:rule you out|need not rule|goes beyond|passes on|transmits|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|: neither (?:[a-z]+ ){1,4}nor\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
+  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?<!\b(?:who|that|which|to) )(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|: neither (?:[a-z]+ ){1,4}nor\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
 /** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
 const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
@@ -85,6 +85,10 @@ function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {
   return next?.cell?.row === cell.row && /^(?:no|none|not required|not needed|optional|n\/a)\b/i.test(next.text);
 }
 
+/** "It must be in your file." */
+const affirms =
+  /^(?:it|they|this|that|these|one) (?:must|has to|have to|(?:is|are) (?:required|needed|necessary|mandatory|a must))\b(?! not)/;
+
 /** "Is a photo required?" "Yes." The same under a row's header: "Photograph" and "Required". */
 const answered: Rule = {
   name: "application-documents/answered",
@@ -102,8 +106,10 @@ const answered: Rule = {
     if (documentsIn(folded).length > 0) return [];
     const asked = documentsIn(question);
     const confirmed =
-      answerIn(folded) === "yes" &&
-      /\b(?:requir\w+|needs?|needed|necessary|mandatory|must|have to|should|submit|send|include)\b/.test(question) &&
+      (answerIn(folded) === "yes" || affirms.test(folded)) &&
+      /\b(?:requir\w+|want|expect|ask for|needs?|needed|necessary|mandatory|must|have to|should|submit|send|include)\b/.test(
+        question,
+      ) &&
       !/\b(?:when|by what|where|how|if|late|by email)\b/.test(question);
     if (asked.length > 0 && confirmed && !isOthersApplication(question))
       return [{ key: "application.documents", value: asked.toSorted(), confidence: 0.8, audience: "all" }];

@@ -26,6 +26,8 @@ const withoutMatch =
 /** The one who stays out is an applicant, not the program. */
 const applicantStaysOut =
   /\bwho (?:do|does|did|are|is)\b|\bif\b|\b(?:you|applicants|candidates) (?:are|is|do|did|will) not\b|\bshould you\b/;
+/** "Good luck in the Match" wishes and tells nothing. */
+const luck = /\b(?:good luck|success|well|best|congratulat\w+)\b[^.;]{0,20}\bmatch\b/g;
 /** A condition that applicants meet for the Match's sake: "certified in order to take part in the Match". */
 const applicantsAim =
   /\b(?:in order|eligible|able|qualif(?:y|ied)) to (?:take part|participate|enter|register|be)\b[^.;]{0,20}\bmatch\b/;
@@ -66,7 +68,8 @@ export const throughMatch: Rule = {
       return takes ? through("NRMP", 0.9) : [];
     }
     if (applicantsAim.test(folded)) return [];
-    if (theMatch.test(folded) && !notTakingPart.test(folded) && takesPart.test(folded)) return through("NRMP", 0.7);
+    if (theMatch.test(folded) && !notTakingPart.test(folded) && takesPart.test(folded.replace(luck, " ")))
+      return through("NRMP", 0.7);
     return answered(statement);
   },
 };

@@ -67,7 +67,7 @@ const ecfmgAmongPapers = /[,;]\s(?:and )?ecfmg(?=\s*(?:[,;.(]|$))/;
 
 /** "… MSPE, exam results, letters": among other papers the bare word is the paper. */
 const lettersAmongPapers =
-  /(?:[,;]|\band|\bas well as)\s(?:and )?(?:(?:the|your|all|two|three|four|some) )?letters(?=\s*(?:[,;:.(]|and\b|$))/;
+  /(?:[,;]|\band|\bas well as|\byour)\s(?:and )?(?:(?:the|your|all|two|three|four|some) )?letters(?=\s*(?:[,;:.(]|and\b|$))/;
 
 /** "A statement, a CV and the MSPE": among other papers the bare word is the paper. */
 const statementAmongPapers =
@@ -76,6 +76,18 @@ const statementAmongPapers =
 /** "Your CV, the dean's letter and your grades". */
 const gradesAmongPapers =
   /(?:^|[,;:]\s|\b(?:of|and|with) )(?:and )?(?:(?:the|your|all|all your) )?(?:grades|marks)(?=\s*(?:[,;.(]|and\b|$))/;
+
+/** "Your letters, scores and the dean's letter". */
+const scoresAmongPapers =
+  /(?:^|[,;:]\s|\b(?:of|and|with|your) )(?:and )?(?:(?:the|your|all|all your|exam|board|test) )?scores(?=\s*(?:[,;.(]|and\b|$))/;
+
+/** Bare words that name papers where other papers are named beside them. */
+const amongPapers: readonly { readonly document: ApplicationDocument; readonly wording: RegExp }[] = [
+  { document: "personal_statement", wording: statementAmongPapers },
+  { document: "letters", wording: lettersAmongPapers },
+  { document: "transcript", wording: gradesAmongPapers },
+  { document: "exam_transcript", wording: scoresAmongPapers },
+];
 
 /** "Transcripts of school and exams", "transcripts (medical school and USMLE)". */
 const bothTranscripts =
@@ -88,9 +100,8 @@ export function documentsIn(text: string): ApplicationDocument[] {
   if (lists) named.push("ecfmg_status_report");
   if (named.includes("transcript") && !named.includes("exam_transcript") && bothTranscripts.test(text))
     named.push("exam_transcript");
-  if (named.length < 2) return named;
-  if (!named.includes("personal_statement") && statementAmongPapers.test(text)) named.push("personal_statement");
-  if (!named.includes("letters") && lettersAmongPapers.test(text)) named.push("letters");
-  if (!named.includes("transcript") && gradesAmongPapers.test(text)) named.push("transcript");
+  if (named.length === 0) return named;
+  const bare = amongPapers.filter(({ document, wording }) => !named.includes(document) && wording.test(text));
+  if (named.length >= 2 || named.length + bare.length >= 3) named.push(...bare.map(({ document }) => document));
   return named;
 }
