@@ -140,6 +140,39 @@ const stated: readonly RuleExample[] = [
     text: "From the 25th of September our committee looks through the applications.",
     gives: { "application.opens": "09-25" },
   },
+  {
+    text: "Anybody who applies by November 9 is read with the first group; our real deadline is December 9.",
+    gives: { "application.deadline": "12-09" },
+  },
+  {
+    text: "We need everything in ERAS by 11/15.",
+    gives: { "application.deadline": "11-15", "application.service": "ERAS" },
+  },
+  { text: "Mark October 29: then applications close.", gives: { "application.deadline": "10-29" } },
+  {
+    text: "Applications get read from September 26 and until December 10 at the very latest.",
+    gives: { "application.opens": "09-26", "application.deadline": "12-10" },
+  },
+  {
+    question: "Up to when can I apply?",
+    text: "December 4. We grant no extensions.",
+    gives: { "application.deadline": "12-04" },
+  },
+  {
+    question: "When can I send my application?",
+    text: "Any time from September 4 on.",
+    gives: { "application.opens": "09-04" },
+  },
+  {
+    row: "Application period",
+    text: "September 5 to November 25",
+    gives: { "application.opens": "09-05", "application.deadline": "11-25" },
+  },
+  {
+    under: "Applications",
+    text: "Review starts: Sept. 24. Review ends: Dec. 24.",
+    gives: { "application.opens": "09-24", "application.deadline": "12-24" },
+  },
 ];
 
 /** Days of something else. */
@@ -187,6 +220,11 @@ const misleading: readonly RuleExample[] = [
   { text: "Our online interview scheduler opens in October.", gives: {} },
   { text: "Those certified by the ECFMG may apply.", gives: {} },
   { text: "The residents' photo contest ends in May.", gives: {} },
+  { text: "The Dean's letter follows on September 25.", gives: {} },
+  { text: "Interview season closes on January 22.", gives: {} },
+  { text: "Please confirm your interview by November 4.", gives: {} },
+  { text: "Our open house for applicants takes place on September 2.", gives: {} },
+  { text: "A passing Step 3 is needed by June 30.", gives: {} },
 ];
 
 describe("days of an application as coordinators write of them", () => {

@@ -213,6 +213,46 @@ const stated: readonly RuleExample[] = [
     text: "International applicants enclose the status report of the ECFMG.",
     gives: { "application.documents": ["ecfmg_status_report"] },
   },
+  {
+    under: "What your application must have",
+    text: "Dean's letter, transcript, and photo",
+    gives: { "application.documents": ["mspe", "photo", "transcript"] },
+  },
+  { under: "We ask you for", text: "Letters of reference: four", gives: { "application.documents": ["letters"] } },
+  {
+    lead: "These go into the application:",
+    text: "A résumé and a few lines about yourself (personal statement)",
+    gives: { "application.documents": ["cv", "personal_statement"] },
+  },
+  {
+    lead: "These go into the application:",
+    text: "USMLE scores, released in ERAS",
+    gives: { "application.service": "ERAS", "application.documents": ["exam_transcript"] },
+  },
+  {
+    lead: "These go into the application:",
+    text: "ECFMG certificate (copy), if you have it",
+    gives: { "application.documents": ["ecfmg_status_report"] },
+  },
+  {
+    text: "We look only at files that have the MSPE, the transcript and at least two letters.",
+    gives: { "application.documents": ["letters", "mspe", "transcript"] },
+  },
+  {
+    text: "See to it that your letters, scores and dean's letter are in ERAS early.",
+    gives: { "application.service": "ERAS", "application.documents": ["exam_transcript", "letters", "mspe"] },
+  },
+  {
+    question: "Is the MSPE necessary?",
+    text: "It must be in your file.",
+    gives: { "application.documents": ["mspe"] },
+  },
+  { question: "Do you want a photo?", text: "Yes, please.", gives: { "application.documents": ["photo"] } },
+  {
+    text: "Applicants who upload no personal statement are not reviewed.",
+    gives: { "application.documents": ["personal_statement"] },
+  },
+  { text: "Every application carries a CV.", gives: { "application.documents": ["cv"] } },
 ];
 
 /** Papers of others, papers that nobody asks for. */
@@ -245,6 +285,12 @@ const misleading: readonly RuleExample[] = [
   { text: "Bring a copy of your CV to clinic.", gives: {} },
   { text: "Transfers send us a CV and a letter of their present director.", gives: {} },
   { text: "Nothing has to be sent by mail: neither letters nor transcripts.", gives: {} },
+  { text: "Our chair writes letters for residents who go on to fellowships.", gives: {} },
+  { text: "A photo of our class of 2024 hangs in the hall.", gives: {} },
+  { text: "Please don't call to ask whether your transcript has arrived.", gives: {} },
+  { text: "Paper copies of transcripts are thrown away.", gives: {} },
+  { text: "For your license you will need a diploma and a photo.", gives: {} },
+  { text: "We do not care how long your CV is.", gives: {} },
 ];
 
 describe("documents as coordinators ask for them", () => {

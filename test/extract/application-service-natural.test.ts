@@ -189,6 +189,39 @@ const stated: readonly RuleExample[] = [
     text: "Either way is fine; tell us which you prefer.",
     gives: { "application.interviewFormat": "hybrid" },
   },
+  { text: "Send your ERAS file, nothing else.", gives: { "application.service": "ERAS" } },
+  { text: "How to apply? ERAS, like all programs in our field.", gives: { "application.service": "ERAS" } },
+  {
+    text: "Since this season, emergency medicine uses ResidencyCAS.",
+    gives: { "application.service": "ResidencyCAS" },
+  },
+  { text: "We rely on ERAS for all files that we read.", gives: { "application.service": "ERAS" } },
+  {
+    text: "Only candidates in the main Match of the NRMP will be ranked by us.",
+    gives: { "application.match": "NRMP" },
+  },
+  {
+    text: "Our program obeys the Match Participation Agreement and offers all its positions through it.",
+    gives: { "application.match": "NRMP" },
+  },
+  { row: "Match", text: "NRMP, all positions", gives: { "application.match": "NRMP" } },
+  { text: "Program signals: considered", gives: { "application.signals": true } },
+  { text: "You may spend one of your signals on us; it will be seen.", gives: { "application.signals": true } },
+  { text: "Whether you signaled us or not makes no difference here.", gives: { "application.signals": false } },
+  {
+    question: "Do you pay attention to signals?",
+    text: "Yes, but those without a signal are read too.",
+    gives: { "application.signals": true },
+  },
+  {
+    text: "Expect a video interview of half an hour with each of three faculty.",
+    gives: { "application.interviewFormat": "virtual" },
+  },
+  {
+    text: "We invite about ninety people to come here for an interview.",
+    gives: { "application.interviewFormat": "in_person" },
+  },
+  { under: "Interview day", text: "All of it is done online.", gives: { "application.interviewFormat": "virtual" } },
 ];
 
 /** The same words said of something else. */
@@ -221,6 +254,16 @@ const misleading: readonly RuleExample[] = [
   { text: "Interpreters are there in person or by video.", gives: {} },
   { text: "Residents see some clinic patients by video.", gives: {} },
   { question: "Shall I add a photo?", text: "No, leave it out.", gives: {} },
+  { row: "September 5 to November 25", text: "Application period", gives: {} },
+  { text: "Applications for the research elective are due April 30.", gives: {} },
+  { text: "The ERAS fee is paid to the AAMC.", gives: {} },
+  { text: "We fill vacancies in PGY-2 whenever they come up.", gives: {} },
+  { text: "Good luck in the Match!", gives: {} },
+  { text: "His hand signals stop the ambulance.", gives: {} },
+  { text: "Our noon conference is also shown online.", gives: {} },
+  { text: "A video about the program is on our page.", gives: {} },
+  { text: "Bring questions to the virtual information night.", gives: {} },
+  { text: "Volunteers submit an application with two references.", gives: {} },
 ];
 
 describe("service, match, signals and interviews as coordinators write of them", () => {
