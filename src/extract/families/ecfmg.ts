@@ -4,25 +4,18 @@ import { denials } from "../language/negation.js";
 import { stageOf } from "../language/stage.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
-import type { Statement } from "../statement.js";
+import {
+  certificate,
+  dueByIn,
+  dueByInLead,
+  dueByOfDocument,
+  ecfmg,
+  isAboutCertification,
+  papersLead,
+} from "./ecfmg-due.js";
+import { stanceIn, stanceWithoutAccident } from "./ecfmg-stance.js";
 import { isForStudents, namesImg } from "./img-wording.js";
-import { isListed as isBareLine, isHeaderCell } from "./listed.js";
-
-/** ECFMG, with the slips of the pen that pages are full of. */
-const ecfmg =
-  /\b(?:e\.?c\.?f\.?m\.?g\.?|ecgmg|ecgme|ecfgm|efcmg|efmg|educational commission (?:for|of|on) foreign medical graduates)/;
-const certificate = /\b(?:certif\w*|certs?\b)/;
-
-/** True where the text asks for ECFMG certification itself, not for a status report, a visa or a service of ECFMG. */
-function isAboutCertification(text: string): boolean {
-  if (!ecfmg.test(text)) return false;
-  return (
-    certificate.test(text) ||
-    /\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b|\becfmg ?(?:[:-]|is|-)? ?(?:required|mandatory|needed|necessary|preferred)\b/.test(
-      text,
-    )
-  );
-}
+import { isHeaderCell } from "./listed.js";
 
 const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9): Understood => ({
   key: "img.ecfmg",
@@ -31,28 +24,6 @@ const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9
   audience: "img",
 });
 
-/** The clauses; "by the day on which we rank" stays in one piece. */
-function clauseTexts({ clauses, folded }: Statement): string[] {
-  const texts: string[] = [];
-  let from: number | undefined;
-  for (const [index, { start, end }] of clauses.entries()) {
-    from ??= start;
-    if (clauses[index + 1]?.connector === "which" && prepositionBehind.test(folded.slice(Math.max(from, end - 8), end)))
-      continue;
-    texts.push(withoutIssuer(folded.slice(from, end)));
-    from = undefined;
-  }
-  return texts;
-}
-const prepositionBehind = /\b(?:on|by|at|in|until|after|before)$/;
-
-/** "Certified by the ECFMG" names no time. */
-const withoutIssuer = (text: string): string =>
-  text
-    .replace(/\beducational commission (?:for|of|on) foreign medical graduates\b/g, "ecfmg")
-    .replace(/\b(?:by|from|through|of|at) (?:the )?(?=ecfmg)/g, "")
-    .replace(/,? and (?:the|all|your|a) [^,;]{0,30}\b(?:exams?|step|usmle|skills)\b.*$/, "");
-
 /** "Apply while your certificate is pending", "not accepted, ECFMG certificate or no": nothing is asked for. */
 const concession =
   /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
@@ -60,105 +31,6 @@ const concession =
 /** "A certificate that is still on its way is no obstacle to an interview." */
 const noObstacle =
   /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold)\b/;
-
-/** By when, from the clauses that deny nothing: "not needed to apply, but before we rank". */
-function dueByIn(statement: Statement): Stage | undefined {
-  if (lastDue.statement !== statement) lastDue = { statement, dueBy: readDueBy(statement) };
-  return lastDue.dueBy;
-}
-
-/** Several rules ask about the same statement, one after the other. */
-let lastDue: { readonly statement: Statement | undefined; readonly dueBy: Stage | undefined } = {
-  statement: undefined,
-  dueBy: undefined,
-};
-
-/** "Ranked only once ECFMG has certified them", "start only with a certificate". */
-const onlyWith = /\b(ranked|interviewed|invited|start|begin|started) only (?:once|when|after|if|with)\b/;
-
-function readDueBy(statement: Statement): Stage | undefined {
-  if (
-    /\b(?:later date|afterwards?|at a later|when (?:it is )?available|end of (?:the )?interview)\b/.test(
-      statement.folded,
-    )
-  )
-    return undefined;
-  const texts = clauseTexts(statement);
-  const affirmed = texts.filter(
-    (text) =>
-      !/\b(?:not|n't|no)\b[^,]{0,20}\b(?:required|necessary|needed|need|have to|mandatory)\b|^\s*not (?:before|when|at|to)\b|\bneed not\b|\bnot before\b/.test(
-        text,
-      ),
-  );
-  const gate = onlyWith.exec(statement.folded)?.[1];
-  if (gate !== undefined) return /^rank/.test(gate) ? "rank_list" : /^in/.test(gate) ? "interview" : "start";
-  if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
-  if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
-  const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
-  if (own !== undefined) return stageOf(firmerPart(own));
-  // A clause beside it tells the time too, unless it is about another thing.
-  const beside = affirmed.find(
-    (text) =>
-      stageOf(text) !== undefined &&
-      !/\b(?:exam\w*|skills|usmle|step|letters?|visas?|scores?|documents?|through eras)\b/.test(text),
-  );
-  return beside === undefined ? undefined : stageOf(beside);
-}
-
-const documentsLead =
-  /\b(?:application\b[^.;]{0,50} (?:should|must) (?:have|contain|hold)|application (?:must|should|packet|requires?|materials?|documents?|includes?|checklist)|applications? .{0,30}(?:must|should|include|consist)|documents?|materials?|submit|upload|send|hand in|provide|apply with|to apply|how to apply|components|include:?|checklist|apply)\b/;
-
-/** "Preferred when you apply, and mandatory before you start": the part that asks more firmly tells the time. */
-function firmerPart(text: string): string {
-  const parts = text.split(
-    /,? (?:and|but|yet)(?= (?:\w+ )?(?:mandatory|required|obligatory|needed|necessary|indispensable|must|a must|essential|compulsory)\b)/,
-  );
-  const last = parts.at(-1) ?? text;
-  return parts.length > 1 && stageOf(last) !== undefined && stanceOf(parts[0] ?? "") !== "required" ? last : text;
-}
-
-/** "To be considered for an interview, IMGs must have:" tells when all that follows is due. */
-function dueByInLead({ context, folded }: Statement): Stage | undefined {
-  if (/\b(?:later|afterwards?|pending)\b/.test(folded)) return undefined;
-  const nearest =
-    [context.rowHeader, context.columnHeader, context.leadIns.at(-1) ?? "", context.question].find(
-      (part) => part !== "",
-    ) ?? "";
-  // A question for yes or no ("Must I be certified to apply?") tells no time: its answer does.
-  if (isTypical(nearest) || /^(?:q[.:] *)?(?:must|do|does|is|are|can|may|will|should|need)\b/.test(nearest))
-    return undefined;
-  const stage = stageOf(nearest);
-  return stage === "application" && !/\bat the time\b|\bwhen (?:you|they) apply|\bto apply\b|\bapplying\b/.test(nearest)
-    ? undefined
-    : stage;
-}
-
-/** A lead that plainly speaks of papers to hand in. */
-const papersLead =
-  /\b(?:documents?|papers|materials?|documentation|hand in|submit|send|upload|enclose|attach|components?|parts)\b/;
-
-/** Where no stage is named: a certificate to be sent with the application is due with it. */
-function dueByOfDocument(statement: Statement): Stage | undefined {
-  const { folded, context, block } = statement;
-  if (/\b(?:later|afterwards?|pending|in progress|(?:when|if|once) (?:available|issued))\b/.test(folded))
-    return undefined;
-  const isDocument = /\bcop(?:y|ies)\b|\bcertifica(?:te|tion)\b|\bproof\b|\bdocumentation\b|\bevidence\b/.test(folded);
-  if (!isDocument) return undefined;
-  const isPaper = !/\bcertification\b/.test(folded);
-  if (
-    /\b(?:submit|send|upload|include|enclose|hand in|application (?:must|should) include|apply with)/.test(folded) &&
-    !/\bby (?:the )?(?:time|start|end|date|day|deadline|rank|match|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(
-      folded,
-    )
-  )
-    return "application";
-  const lead = context.leadIns.length > 0 || context.lead !== "" ? context.lead : (context.headings.at(-1) ?? "");
-  if (block.kind === "item" || block.kind === "cell")
-    return (isPaper ? documentsLead : papersLead).test(lead) || /\bcop(?:y|ies) of\b/.test(folded)
-      ? "application"
-      : undefined;
-  return undefined;
-}
 
 const stated: Rule = {
   name: "ecfmg/stated",
@@ -212,82 +84,6 @@ const stated: Rule = {
   },
 };
 
-/** How firmly certification is asked for; a certificate merely listed takes the list's stance. */
-function stanceIn(statement: Statement): Stance | undefined {
-  const { folded, context, block } = statement;
-  const texts = clauseTexts(statement);
-  const own = texts.filter(isAboutCertification).map(firmerPart).map(stanceWithoutAccident);
-  if (own.includes("required")) return "required";
-  if (isCondition(statement)) return "required";
-  const rest = texts.map(stanceWithoutAccident);
-  if (!rest.includes("required") && texts.some((text) => speaksFor.test(text))) return "preferred";
-  // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
-  if (rest.includes("required") && (own.includes("not_required") || own[0] === undefined)) return "required";
-  const dueBy = dueByIn(statement);
-  if (own.includes("not_required") && dueBy !== undefined) return "required";
-  const said = own.find((stance) => stance !== undefined) ?? rest.find((stance) => stance !== undefined);
-  if (said !== undefined) return said;
-  if (dueBy !== undefined && denials(folded).length === 0) return "required";
-  if (context.stance === "preferred" || isTypical(context.lead)) return "preferred";
-  const isListed =
-    block.kind === "item" ||
-    block.kind === "cell" ||
-    block.kind === "definition" ||
-    (isBareLine(statement) && namesImg(context.headings.at(-1) ?? ""));
-  if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
-    return context.stance ?? "required";
-  if (isBareLine(statement) && namesImg(folded) && !finiteVerb.test(folded)) return "required";
-  if (isListed && namesImg(folded) && documentsLead.test(context.lead || (context.headings.at(-1) ?? "")))
-    return "required";
-  if (/\b(?:if|for|from|of)\b/.test(folded) && namesImg(folded) && context.stance !== undefined) return context.stance;
-  if (/\b(?:who|which|with|hold(?:s|ing)?|having|and|obtain|ha(?:ve|s)|certified)\b/.test(folded) && namesImg(folded))
-    return "required";
-  return undefined;
-}
-
-/** "You will not be on our list | unless it is there before we certify it." */
-const isCondition = ({ clauses, folded }: Statement): boolean =>
-  clauses.some(
-    ({ connector, start, end }, index) =>
-      /^(?:unless|until)$/.test(connector) &&
-      /\b(?:it|this|that|ecfmg|certif\w*)\b/.test(folded.slice(start, end)) &&
-      clauses.slice(0, index).some((before) => denials(folded.slice(before.start, before.end)).length > 0),
-  );
-const finiteVerb =
-  /\b(?:is|are|was|were|will|can|cannot|may|must|has|have|do|does|should|we|they|you|our|issues?|gives?|gets?|sponsors?|asks?)\b/;
-const speaksFor = /\b(?:it|which|this|that|having (?:it|one)) (?:\w+ )?(?:helps|speaks for|tells in|counts for)\b/;
-
-/** "Those whom we interview mostly have …" is a wish at most. */
-const isTypical = (lead: string): boolean =>
-  /\b(?:mostly|typical(?:ly)?|as a rule|usually|most of|generally)\b/.test(lead) &&
-  /\b(?:interview|invite|rank|accept|consider|successful)/.test(lead);
-
-function stanceWithoutAccident(clause: string): Stance | undefined {
-  const text = clause.replace(
-    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferably\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
-    "",
-  );
-  if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b|\bbefore\b/.test(text))
-    return "required";
-  if (
-    denials(text).length > 0 &&
-    /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|eligible|start|begin|offered?)\b/.test(
-      text,
-    )
-  )
-    return "required";
-  if (/\bonly (?:once|when|after|if|those|with)\b/.test(text)) return "required";
-  if (
-    /\b(?:considered|accepted|taken|eligible|welcome[ds]?|reviewed|admitted|treated|invited|read) (?:only )?(?:once|if|when|after|provided|as soon as|as long as|on condition)\b/.test(
-      text,
-    )
-  )
-    return "required";
-  if (/\bis a must\b|\bin hand\b|\bon file\b|\bmandatory\b/.test(text)) return "required";
-  if (/n't\b/.test(text) && /\bif (?:you|they) (?:are|have|do)(?: not|n't)\b|\bby then\b/.test(text)) return "required";
-  return stanceOf(text);
-}
-
 const answered: Rule = {
   name: "ecfmg/answer",
   examples: [
@@ -307,7 +103,11 @@ const answered: Rule = {
     const { folded, context, previous } = statement;
     if (
       ecfmg.test(folded) ||
-      !(isAboutCertification(context.lead) || (ecfmg.test(context.lead) && certificate.test(folded))) ||
+      !(
+        isAboutCertification(context.lead) ||
+        (ecfmg.test(context.lead) && certificate.test(folded)) ||
+        bareName.test(context.lead)
+      ) ||
       isForStudents(statement) ||
       /\?$/.test(folded)
     )
@@ -344,6 +144,9 @@ const answered: Rule = {
     return [];
   },
 };
+
+/** "ECFMG" as the header of a row. */
+const bareName = /^(?:the )?ecfmg(?: status)?[:?.]*$/;
 
 const stage = (stance: Stance, lead: string): Stage | undefined =>
   stance === "not_required" ? undefined : stageOf(lead);

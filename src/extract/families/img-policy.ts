@@ -1,9 +1,9 @@
 import { answerIn } from "../language/answers.js";
-import { groupsIn } from "../language/audience.js";
 import { denials } from "../language/negation.js";
-import type { Family, PageContext, Rule, Understood } from "../rule.js";
+import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
-import { imgNamedAround, isForStudents, namesImg, schoolsAbroad, usSchools } from "./img-wording.js";
+import { usSchoolsOnly } from "./img-us-schools.js";
+import { imgNamedAround, isForStudents, isQuestion, namesImg } from "./img-wording.js";
 
 /** Words by which a program takes, or does not take, somebody's application. */
 const taking =
@@ -118,87 +118,6 @@ const refused = (confidence: number): Understood => ({
   confidence,
   audience: "img",
 });
-
-const usSchoolsOnly: Rule = {
-  name: "img-policy/us-schools-only",
-  examples: [
-    {
-      text: "Only graduates of LCME-accredited medical schools may apply.",
-      gives: { "img.policy": "does_not_accept" },
-    },
-    {
-      text: "Be a graduate of an LCME-accredited medical school",
-      lead: "Applicants must:",
-      gives: { "img.policy": "does_not_accept" },
-    },
-    {
-      text: "Applicants must have graduated from an LCME-accredited school or hold ECFMG certification.",
-      gives: { "img.ecfmg": { stance: "required" } },
-    },
-  ],
-  read(statement, context) {
-    const { folded } = statement;
-    if (isQuestion(folded) || isForStudents(statement) || statement.block.kind === "heading") return [];
-    if (onlyGraduatesOf.test(folded) && !opensToOthers(context)) return [usOnly];
-    if (!usSchools.test(folded) || namesImg(folded)) return [];
-    if (!isExclusive(statement) || opensToOthers(context) || leavesOpen(folded)) return [];
-    return [usOnly];
-  },
-};
-
-const usOnly: Understood = { key: "img.policy", value: "does_not_accept", confidence: 0.85, audience: "all" };
-
-/** "…or else an allopathic student": an alternative that says nothing of the country leaves the door open. */
-const leavesOpen = (folded: string): boolean =>
-  folded
-    .split(/\bor\b/)
-    .slice(1)
-    .some((part) => !usSchools.test(part) && /\b(?:allopathic|medical) students?\b/.test(part));
-
-const onlyGraduatesOf =
-  /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
-
-const onlyUs =
-  /\b(?:only|solely|exclusively|limited to|restricted to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to|a condition (?:for|of)|a prerequisite)\b/;
-
-function isExclusive({ folded, context }: Statement): boolean {
-  if (
-    /\b(?:prefer|encourag|ideal|accredit(?:ed|ation) (?:by|of) (?:the )?(?:acgme|program)|letter|transcript|usmle|comlex|dean|should submit|may submit|priority|most)\b/.test(
-      folded,
-    )
-  )
-    return false;
-  if (!/\b(?:graduat|student|senior|school|college|applicant|candidate|degree|attend|enrol)/.test(folded)) return false;
-  if (onlyUs.test(folded) && !/\bif\b/.test(folded)) return true;
-  const lead = context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead;
-  return (
-    /\b(?:only|must|require|eligib|criteria|qualif|minimum|limited)/.test(lead) &&
-    !/\b(?:may|will|can) (?:also )?\b/.test(folded) &&
-    !/\b(?:u\.?s\.?|american|osteopathic|allopathic|do|md) (?:\w+ ){0,2}(?:graduates?|applicants?|seniors?|students?)/.test(
-      lead,
-    )
-  );
-}
-
-const openPages = new WeakMap<object, boolean>();
-
-/** True where the page anywhere speaks of ECFMG, of graduates of foreign schools, or of other doors. */
-function opensToOthers({ page }: PageContext): boolean {
-  const known = openPages.get(page);
-  if (known !== undefined) return known;
-  const opens = page.blocks.some(({ place, text, kind }) => {
-    // A heading or a question opens nothing yet.
-    if (place !== "content" || kind === "heading" || kind === "term" || (text.length < 60 && /\?/.test(text)))
-      return false;
-    const folded = text.toLowerCase();
-    return (
-      /\becfmg\b|\bfifth pathway\b/.test(folded) ||
-      ((schoolsAbroad.test(folded) || groupsIn(folded).has("img")) && denials(folded).length === 0)
-    );
-  });
-  openPages.set(page, opens);
-  return opens;
-}
 
 const acceptance: Rule = {
   name: "img-policy/accepted",
@@ -335,8 +254,6 @@ const accepted = (confidence: number): Understood => ({
   confidence,
   audience: "img",
 });
-
-const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
 
 /** Whether graduates of schools abroad are taken. */
 export const imgPolicyFamily: Family = {

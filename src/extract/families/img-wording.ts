@@ -51,6 +51,11 @@ export const usSchools =
 /** True where a sentence is about rotations or observerships of students, not about residents. */
 export function isForStudents({ folded, groups, context }: Statement): boolean {
   if (context.section === "students") return true;
+  if (
+    /\bfor (?:\w+ ){0,2}(?:rotations?|electives?|clerkships?|observerships?)\b/.test(folded) &&
+    /\bstudents?\b/.test(folded)
+  )
+    return true;
   if (!groups.has("visiting_student") && !context.groups.has("visiting_student")) return false;
   if (/\bresidency|\bresident applicants?|\bprogram\b.{0,40}\bappl/.test(folded)) return false;
   return (
@@ -59,3 +64,6 @@ export function isForStudents({ folded, groups, context }: Statement): boolean {
     ) || context.groups.has("visiting_student")
   );
 }
+
+/** True where a sentence (folded) asks: it states nothing. */
+export const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);

@@ -32,10 +32,14 @@ const experience =
 /** Without one of these no place in the country is named. */
 const anyPlace = /\bus|united states|america|stateside|country|states/;
 
+/** "Have worked in the US", "a stay in an American hospital". */
+const workedHere =
+  /\b(?:worked|working|served?|been at work)(?: clinically| as a (?:doctor|physician)| with patients)? in (?:the )?(?:us|united states|america|this country)(?=[.,;)]|$| (?:before|yet|already|so far|are|is|will|can|at all|or|for (?:at least )?(?:\w+ ){1,2}(?:weeks?|months?|years?)))|\b(?:worked|working|work|experience|time) (?:\w+ ){0,2}(?:in|within) the (?:health ?care|hospital|medical) (?:system|sector) (?:of|in) (?:the )?(?:us|united states)|\b(?:stays?|stints?) (?:in|at) (?:an? )?(?:us|american)\b/;
+
 /** True where a text, by `plainCountry`, speaks of clinical experience in the US. */
 export function isUsExperience(text: string): boolean {
   if (!anyPlace.test(text)) return false;
-  if (named.test(text) || (atWork.test(text) && !notAtWork.test(text))) return true;
+  if (workedHere.test(text) || named.test(text) || (atWork.test(text) && !notAtWork.test(text))) return true;
   const places = [...text.matchAll(place)]
     .map(({ index }) => index)
     .filter(
@@ -84,7 +88,7 @@ const denyBefore =
 const denyAfter =
   /n't\b|\b(?:not|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|fall(?:s)? short|falls? outside|out of account|leave (?:it|them)? ?out|left out|ignored?|disregard(?:ed)?|rejected?|discount(?:ed)?|do not|too little|worth(?:less)?|less than|do(?:es)? nothing)\b/;
 const allowAfter =
-  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account)\b/;
+  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fulfil\w*|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account)\b/;
 const allowBefore =
   /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as|(?:may|can) (?:also )?be(?: spent)?)\b[^.;]{0,30}$/;
 const noDenial =

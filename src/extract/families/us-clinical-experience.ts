@@ -1,12 +1,12 @@
 import type { FactValue, Stance } from "../../model/vocabulary.js";
 import { answerIn, beyondAnswer } from "../language/answers.js";
-import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
-import { namesImg } from "./img-wording.js";
-import { isHeaderCell, isListed } from "./listed.js";
+import { isQuestion } from "./img-wording.js";
+import { isHeaderCell } from "./listed.js";
+import { quantity, stanceIn, stanceOfStatement } from "./us-clinical-experience-stance.js";
 import {
   countsAbroad,
   isOtherMatter,
@@ -33,88 +33,6 @@ const reading = (read: FactValue<"img.usce">, confidence: number): Understood =>
   confidence,
   audience: "img",
 });
-
-const isQuestion = (folded: string): boolean => /\?["')\]]*$/.test(folded);
-
-const praise =
-  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|to your advantage|nice|stronger|better|taken into account|benefits?|like to see|greatly|(?:counts?|speaks?|tells?) (?:well )?for|read better|reads better|lean toward|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge)\b/;
-const firm =
-  /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
-/** Words of quantity, which say how much and not how firmly. */
-const quantity = /\b(?:at least|minimum(?: of)?|as a minimum|no less than|no fewer than|not less than|or more)\b/g;
-/** Words on whether a kind of work counts: they do not praise it. */
-const counting =
-  /\b(?:not|never|cannot|n't) (?:be )?(?:taken into account|weighed|counted|valued)\b|\bcounts? for (?:as much|the same|nothing|half)\b/g;
-/** "…preferably in family medicine" is about a detail of what is asked for. */
-const detail =
-  /\b(?:preferabl[ey]|ideally|preference (?:given )?(?:to|for)) (?:in|within|at|of|with|from|for) (?!the (?:u|a)|us\b|america)[^,;.]{0,40}|\bwelcome[ds]? to apply\b|\bif possible\b|\bencouraged to apply\b/g;
-
-/** "Nobody needs it", "it is no condition", "none needed". */
-const unasked =
-  /\b(?:nobody|no one|none) (?:needs?|has to|must|is asked)\b|\b(?:no|never an?) (?:\w+ )?condition\b|\b(?:do not|don't|never) (?:count (?:months|weeks|how)|insist)\b|^\s*(?:none|nothing)(?: (?:is|needed|required|asked|expected|necessary)| at all|[.]|$)/;
-
-const refusing =
-  /\b(?:screened out|set aside|filtered out|rejected|turned (?:down|away)|(?:not|n't|never|no longer|cannot) (?:be )?(?:considered|reviewed|invited|eligible|interviewed|ranked)|goes? unread)\b/;
-
-/** How firmly a stretch of text asks for experience; praise is a preference. */
-function stanceIn(text: string): Stance | undefined {
-  const plain = text
-    .replace(detail, (words) => (/\b(?:us|hands|experience|usce)\b/.test(words) ? words : " "))
-    .replace(quantity, " ")
-    .replace(counting, " ");
-  const isDenied = denials(plain).length > 0;
-  if (/\bwithout\b/.test(plain) && refusing.test(plain)) return "required";
-  if (
-    isDenied &&
-    /\bwithout\b|\black|\bunless\b|\bunless\b|\bno (?:us|prior|previous|clinical)\b|\b(?:has|have|had) not (?:had|done|completed)\b|\bn[o']t have\b/.test(
-      plain,
-    ) &&
-    /\b(?:consider|review|accept|interview|invit|rank|appl)/.test(plain)
-  ) {
-    return /\b(?:even|also|still|nevertheless|too|may apply|can apply|welcome)\b/.test(plain)
-      ? "not_required"
-      : "required";
-  }
-  if (/\b(?:less|fewer) than\b/.test(plain) && refusing.test(plain)) return "required";
-  if (/\bnothing (?:less|short) (?:than|of)\b|\bthe (?:very )?least (?:that )?we\b/.test(plain)) return "required";
-  if (
-    /\b(?:no|little) (?:importance|weight|bearing|role)\b|\bplays? no\b|\b(?:does|do) not (?:matter|weigh|count for)|\bdispensable\b|\bcan do without\b|\bindifferent\b|\bnot a factor\b/.test(
-      plain,
-    )
-  )
-    return "not_required";
-  if (unasked.test(plain)) return "not_required";
-  const stance = stanceOf(plain);
-  if (stance === "preferred" || stance === "not_required") return stance;
-  if (praise.test(plain) && !firm.test(plain)) return "preferred";
-  return stance;
-}
-
-/** The stance of a sentence about experience: its own clause, a preference in a clause beside it, then its context. */
-function stanceOfStatement(statement: Statement): Stance | undefined {
-  const { folded, text, clauses, context } = statement;
-  const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end), text.slice(start, end)));
-  const own = texts
-    .filter(isUsExperience)
-    .map(stanceIn)
-    .find((stance) => stance !== undefined);
-  const others = texts
-    .filter((text) => !isUsExperience(text) && !/\b(?:letters?|visas?|ecfmg|usmle|step \d|scores?|graduat)/.test(text))
-    .map(stanceIn);
-  if (own === "not_required") return others.includes("preferred") ? "preferred" : own;
-  if (own !== undefined) return own === "required" && others.includes("not_required") ? "preferred" : own;
-  const said = others.includes("preferred")
-    ? "preferred"
-    : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded, text)));
-  if (said !== undefined) return said;
-  const isAmount = folded.search(quantity) >= 0;
-  if (!isListed(statement) && !isAmount) return undefined;
-  return (
-    context.stance ?? (isAmount || concernsImgs(context.headings.at(-1) ?? "", context.lead) ? "required" : undefined)
-  );
-}
-
-const concernsImgs = (heading: string, lead: string): boolean => namesImg(heading) || namesImg(lead);
 
 /** "Hands-on experience" in a part of the page for IMGs is meant to be in the US. */
 function isTopic({ context, audience }: Statement, text: string): boolean {
@@ -232,7 +150,10 @@ const answered: Rule = {
     const isAbout =
       previous === undefined ||
       /\b(?:experience|it|this|observ|hands|months?|years?|rotations?|externships?)\b/.test(text);
-    if (said !== undefined && isAbout) return [reading(value(said, text), previous === undefined ? 0.85 : 0.8)];
+    if (said !== undefined && isAbout) {
+      const softens = said === "preferred" && previous !== undefined && stanceIn(previous.folded) === "not_required";
+      return [reading(value(said, text), previous === undefined ? 0.85 : softens ? 0.95 : 0.8)];
+    }
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [reading(value(askedStance(topic), text), 0.85)];
     if (answer === "no")
@@ -319,7 +240,7 @@ const asksWhetherCounted = (lead: string): boolean =>
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing) in\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
   sections: new Set(["residency", "students"]),
   rules: [stated, answered, followUp, observership],
 };

@@ -69,6 +69,12 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
     const said = refers || folded.length < 90 ? fateInClause(folded) : undefined;
     return refers || said === "case_by_case" ? said : undefined;
   }
+  if (
+    bare === "no" &&
+    /^(?:a[.:] )?no[,.;]/.test(folded) &&
+    !/\b(?:but|except|unless|however|although|though|yet|only)\b/.test(folded)
+  )
+    return "not_sponsored";
   const said = fateInClause(folded.replace(/^(?:yes|no)\b[,.;:]?/, ""));
   if (said === "case_by_case") return said;
   // "It is the one that we do not touch" begins like a yes.
@@ -143,12 +149,14 @@ export const noVisas: Rule = {
     if (isQuestion(folded) || isOfOthers(statement)) return [];
     if ((j1Mention.test(folded) || h1bMention.test(folded)) && !orOtherwise.test(folded)) return [];
     if (j1Mention.test(context.lead) || h1bMention.test(context.lead)) return [];
-    const denied = clauses.some(({ start, end, connector }, index) => {
-      // "Visas: none sponsored at this time"
-      const from = clauses[index - 1]?.start;
-      const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 40;
-      return isRefusal(folded.slice(isVerdict ? from : start, end));
-    });
+    const denied =
+      sponsorsNobody.test(folded) ||
+      clauses.some(({ start, end, connector }, index) => {
+        // "Visas: none sponsored at this time"
+        const from = clauses[index - 1]?.start;
+        const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 40;
+        return isRefusal(folded.slice(isVerdict ? from : start, end));
+      });
     if (!denied && !isRefusedUnder(statement)) return [];
     return [readJ1("not_sponsored"), readH1b("not_sponsored")];
   },
@@ -162,7 +170,7 @@ function isRefusedUnder({ folded, context, block }: Statement): boolean {
   if (anyVisaMention.test(folded))
     return folded.length < 60 && deniesWhatFollows(lead) && /\bsponsor|\bsupport|\boffer|\bprovid/.test(lead);
   if (![...labelsOf(context), lead].some((label) => barely.test(label.replace(/^q[.:] /, "")))) return false;
-  return /^(?:none|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
+  return /^(?:none|(?:our|the) (?:answer|rule) is no\b|no (?:support|sponsorship|help)\b|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
     folded,
   );
 }
@@ -199,7 +207,7 @@ const visaDeal =
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
-  /\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
+  /\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
 const beyondMeans =
   /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside) (?:what|our|the means|the scope)\b/;
 
