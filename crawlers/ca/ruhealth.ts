@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "ruhealth",
   home: "https://www.ruhealth.org/",
+  family: "drupal",
   programs: [
     {
       id: "ca-riverside-university-health-system-diagnostic-radiology",

@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "largomedical",
   home: "http://largomedical.com/",
+  family: "dotcms",
   programs: [
     {
       id: "fl-largo-medical-center-internal-medicine",

@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "orangeparkmedical",
   home: "https://orangeparkmedical.com/",
+  family: "dotcms",
   programs: [
     {
       id: "fl-orange-park-medical-center-family-medicine",

@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "gme-medicine-uiowa",
   home: "https://gme.medicine.uiowa.edu/",
+  family: "drupal",
   programs: [
     {
       id: "ia-university-of-iowa-hospitals-and-clinics-diagnostic-radiology",

@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "rushortho",
   home: "https://rushortho.com/",
+  family: "drupal",
   programs: [
     {
       id: "il-rush-university-medical-center-orthopaedic-surgery",

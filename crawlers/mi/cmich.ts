@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "cmich",
   home: "https://www.cmich.edu/",
+  family: "sharepoint",
   programs: [
     {
       id: "mi-central-michigan-university-college-of-medicine-family-medicine",

@@ -3,6 +3,7 @@ import { defineSite } from "matchscout";
 export default defineSite({
   id: "grandstrandmed",
   home: "http://grandstrandmed.com/",
+  family: "dotcms",
   programs: [
     {
       id: "sc-grand-strand-medical-center-internal-medicine",

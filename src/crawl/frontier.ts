@@ -77,7 +77,7 @@ export class Frontier {
   #barrenInRow = 0;
 
   constructor(
-    private readonly site: Pick<Site, "home" | "follow">,
+    private readonly site: Pick<Site, "home" | "follow" | "avoid">,
     private readonly program: SiteProgram,
     private readonly territory: Territory,
     private readonly menus: SharedMenus,
@@ -201,6 +201,7 @@ export class Frontier {
   #consider({ address, depth, beside, promise, wanted, threshold }: Found): void {
     const key = addressKey(address);
     if (this.#known.has(key) || !this.territory.covers(address) || trapOf(address) !== undefined) return;
+    if (isAvoided(address, this.site.avoid)) return;
     const within = this.territory.within(this.program.id, address);
     if (!within && this.territory.foreign(this.program.id, address)) return;
     const belonging = this.menus.belonging(this.program.id, address);
@@ -231,6 +232,12 @@ export class Frontier {
     );
     for (const [key] of best.slice(mostWaiting)) this.#waiting.delete(key);
   }
+}
+
+/** True when the path holds a part that the adapter or its family stays away from. */
+function isAvoided(address: string, parts: readonly string[] = []): boolean {
+  const path = new URL(address).pathname.toLowerCase();
+  return parts.some((part) => path.includes(part.toLowerCase()));
 }
 
 /** True when the folders or the name of a page tell of one's own specialty, or of residencies in general. */

@@ -6,6 +6,7 @@ import type { ExpectationBand } from "../model/expectation-band.js";
 import { defineSite, type Site, siteSchema } from "../model/site.js";
 import { AdapterError } from "./adapter-error.js";
 import { readBand } from "./band-file.js";
+import { withFamily } from "./families/with-family.js";
 
 /** An adapter that loaded and validated. */
 export interface LoadedSite {
@@ -92,11 +93,11 @@ function validated(module: unknown, file: string): Site {
   return checkedSite(declared, file);
 }
 
-/** The declaration as a site. Throws `AdapterError` naming `file` and the field at fault. */
+/** The declaration as a site, with its family's defaults. Throws `AdapterError` naming `file` and the field at fault. */
 export function checkedSite(declared: unknown, file: string): Site {
   const parsed = siteSchema.safeParse(declared);
   if (!parsed.success) throw fieldFault(parsed.error, file);
-  return parsed.data;
+  return withFamily(parsed.data);
 }
 
 function fieldFault(error: ZodError, file: string): AdapterError {

@@ -13,6 +13,10 @@ const siteProgramSchema = programIdentitySchema.extend({
   scope: z.array(pathSchema).optional().describe("paths below which links belong to this program"),
 });
 
+/** Platforms that websites share, each with defaults of its own in `src/crawl/families/`. */
+export const familyNameSchema = z.enum(["dotcms", "drupal", "sharepoint", "squarespace", "wordpress"]);
+export type FamilyName = z.infer<typeof familyNameSchema>;
+
 /** A website's adapter: a declaration, with optional pure hooks. */
 export const siteSchema = z
   .strictObject({
@@ -26,6 +30,7 @@ export const siteSchema = z
       .literal("browser")
       .optional()
       .describe("draw every page in a browser; without it only pages that hold nothing until scripts fill them"),
+    family: familyNameSchema.optional().describe("the platform whose defaults hold where nothing else is said here"),
     content: z.string().min(1).optional().describe("CSS selector of the area that holds the page's content"),
     contacts: z
       .strictObject({
@@ -35,6 +40,10 @@ export const siteSchema = z
       })
       .optional()
       .describe("CSS selectors of staff cards"),
+    avoid: z
+      .array(z.string().startsWith("/").min(3))
+      .optional()
+      .describe("parts of paths, capitals or not; links whose path holds one are not followed"),
     follow: z
       .custom<(link: FollowedLink) => boolean>((value) => typeof value === "function", "expected a function")
       .optional()
