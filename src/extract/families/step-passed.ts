@@ -91,6 +91,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   )
     return none;
   if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text) || noScoreToReach.test(text)) return none;
+  if (/\b(?:dropped|abandoned|abolished|removed|scrapped|done away)\b/.test(text) && !isExcluding) return none;
   return firm.test(text) || isExcluding || isUnderDemand(statement) ? levels : none;
 }
 

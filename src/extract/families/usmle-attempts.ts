@@ -14,7 +14,7 @@ const keys = { 1: "step1.maxAttempts", 2: "step2.maxAttempts" } as const;
 /** Steps that a limit holds for: those of the stretch, the sentence, or the nearest context; none where no exam is meant. */
 function stepsOf(text: string, statement: Statement, page: Page): ReadonlySet<Level> {
   if (
-    /\bfailed (?:usmle )?steps?\b(?!\s?\(?(?:[123]|i+\b|one|two|three))|\b(?:any|each|every|all|either|both|per|for an?|on an?|of an?)(?: one)?(?: of the)? (?:usmle )?(?:steps?|examinations?|exams?)\b(?!\s?\(?(?:[123]|i+\b|one|two|three))/.test(
+    /\bfailed (?:usmle )?steps?\b(?!\s?\(?(?:[123]|i+\b|one|two|three))|\b(?:any|each|every|all|either|both|per|for an?|on an?|of an?|at an?|in an?|the same)(?: one)?(?: of the)? (?:usmle )?(?:steps?|examinations?|exams?)\b(?!\s?\(?(?:[123]|i+\b|one|two|three))/.test(
       text,
     )
   )

@@ -11,13 +11,13 @@ import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanc
 import { stageIn } from "./exam-stage.js";
 
 const bound =
-  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of|from \d{3} (?:up|on)(?:wards?)?)\b|[>≥]|\d\s?\+/;
+  /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|beyond|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of|from \d{3} (?:up|on)(?:wards?)?)\b|[>≥]|\d\s?\+/;
 const wholeBound =
   /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|start(?:s)? (?:reading|looking|at|with)|reading (?:starts|begins)|(?:lower|bottom) (?:limit|line|end)|our line|line (?:is|at|of|for|stands)|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
-  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|out of (?:the question|consideration)|too low)\b/;
+  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|no (?:chance|hope)|out of (?:the question|consideration)|too low)\b/;
 const insteadOf = /\b(?:instead|in (?:its|their|the) (?:place|stead)|alternatively)\b/;
 const bygone =
   /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:once (?:asked|required|wanted|had|used|demanded)|formerly|until (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
