@@ -5,7 +5,7 @@ import { numberIn } from "./letter-count-wordings.js";
 export const mostLetters = 8;
 
 const maximumBefore =
-  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of)?|max\.?|no more than|not more than|at (?:the )?most|n?or more than|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop(?: \w+)? (?:at|after)|\beras (?:lets|allows?|permits?|holds?|takes?) (?:you )?(?:to )?(?:assign |send |up to |submit )?|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
+  /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of|:| is)?|max\.?|no more than|not more than|at (?:the )?most|n?or more than|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop(?: \w+)? (?:at|after)|\beras (?:lets|allows?|permits?|holds?|takes?) (?:you )?(?:to )?(?:assign |send |up to |submit )?|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
 const maximumAfter =
   /^\s*(?:letters? |lors? )?(?:altogether |in all |in total |overall )?(?:at (?:the )?(?:very )?(?:most|outside)|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|if you (?:so )?(?:wish|like|want|prefer|must))/;
 /** What a number counts when it is no letter: "no more than two years old". */
@@ -19,14 +19,14 @@ export const isMaximumAt = (folded: string, { start, end }: NumberRange): boolea
   maximumBefore.test(folded.slice(Math.max(0, start - 40), start)) || maximumAfter.test(folded.slice(end, end + 40));
 
 const minimumBehind =
-  /^\s*(?:letters? |lors? )?(?:is |are |being )?(?:at (?:the )?(?:very )?least\b|(?:the |our |a )(?:least|minimum|fewest|smallest)\b|as (?:a|the|our) minimum)/;
+  /^\s*(?:letters? |lors? )?(?:is |are |being )?(?:at (?:the )?(?:very )?least\b|(?:the |our |a )(?:least|minimum|fewest|smallest)\b|as (?:a|the|our) minimum|in any case\b)/;
 /** Whether the words behind a number make it the least: "three at the least", "three are the minimum". */
 export const isMinimumAt = (folded: string, { end }: NumberRange): boolean =>
   minimumBehind.test(folded.slice(end, end + 40));
 
 /** "Exactly three", "three, neither fewer nor more": the minimum is the maximum. */
 const exactly =
-  /\b(?:exactly|precisely)\s$|^[^.;]{0,50}\b(?:neither (?:fewer|less|more) nor (?:fewer|less|more)|no (?:more|fewer|less)(?:,| and| or) no (?:more|fewer|less)|not (?:more|fewer|less) and not)\b/;
+  /\b(?:exactly|precisely)\s$|^[^.;]{0,50}\b(?:neither (?:fewer|less|more) nor (?:fewer|less|more)|(?:not|never) (?:one|a single one) more|no (?:more|fewer|less)(?:,| and| or) no (?:more|fewer|less)|not (?:more|fewer|less) and not)\b/;
 /** "More than three is too many", "a fourth would not be looked at". */
 const tooMany = new RegExp(
   String.raw`\b(?:more than|over|above|beyond) (${numberPattern})(?: letters?)? (?:is|are|would be|will be|we (?:do|will)) (?:too many|too much|not|ignored|discarded|left unread|unread)`,
@@ -37,7 +37,7 @@ const further =
   /\b(from the|past the|beyond the|after the|over the|above the|the|an?|any|another|every|your|one) (third|fourth|fifth|sixth|[3-6](?:rd|th))(?= (?:one|letter|lor|recommendation|reference)|\W|$| (?:is|will|would|may|can|on|if|does|we|you|at|should|remains|stays|goes)\b)/g;
 const order = /third|fourth|fifth|sixth|[3-6](?:rd|th)/;
 const refusal =
-  /\b(?:(?:not|n't|never|nobody|no one)\b[^;.]{0,20}\b(?:read|open(?:ed)?|look(?:ed)?|consider(?:ed)?|accept(?:ed)?|count(?:ed)?|review(?:ed)?|seen|want|need|help|take|send|necessary)|unread|unopened|ignored?|discarded|returned|dropped|too many|no (?:use|need|room|place|space|reason)|rather not|spare us|stop|nothing|refrain|set aside|superfluous|redundant)\b/;
+  /\b(?:and|but) not $|\b(?:(?:not|n't|never|nobody|no one)\b[^;.]{0,20}\b(?:read|open(?:ed)?|look(?:ed)?|consider(?:ed)?|accept(?:ed)?|count(?:ed)?|review(?:ed)?|seen|want|need|help|take|send|necessary)|unread|unopened|ignored?|discarded|returned|dropped|too many|no (?:use|need|room|place|space|reason)|rather not|spare us|stop|nothing|refrain|set aside|superfluous|redundant)\b/;
 const permission =
   /\b(?:room|space|welcome|allow(?:ed|s)?|permit(?:ted|s)?|fine|optional|accept(?:ed|able)?|may|can|could|up to you|your (?:choice|decision)|at your (?:discretion|option)|if you (?:like|wish|want|have|so|please|prefer)|ok(?:ay)?|free to|we (?:will |also |do )*(?:read|take))\b/;
 

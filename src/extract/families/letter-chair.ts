@@ -43,7 +43,7 @@ const chairLetters: readonly { readonly wording: RegExp; readonly example: strin
       /\b(?:letters?|lors?|recommendations?|one)\b[^.;]{0,40}\b(?:from|by)\b[^.;]{0,20}\b(?:chief|head) of (?:the|your) (?:\w+ ){0,2}(?:department|service|division)\b/,
     example: "one LOR by the chief of the department of internal medicine",
   },
-  { wording: /\bletter from (?:the|your) department\b/, example: "a letter from your department" },
+  { wording: /\bletters? (?:from|of) (?:the|your) (?:department|chair)\b/, example: "a letter from your department" },
 ];
 
 /** "By faculty, the program director or the chair" asks for none of them in particular. */
@@ -73,10 +73,14 @@ const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\
 /** A lead-in that asks for what follows: "Please include:", "Three letters, namely:". */
 const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
-const noRecommendation = /\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
+const noRecommendation =
+  /\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");
+
+/** "No chair's letter, no interview." */
+const noneWithout = /^no [^,;.]{0,40}\b(?:chair|department)[^,;.]{0,30}[,:] no \w+/;
 
 export const chairLetter: Rule = {
   name: "letters/chair",
@@ -110,6 +114,7 @@ export const chairLetter: Rule = {
     if (amongOthers.test(plain)) return [];
     if (gladly.test(near) || (/\bwelcome\b/.test(near) && waived.test(near)))
       return [{ key: "letters.chair", value: "preferred", confidence: 0.85 }];
+    if (noneWithout.test(folded)) return [{ key: "letters.chair", value: "required" }];
     if (waived.test(near) || unasked.test(near))
       return [{ key: "letters.chair", value: "not_required", confidence: 0.85 }];
     if (wishedFor.test(near)) return [{ key: "letters.chair", value: "preferred" }];

@@ -231,7 +231,7 @@ function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
   if (/\b(?:chair\w*|chief|program director|e\.g|match)\b|\b(?:not|n't) (?:all|each|every)\b/.test(source))
     return false;
   if (
-    /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
+    /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen |own )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
       source,
     )
   )

@@ -75,7 +75,7 @@ export const observerships: Rule = {
       if (closed.test(text)) return [observers(false)];
       if (denials(text.replace(harmlessDenial, "")).length > 0) {
         if (
-          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|(?:able|can|could) to?|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|exists?\b|look after|any\b)/.test(
+          /\b(?:offer|have|accept|provide|available|host|arrange|take|taking|allow|support|sponsor|able|permit|there (?:is|are)|sorry|no observ|grant|at this time|possible|run|request|(?:able|can|could) to?|accommodat|entertain|sponsor|organi[sz]e|schedul|place|come|currently|longer|such|exists?\b|to be had|look after|any\b)/.test(
             text,
           )
         )
@@ -102,7 +102,7 @@ const hypothetical =
   /\b(?:if|should|once|when|whenever|in case)\b[^,;.]{0,16}\bobserv[^,;.]{0,40}\b(?:again|resumes?|one day|ever|become)/;
 /** A wish that was not granted, and what is over. */
 const over =
-  /\b(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed)\b/;
+  /\b(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed|gave up|given up|dropped|abandoned)\b/;
 
 const observers = (isOffered: boolean): Understood => ({
   key: "rotations.observership",
