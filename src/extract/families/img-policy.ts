@@ -24,7 +24,7 @@ const noPlace =
   /\b(?:no|not an?y?) (?:\w+ )?(?:place|room|spots?|openings?|positions?|slots?|seats?|chance) (?:\w+ )?(?:for|open to|to offer)\b/;
 
 const leavesOut =
-  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to|(?:look|apply|go|turn) elsewhere|filtered out|screened out|unread|unopened|left out|outside the scope)\b/;
+  /\b(?:leav(?:e|ing) out|turn(?:s|ed|ing)? (?:away|down)|pass(?:es|ing)? over|declin(?:e|es|ing)|closed to|(?:look|apply|go|turn) elsewhere|filtered out|screened out|unread|unopened|left out|outside the scope|beyond what (?:we|our))\b/;
 
 /** True where a clause denies a person's application; denials under a condition deny nobody else. */
 function rejected(clause: string): boolean {

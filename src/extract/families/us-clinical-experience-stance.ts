@@ -54,7 +54,7 @@ export function stanceIn(text: string): Stance | undefined {
     )
   )
     return "not_required";
-  if (unasked.test(plain)) return "not_required";
+  if (unasked.test(plain)) return /\b(?:is|are) (?:\w+ )?welcomed?\b/.test(plain) ? "preferred" : "not_required";
   const stance = stanceOf(plain);
   if (stance === "preferred" || stance === "not_required") return stance;
   if (praise.test(plain) && !firm.test(plain)) return "preferred";

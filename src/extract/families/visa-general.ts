@@ -207,7 +207,7 @@ const visaDeal =
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
-  /\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
+  /\b(?:needs?|depends?|relies|rely)\b[^;.]{0,30}\bvisas?\b[^;.]{0,50}\bapply (?:somewhere else|elsewhere)\b|\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
 const beyondMeans =
   /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside) (?:what|our|the means|the scope)\b/;
 
