@@ -66,6 +66,12 @@ describe.each(familyNameSchema.options.map((family) => [family, join(packageFold
   },
 );
 
+test("every adapter with a hook has a fixture of its own", async () => {
+  const own = (await fixtureFolders(join(packageFolder, "fixtures/adapters"))).map((folder) => basename(folder));
+  const hooked = sites.filter(({ site }) => site.follow !== undefined && !own.includes(site.id));
+  expect(hooked.map(({ file }) => file)).toEqual([]);
+});
+
 test("an adapter's own fields go before those of its family, and no family means no defaults", () => {
   const [one] = sites;
   if (one === undefined) throw new Error("there are no adapters");
