@@ -19,7 +19,7 @@ export const isMaximumAt = (folded: string, { start, end }: NumberRange): boolea
   maximumBefore.test(folded.slice(Math.max(0, start - 40), start)) || maximumAfter.test(folded.slice(end, end + 40));
 
 const minimumBehind =
-  /^\s*(?:letters? |lors? )?(?:is |are |being )?(?:at (?:the )?(?:very )?least\b|(?:the |our |a )(?:least|minimum|fewest|smallest)\b|as (?:a|the|our) minimum|in any case\b)/;
+  /^\s*(?:letters? |lors? )?(?:is |are |being )?(?:at (?:the )?(?:very )?least\b(?! (?:of|from|by|have|has|must|should|is|are|were|need))|(?:the |our |a )(?:least|minimum|fewest|smallest)\b|as (?:a|the|our) minimum|in any case\b)/;
 /** Whether the words behind a number make it the least: "three at the least", "three are the minimum". */
 export const isMinimumAt = (folded: string, { end }: NumberRange): boolean =>
   minimumBehind.test(folded.slice(end, end + 40));

@@ -124,15 +124,24 @@ export const numberOfLetters: Rule = {
     if (answered.length > 0) return answered.filter(isOfAll);
     if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)].filter(isOfAll) : behalf(folded);
     const counts = letterCounts(folded);
-    const whole = counts.find((count) => !count.isPart && !count.isMaximum && count.number.high > 1);
+    const whole = counts.find(
+      (count) => !count.isPart && !count.isMaximum && count.number.high > 1 && !isOnTop(statement, count.number.high),
+    );
     return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)].filter(isOfAll);
   },
 };
 
+/** "For graduates of schools abroad: two letters from the United States" among the letters that all must send. */
+const isOnTop = ({ audience, folded }: Statement, count: number): boolean =>
+  audience === "img" &&
+  count <= 2 &&
+  /\b(?:from|by|in|of)\b[^;.]{0,60}\b(?:united states|u\.?s\b|american?\b|this country)/.test(folded);
+
 /** No program is content with one letter: a single one is one among others. */
 const isOfAll = ({ value }: Understood): boolean => value !== 1;
 
-function minimumOf({ folded, block, context }: Statement, whole: LetterCount | undefined): Understood[] {
+function minimumOf(statement: Statement, whole: LetterCount | undefined): Understood[] {
+  const { folded, block, context } = statement;
   const alternative = folded.includes(" or") ? numberIn(folded, orIfYouLike) : undefined;
   if (alternative !== undefined) return [{ key: "letters.minimum", value: alternative }];
   const enough = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
@@ -148,7 +157,8 @@ function minimumOf({ folded, block, context }: Statement, whole: LetterCount | u
   if (whole !== undefined && !isExtra(folded, whole)) return [];
   const stated = readNumbers(folded).find((number) => number.high <= mostLetters && isMinimumAt(folded, number));
   const found = stated?.low ?? otherwiseCounted(folded, whole === undefined ? [...byWriters, ...elliptic] : elliptic);
-  return found === undefined ? [] : [{ key: "letters.minimum", value: found, confidence: 0.8 }];
+  if (found === undefined || isOnTop(statement, found)) return [];
+  return [{ key: "letters.minimum", value: found, confidence: 0.8 }];
 }
 
 const sufficient = /accept|enough|suffic|fine|will do/;
