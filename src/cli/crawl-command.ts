@@ -9,19 +9,24 @@ export function addCrawlCommand(program: Command): void {
   const command = program
     .command("crawl")
     .summary("visit websites and write a dated snapshot")
-    .description("Visits the websites of programs, reads their facts and contacts, and writes a dated snapshot.")
-    .option("--site <id>", "only this site (repeatable)", collectNames);
-  addProgramFilter(command)
-    .option("--out <dir>", "output folder", "output")
-    .option("--concurrency <number>", "sites visited at once; each host gets one request at a time", wholeNumber(64), 8)
-    .option("--due", "ask only for pages whose time has come; other sites keep their facts as they are")
+    .description("Visits the websites of programs, reads their facts and contacts, and writes a dated snapshot.");
+  addCrawlOptions(command)
     .option("--resume", "finish the crawl that was interrupted, without fetching again what it had")
     .addOption(
       new Option("--dry-run", "print what would be visited first, and visit nothing").conflicts(["resume", "due"]),
-    );
-  addRunOptions(command)
+    )
     .addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY --specialty internal-medicine")
     .action(async (options: CrawlOptions) => (await import("./crawl-run.js")).runCrawl(options));
+}
+
+/** Options that `crawl` and `schedule` share. */
+export function addCrawlOptions(command: Command): Command {
+  command.option("--site <id>", "only this site (repeatable)", collectNames);
+  addProgramFilter(command)
+    .option("--out <dir>", "output folder", "output")
+    .option("--concurrency <number>", "sites visited at once; each host gets one request at a time", wholeNumber(64), 8)
+    .option("--due", "ask only for pages whose time has come; other sites keep their facts as they are");
+  return addRunOptions(command);
 }
 
 /** Options that `crawl` and `refresh` share. */

@@ -16,6 +16,7 @@ import { addPruneCommand } from "./prune-command.js";
 import { addReextractCommand } from "./reextract-command.js";
 import { addRefreshCommand } from "./refresh-command.js";
 import { addReportCommand } from "./report-command.js";
+import { addScheduleCommand } from "./schedule-command.js";
 import { addSchemasCommand } from "./schemas-command.js";
 import { addShowCommand } from "./show-command.js";
 import { addSiteCommand } from "./site-command.js";
@@ -34,6 +35,7 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   addCrawlCommand(program);
+  addScheduleCommand(program);
   addRefreshCommand(program);
   addReextractCommand(program);
   addExtractCommand(program);
