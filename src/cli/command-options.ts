@@ -91,3 +91,9 @@ export interface ExtractOptions extends FetchOptions {
   readonly ndjson?: boolean;
   readonly json?: boolean;
 }
+
+/** What the options of `schedule` were set to. */
+export interface ScheduleOptions extends CrawlOptions {
+  readonly timeZone?: string;
+  readonly next?: number;
+}

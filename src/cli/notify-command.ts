@@ -1,19 +1,8 @@
 import { type Command, Option } from "commander";
-import { addChangeFilter, type ChangeFilterOptions } from "./change-filter.js";
+import { addChangeFilter } from "./change-filter.js";
+import type { NotifyOptions } from "./notify-options.js";
 import { addOptOutOption } from "./opt-out-options.js";
 import { isoDate, milliseconds, webhookAddress } from "./option-values.js";
-
-export interface NotifyOptions extends ChangeFilterOptions {
-  readonly webhook?: URL;
-  readonly secretFile?: string;
-  readonly to?: string;
-  readonly since?: string;
-  readonly optOuts?: readonly string[];
-  readonly allowPrivate?: boolean;
-  readonly timeout: number;
-  readonly backoff: number;
-  readonly out: string;
-}
 
 export function addNotifyCommand(program: Command): void {
   const command = program

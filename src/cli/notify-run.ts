@@ -16,7 +16,7 @@ import { exitCodes } from "./exit-codes.js";
 import { UsageError } from "./failures.js";
 import { indexProgress } from "./index-progress.js";
 import { interruptible } from "./interruption.js";
-import type { NotifyOptions } from "./notify-command.js";
+import type { NotifyOptions } from "./notify-options.js";
 import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
 import { chooseSnapshot } from "./snapshot-choice.js";

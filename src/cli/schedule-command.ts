@@ -1,12 +1,7 @@
 import type { Command } from "commander";
-import type { CrawlOptions } from "./command-options.js";
+import type { ScheduleOptions } from "./command-options.js";
 import { addCrawlOptions } from "./crawl-command.js";
 import { wholeNumber } from "./option-values.js";
-
-export interface ScheduleOptions extends CrawlOptions {
-  readonly timeZone?: string;
-  readonly next?: number;
-}
 
 export function addScheduleCommand(program: Command): void {
   const command = program

@@ -1,11 +1,11 @@
 import { believable, readTimetable, type Timetable } from "../crawl/timetable.js";
 import { systemClock } from "../fetch/clock.js";
 import { openSchedule, type ScheduleState } from "../store/schedule-file.js";
+import type { ScheduleOptions } from "./command-options.js";
 import { runCrawl } from "./crawl-run.js";
 import { exitCodes } from "./exit-codes.js";
 import { endingOf, InterruptedError, UsageError } from "./failures.js";
 import { interruptible } from "./interruption.js";
-import type { ScheduleOptions } from "./schedule-command.js";
 import { complain, print } from "./terminal.js";
 
 /** Longest sleep between two looks at the clock, so that a clock that is set anew is noticed, in milliseconds. */

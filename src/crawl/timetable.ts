@@ -4,7 +4,7 @@ import { Cron } from "croner";
 const farthestAheadMs = 25 * 3_600_000;
 
 /** What to do at a moment. Times are milliseconds since 1970. */
-export type Decision =
+type Decision =
   /** A run is due, for the newest planned time that has come; earlier ones that were missed are made up for by it. */
   | { readonly kind: "run"; readonly due: number }
   | { readonly kind: "wait"; readonly until: number }

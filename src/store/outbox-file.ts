@@ -23,7 +23,7 @@ const outboxNoteSchema = z.discriminatedUnion("note", [
   z.strictObject({ note: z.literal("delivered"), id: z.string(), at: instantSchema }),
   z.strictObject({ note: z.literal("withdrawn"), id: z.string(), at: instantSchema }),
 ]);
-export type OutboxNote = z.infer<typeof outboxNoteSchema>;
+type OutboxNote = z.infer<typeof outboxNoteSchema>;
 
 /** The changes that one receiver is to get, kept on disk: what was queued stays until it was delivered. */
 export interface Outbox {
@@ -41,7 +41,7 @@ export interface Outbox {
 }
 
 /** Path of the outbox of a webhook: the address itself may be a secret, so that its digest names the file. */
-export function outboxPath(folder: string, webhook: URL): string {
+function outboxPath(folder: string, webhook: URL): string {
   const name = createHash("sha256").update(webhook.href).digest("hex").slice(0, 16);
   return join(folder, "outbox", `${name}.ndjson`);
 }

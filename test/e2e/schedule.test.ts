@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -82,6 +82,10 @@ test("the ready-made files plan what they say, with commands and options that ex
     workflow.jobs.crawl.steps.map((step: object) => Object.keys(step).some((key) => /^(uses|run)$/.test(key))),
   ).not.toContain(false);
   expect(await text("matchscout.timer")).toMatch(/^OnCalendar=Mon \*-\*-\* 03:00:00$/m);
+  // Where there is systemd, it reads its own files.
+  const units = ["matchscout.timer", "matchscout.service"].map((name) => join(files, name));
+  const { status = 0, stderr } = spawnSync("systemd-analyze", ["verify", ...units], { encoding: "utf8" });
+  expect({ status: status ?? 0, stderr: stderr ?? "" }).toEqual({ status: 0, stderr: "" });
   const known = new Map(createProgram().commands.map((each) => [each.name(), each.options.map(({ long }) => long)]));
   for (const name of ["crontab", "matchscout.service", "crawl-weekly.yml"]) {
     const commands = commandsIn(await text(name));
