@@ -6,7 +6,7 @@ import { instantOfWeek, madeUpPrograms } from "./made-up-programs.js";
 /**
  * Milliseconds of a diff of all programs against all programs, one in twenty of which changed, beside parsing the two
  * snapshots' JSON alone. The three take turns in every round; medians of the rounds. (The memory of a whole `matchscout
- * diff` is in history.ts.)
+ * diff` is in bench/history.)
  *
  *     node dist/bench/diff/bench.js [--programs 6000] [--rounds 9]
  */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { printable } from "../diff/printable.js";
 import { openOutput } from "../store/file-output.js";
 import { applyPatchFile } from "./patch-file.js";
-import { print } from "./terminal.js";
+import { print, printJson } from "./terminal.js";
 import { counted } from "./wording.js";
 
 export function addApplyCommand(program: Command): void {
@@ -15,14 +15,12 @@ export function addApplyCommand(program: Command): void {
         "The folder must hold the snapshot that the patch begins with.",
     )
     .option("--out <dir>", "output folder", "output")
-    .addHelpText(
-      "after",
-      "\nExample:\n  $ matchscout diff --patch > week.ndjson; matchscout apply week.ndjson --out copy",
-    )
-    .action(async (file: string, options: { readonly out: string }) => {
-      const output = await openOutput(options.out);
-      const { manifest, changed } = await applyPatchFile(output, file);
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", "\nExample:\n  $ matchscout apply week.ndjson --out copy")
+    .action(async (file: string, { out, json }: { readonly out: string; readonly json?: boolean }) => {
+      const { manifest, changed } = await applyPatchFile(await openOutput(out), file);
+      if (json === true) return printJson({ snapshot: manifest.id, changed });
       const changes = changed === 0 ? "no program differs" : `${counted(changed, "program")} put or dropped`;
-      print(printable(`snapshot ${manifest.id} in ${options.out}: ${changes}`));
+      print(printable(`snapshot ${manifest.id} in ${out}: ${changes}`));
     });
 }

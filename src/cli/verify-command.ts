@@ -21,7 +21,8 @@ export function addVerifyCommand(program: Command): void {
     .action(async ({ out, json }: { readonly out: string; readonly json?: boolean }) => {
       const verified = await verifyOutput(await openOutput(out));
       const { snapshots, pages, quotes, states, journals, outboxes, damages } = verified;
-      if (snapshots + pages + states + journals + outboxes === 0) throw new UsageError(`${out} holds nothing to verify`);
+      if (snapshots + pages + states + journals + outboxes === 0)
+        throw new UsageError(`${out} holds nothing to verify`);
       if (damages.length > 0) process.exitCode = exitCodes.someFailed;
       if (json === true) return printJson(verified);
       const colours = stdoutColours();

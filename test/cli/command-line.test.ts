@@ -3,14 +3,20 @@ import { expect, test } from "vitest";
 import { exitCodes } from "../../src/cli/exit-codes.js";
 import { createProgram } from "../../src/cli/program.js";
 
+/** What they give is data already: files, or a line of JSON for each change. */
+const givesData: readonly string[] = ["export", "feed", "notify"];
+
 const commands = createProgram().commands.map((command) => ({ name: command.name(), command }));
 
-test.each(commands)("$name --help ends with an example of it, and it can print JSON", ({ name, command }) => {
-  let shown = "";
-  command.configureOutput({ writeOut: (text) => (shown += text) }).outputHelp();
-  expect(shown.trimEnd().split("\n").at(-1)).toMatch(new RegExp(`^  \\$ matchscout ${name}\\b`));
-  expect(shown).toContain("--json");
-});
+test.each(commands)(
+  "$name --help ends with an example of it, and it can give data in place of text",
+  ({ name, command }) => {
+    let shown = "";
+    command.configureOutput({ writeOut: (text) => (shown += text) }).outputHelp();
+    expect(shown.trimEnd().split("\n").at(-1)).toMatch(new RegExp(`^  \\$ matchscout ${name}\\b`));
+    expect(shown.includes("--json")).toBe(!givesData.includes(name));
+  },
+);
 
 test("docs/exit-codes.md names every exit code", async () => {
   const text = await readFile(new URL("../../docs/exit-codes.md", import.meta.url), "utf8");

@@ -16,7 +16,7 @@ import {
 export type OnIndexed = (done: number, total: number) => void;
 
 /** What one snapshot brought. */
-export type Segment = Pick<IndexHead, "snapshot" | "at" | "from">;
+type Segment = Pick<IndexHead, "snapshot" | "at" | "from">;
 
 /** What changed from one snapshot to the next, for every pair of neighbours in an output folder. */
 export interface ChangeIndex {

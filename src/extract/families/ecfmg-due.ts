@@ -54,7 +54,8 @@ let lastDue: { readonly statement: Statement | undefined; readonly dueBy: Stage 
 };
 
 /** "Ranked only once ECFMG has certified them", "start only with a certificate". */
-const onlyWith = /\b(ranked|interviewed|interview|invited|invitation|start|begin|started) only (?:once|when|after|if|with)\b/;
+const onlyWith =
+  /\b(ranked|interviewed|interview|invited|invitation|start|begin|started) only (?:once|when|after|if|with)\b/;
 
 function readDueBy(statement: Statement): Stage | undefined {
   if (

@@ -11,7 +11,7 @@ import { StoreError } from "../store-error.js";
 import { filesBelow } from "./references.js";
 
 /** One thing that is not as it should be. */
-export interface Damage {
+interface Damage {
   /** Path of the damaged file, or of the file whose reference leads nowhere. */
   readonly file: string;
   /** One sentence for people. */

@@ -5,14 +5,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openOutput } from "../../src/store/file-output.js";
-import { instantOfWeek, madeUpPrograms } from "./made-up-programs.js";
+import { instantOfWeek, madeUpPrograms } from "../diff/made-up-programs.js";
 
 /**
  * Seconds and peak memory of `matchscout history`, `log` and `diff` over years of weekly snapshots, each as a whole process,
  * start included: first with no index, then with it; beside a process that does nothing (`--version`). Medians of the
  * rounds. Writes the snapshots to a temporary folder (36 MB each with 6,000 programs) and deletes it.
  *
- *     node dist/bench/diff/history.js [--programs 6000] [--snapshots 200] [--rounds 9]
+ *     node dist/bench/history/bench.js [--programs 6000] [--snapshots 200] [--rounds 9]
  */
 const { values } = parseArgs({
   options: {
