@@ -1,7 +1,5 @@
 import { descriptorName, writeDataPackage } from "./data-package.js";
 import type { ExportSource } from "./export-source.js";
-import { writeParquet } from "./parquet-file.js";
-import { sqliteFault, writeSqlite } from "./sqlite-file.js";
 import { csvLongPieces, csvPieces, jsonPieces, ndjsonPieces } from "./text-formats.js";
 import { buildWholeFile, buildWholeFolder, inChunks, writePieces } from "./whole-target.js";
 
@@ -38,9 +36,13 @@ export async function exportTo(target: string, source: ExportSource, format: Exp
   switch (format) {
     case "datapackage":
       return buildWholeFolder(target, descriptorName, (folder) => writeDataPackage(folder, source));
-    case "parquet":
+    // Their libraries are large, and every command would wait for them.
+    case "parquet": {
+      const { writeParquet } = await import("./parquet-file.js");
       return buildWholeFile(target, (file) => writeParquet(file, source));
-    case "sqlite":
+    }
+    case "sqlite": {
+      const { sqliteFault, writeSqlite } = await import("./sqlite-file.js");
       return buildWholeFile(target, async (file) => {
         try {
           await writeSqlite(file, source);
@@ -48,6 +50,7 @@ export async function exportTo(target: string, source: ExportSource, format: Exp
           throw await sqliteFault(target, error);
         }
       });
+    }
     default:
       return buildWholeFile(target, (file) => writePieces(file, textFormats[format](source)));
   }

@@ -49,8 +49,9 @@ export async function openHistory(output: Output, onIndexed?: OnIndexed): Promis
 async function historyOf(output: Output, index: ChangeIndex, asked: string): Promise<ProgramHistory | undefined> {
   const newest = index.segments.at(-1)?.snapshot;
   if (newest === undefined) return undefined;
-  const id = await presentId(index, asked);
-  const present = await output.findProgram(newest, id);
+  const known = await output.findProgram(newest, asked);
+  const id = known === undefined ? await presentId(index, asked) : asked;
+  const present = id === asked ? known : await output.findProgram(newest, id);
   // A program's earlier ids come to light going backwards.
   const ids = new Set([id, ...(present?.formerIds ?? [])]);
   const changes: ProgramLines[] = [];
