@@ -1,5 +1,5 @@
 import { Known, type Lacks } from "./needs.js";
-import type { PageCopy } from "./site-visitor.js";
+import type { PageCopy } from "./page-visit.js";
 
 /** Remembers what the pages of a program told, so that a page without news and a copy of another page are noticed. */
 export class Novelty {

@@ -2,7 +2,7 @@ import type { Site, SiteProgram } from "../model/site.js";
 import type { SiteState } from "../store/output.js";
 import { addressKey } from "./address.js";
 import { addressOf } from "./first-pages.js";
-import type { PageVisit } from "./site-visitor.js";
+import type { PageVisit } from "./page-visit.js";
 
 /**
  * What the adapter had better name as start pages, by program: where permanent redirects led in this run, or a website

@@ -9,7 +9,7 @@ import {
 } from "../model/run-report.js";
 import { factKeys } from "../model/vocabulary.js";
 import { unprovenFindings } from "../resolve/candidate.js";
-import type { PageVisit } from "./site-visitor.js";
+import type { PageVisit } from "./page-visit.js";
 
 /** What a site's report is made from. */
 interface ReportedCrawl {

@@ -1,43 +1,15 @@
 import type { Fetcher, FetchOutcome, FetchRequest, Wanted } from "../fetch/outcome.js";
-import { type FetchedVia, type OutcomeName, visitedWell } from "../model/outcome.js";
+import { type OutcomeName, visitedWell } from "../model/outcome.js";
 import type { Site } from "../model/site.js";
 import type { Output, SiteState, UnansweredState, UrlState } from "../store/output.js";
 import { StoreError } from "../store/store-error.js";
 import { addressKey } from "./address.js";
 import { departureOf } from "./departure.js";
 import { goneWhereLedHome } from "./led-home.js";
-import type { OutlinedPage } from "./page-outline.js";
 import { type PageReader, type PageToRead, readerHere } from "./page-reader.js";
-import { isDue, nextCheck, paceAfter } from "./recheck.js";
-
-/** A page as this run, or the last good visit before it, received it. */
-export interface PageCopy extends OutlinedPage {
-  /** Address after redirects. */
-  readonly url: string;
-  readonly digest: string;
-  /** When the bytes were received or confirmed. */
-  readonly fetchedAt: string;
-  readonly via: FetchedVia;
-}
-
-/** How the visit to one address ended, and what there is to read of it. */
-export interface PageVisit {
-  /** Address that was asked for. */
-  readonly address: string;
-  readonly outcome: OutcomeName;
-  /** One sentence for people, where the outcome is not ok or unchanged. */
-  readonly reason?: string;
-  /** False when no request was made: the site no longer answered, the page was not due, or only the store is read. */
-  readonly asked: boolean;
-  /** This run's copy; the last good one when this visit failed; absent when there is none or it is gone for good. */
-  readonly copy?: PageCopy;
-  /** True once the page was gone on two runs in a row. */
-  readonly confirmedGone: boolean;
-  /** Status of the answer, where there was one. */
-  readonly status?: number;
-  /** Where the page has moved for good: by permanent redirects (301, 308), or to another website (`moved`). */
-  readonly movedTo?: string;
-}
+import type { PageVisit } from "./page-visit.js";
+import { isDue } from "./recheck.js";
+import { isGoneForGood, SiteMemory } from "./site-memory.js";
 
 /** What an interrupted run already knows of a site, and where this session adds to it. */
 export interface SiteJournal {
@@ -62,14 +34,10 @@ export interface Asking {
 /** Failures in a row after which a site is left alone for this run: while it never answered, and once it had. */
 const patience = { neverAnswered: 2, answered: 4 } as const;
 
-/** Runs in a row on which a page must be gone (404, 410) before its facts are given up. */
-const goneForGood = 2;
-
 /** Visits the pages of one site in one run, each at most once, and keeps the state that the next run starts from. */
 export class SiteVisitor {
   readonly #visits = new Map<string, PageVisit>();
-  readonly #urls: Map<string, UrlState>;
-  readonly #unanswered: Map<string, UnansweredState>;
+  readonly #memory: SiteMemory;
   #failuresInRow = 0;
   #lastFailure: OutcomeName = "fetch_failed";
   #answered = false;
@@ -87,8 +55,7 @@ export class SiteVisitor {
       readonly asking?: Asking | undefined;
     },
   ) {
-    this.#urls = new Map(Object.entries(parts.state?.urls ?? {}));
-    this.#unanswered = new Map(Object.entries(parts.state?.unanswered ?? {}));
+    this.#memory = new SiteMemory(parts.state);
   }
 
   /** Every visit of this run, in the order of asking. */
@@ -98,12 +65,12 @@ export class SiteVisitor {
 
   /** What to remember by address. */
   get urls(): ReadonlyMap<string, UrlState> {
-    return this.#urls;
+    return this.#memory.urls;
   }
 
   /** What to remember of addresses that never answered well. */
   get unanswered(): ReadonlyMap<string, UnansweredState> {
-    return this.#unanswered;
+    return this.#memory.unanswered;
   }
 
   /** True when the address was visited in this run. */
@@ -143,7 +110,7 @@ export class SiteVisitor {
   }
 
   async #visitAnew(address: string): Promise<PageVisit> {
-    const known = this.#urls.get(address);
+    const known = this.#memory.urls.get(address);
     const stored = known === undefined ? undefined : await this.#storedBytes(known);
     const { asking } = this.parts;
     if (asking === undefined || this.#isNotDue(asking, address, known, stored)) {
@@ -165,11 +132,11 @@ export class SiteVisitor {
     }
     const reason = "reason" in answer ? answer.reason : "the server said 304 to a request without conditions";
     const outcome = answer.outcome === "ok" || answer.outcome === "unchanged" ? "fetch_failed" : answer.outcome;
-    this.#noteFailure(address, known, { outcome, reason, at: answer.at });
+    this.#memory.noteFailure(address, { outcome, reason, at: answer.at });
     const { status } = answer;
     const failure = { address, outcome, reason, asked: true, ...(status !== undefined && { status }) };
     const moved = "movedTo" in answer && answer.movedTo !== undefined ? { movedTo: answer.movedTo } : {};
-    return this.#failed({ ...failure, ...moved }, this.#urls.get(address), stored);
+    return this.#failed({ ...failure, ...moved }, this.#memory.urls.get(address), stored);
   }
 
   /** The answer of this session or, in a run that was interrupted, of the session before; its body is stored. */
@@ -198,15 +165,15 @@ export class SiteVisitor {
   }
 
   #isNotDue({ dueAt }: Asking, address: string, known: UrlState | undefined, stored: Uint8Array | undefined): boolean {
-    const pace = known ?? this.#unanswered.get(address);
-    const readable = known === undefined || stored !== undefined || known.goneRuns >= goneForGood;
+    const pace = known ?? this.#memory.unanswered.get(address);
+    const readable = known === undefined || stored !== undefined || isGoneForGood(known);
     return dueAt !== undefined && pace !== undefined && readable && !isDue(pace, dueAt);
   }
 
   /** What is known of a page without asking for it. */
   async #fromStore(address: string, known: UrlState | undefined, stored: Uint8Array | undefined): Promise<PageVisit> {
     const { outcome = "fetch_failed", reason = "it was not asked for, and no copy of it is stored" } =
-      known ?? this.#unanswered.get(address) ?? {};
+      known ?? this.#memory.unanswered.get(address) ?? {};
     const visit = await this.#failed({ address, outcome, reason, asked: false }, known, stored);
     if (visitedWell(outcome) && visit.copy !== undefined) {
       return { address, outcome: "unchanged", asked: false, copy: visit.copy, confirmedGone: false };
@@ -225,28 +192,17 @@ export class SiteVisitor {
     const read = await this.#read(answer.body, { url, contentType, fetchedAt: at });
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
-      this.#noteFailure(address, known, { ...failure, at });
-      return this.#failed({ address, ...failure, asked: true, status }, this.#urls.get(address), stored);
+      this.#memory.noteFailure(address, { ...failure, at });
+      return this.#failed({ address, ...failure, asked: true, status }, this.#memory.urls.get(address), stored);
     }
     const departure = departureOf(read.page, this.parts.site.home);
     if (departure !== undefined) {
-      this.#noteFailure(address, known, { ...departure, at });
-      return this.#failed({ address, ...departure, asked: true, status }, this.#urls.get(address), stored);
+      this.#memory.noteFailure(address, { ...departure, at });
+      return this.#failed({ address, ...departure, asked: true, status }, this.#memory.urls.get(address), stored);
     }
-    this.#unanswered.delete(address);
-    this.#urls.set(address, {
-      finalUrl: url,
-      etag: answer.validators.etag,
-      lastModified: answer.validators.lastModified,
-      contentType,
-      digest,
-      fetchedAt: at,
-      via,
-      outcome: "ok",
-      checkedAt: at,
-      goneRuns: 0,
-      ...paceAfter(read.findings, known, at),
-    });
+    const { etag, lastModified } = answer.validators;
+    const good = { outcome: "ok", at, url, contentType, digest, etag, lastModified, via } as const;
+    this.#memory.noteGood(address, { ...good, findings: read.findings });
     const outcome = known?.digest === digest ? "unchanged" : "ok";
     const copy = { ...read, url, digest, fetchedAt: at, via };
     return { address, outcome, asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
@@ -263,22 +219,12 @@ export class SiteVisitor {
     const read = await this.#read(stored, { url: finalUrl, contentType, fetchedAt: at });
     if ("failure" in read) {
       const failure = { outcome: "extract_failed", reason: read.failure } as const;
-      this.#noteFailure(address, known, { ...failure, at });
+      this.#memory.noteFailure(address, { ...failure, at });
       return { address, ...failure, asked: true, confirmedGone: false, status };
     }
-    this.#urls.set(address, {
-      finalUrl,
-      etag: answer.validators.etag ?? known.etag,
-      lastModified: answer.validators.lastModified ?? known.lastModified,
-      contentType,
-      digest,
-      fetchedAt: at,
-      via,
-      outcome: "unchanged",
-      checkedAt: at,
-      goneRuns: 0,
-      ...paceAfter(read.findings, known, at),
-    });
+    const { etag = known.etag, lastModified = known.lastModified } = answer.validators;
+    const good = { outcome: "unchanged", at, url: finalUrl, contentType, digest, etag, lastModified, via } as const;
+    this.#memory.noteGood(address, { ...good, findings: read.findings });
     const copy = { ...read, url: finalUrl, digest, fetchedAt: at, via };
     return { address, outcome: "unchanged", asked: true, copy, confirmedGone: false, status, ...movedFor(answer) };
   }
@@ -289,30 +235,12 @@ export class SiteVisitor {
     known: UrlState | undefined,
     stored: Uint8Array | undefined,
   ): Promise<PageVisit> {
-    const confirmedGone = (known?.goneRuns ?? 0) >= goneForGood;
+    const confirmedGone = isGoneForGood(known);
     const visit = { ...failure, confirmedGone };
     if (known === undefined || stored === undefined || confirmedGone) return visit;
     const { finalUrl: url, contentType, digest, fetchedAt, via = "http" } = known;
     const read = await this.#read(stored, { url, contentType, fetchedAt });
     return "failure" in read ? visit : { ...visit, copy: { ...read, url, digest, fetchedAt, via } };
-  }
-
-  /** Keeps what is known of the last good answer and notes that this visit failed. What is gone for good stays so. */
-  #noteFailure(
-    address: string,
-    known: UrlState | undefined,
-    { outcome, reason, at }: { readonly outcome: OutcomeName; readonly reason: string; readonly at: string },
-  ): void {
-    const failedVisits = ((known ?? this.#unanswered.get(address))?.failedVisits ?? 0) + 1;
-    const nextCheckAt = new Date(nextCheck(outcome, failedVisits, Date.parse(at))).toISOString();
-    const failure = { outcome, checkedAt: at, reason, failedVisits, nextCheckAt };
-    if (known === undefined) {
-      this.#unanswered.set(address, failure);
-      return;
-    }
-    const confirmed = known.goneRuns >= goneForGood;
-    const goneRuns = outcome === "gone" ? known.goneRuns + 1 : confirmed ? known.goneRuns : 0;
-    this.#urls.set(address, { ...known, ...failure, goneRuns });
   }
 
   #count(answer: FetchOutcome): void {

@@ -1,5 +1,5 @@
 import type { OutcomeName, SiteOutcome } from "../model/outcome.js";
-import type { PageVisit } from "./site-visitor.js";
+import type { PageVisit } from "./page-visit.js";
 
 /** Why an address was visited: pages that must answer, and pages that a link merely promised. */
 export type Role = "start" | "institution" | "known" | "linked";
