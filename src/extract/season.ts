@@ -66,11 +66,11 @@ interface Years {
  *
  * @example pastSeason(statement, 2026) // "gives a date in 2017, a past season"
  */
-export function pastSeason({ folded, text, context }: Statement, season: Season | undefined): string | undefined {
+export function pastSeason({ folded, plain, context }: Statement, season: Season | undefined): string | undefined {
   if (season === undefined) return undefined;
   let year: number | undefined;
   let isPast = false;
-  for (const date of readDates(folded, text)) {
+  for (const date of readDates(folded, plain)) {
     if (date.year === undefined) continue;
     year = Math.max(year ?? 0, date.year);
     isPast = seasonOfDay(date.year, date.month) < season;

@@ -5,6 +5,7 @@ import { type Group, groupsIn } from "./language/audience.js";
 import { type Clause, splitClauses } from "./language/clauses.js";
 import { foldForMatching } from "./language/fold.js";
 import { splitSentences } from "./language/sentences.js";
+import { inPlainSpelling } from "./language/spellings.js";
 import { leadStanceOf } from "./language/stance.js";
 import { type Section, sectionOf } from "./section.js";
 
@@ -42,7 +43,9 @@ const longestContext = 500;
 export interface Statement {
   /** Verbatim: a substring of the block's text. */
   readonly text: string;
-  /** `text` folded for matching; same length, same offsets. */
+  /** `text` in plain spelling, with its capitals. */
+  readonly plain: string;
+  /** `plain` folded for matching; same length, same offsets. */
   readonly folded: string;
   readonly clauses: readonly Clause[];
   readonly block: Block;
@@ -92,6 +95,7 @@ function opensTopic({ text, folded, previous, block }: Statement): boolean {
 
 /** Most sentences are about nothing that a rule reads, so clauses and groups are worked out when first asked for. */
 class ReadStatement implements Statement {
+  readonly plain: string;
   readonly folded: string;
   #clauses: readonly Clause[] | undefined;
   #groups: ReadonlySet<Group> | undefined;
@@ -102,7 +106,8 @@ class ReadStatement implements Statement {
     readonly context: Context,
     readonly previous: Statement | undefined,
   ) {
-    this.folded = foldForMatching(text);
+    this.plain = inPlainSpelling(text);
+    this.folded = foldForMatching(this.plain);
   }
 
   get clauses(): readonly Clause[] {
@@ -137,8 +142,8 @@ function audienceOf(groups: ReadonlySet<Group>): Audience | undefined {
 /** Gives each block its context. Most stand under the same headings and lead-ins as the block before. */
 function contextReader(): (block: Block) => Context {
   const known = new Map<string, Context>();
-  const fold = remembering((text) => foldForMatching(text.slice(0, longestContext)));
-  const foldLeadIn = remembering((text) => foldForMatching(lastSentence(text).slice(-longestContext)));
+  const fold = remembering((text) => foldForMatching(inPlainSpelling(text.slice(0, longestContext))));
+  const foldLeadIn = remembering((text) => foldForMatching(inPlainSpelling(lastSentence(text).slice(-longestContext))));
   let last: { readonly block: Block; readonly context: Context } | undefined;
   return (block) => {
     if (last !== undefined && standsBeside(block, last.block)) return last.context;

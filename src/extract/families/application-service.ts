@@ -120,9 +120,10 @@ const appliesByOwnForm =
   /\bappl(?:y|ications?|icants)\b[^.;]{0,40}\b(?:with|through|via|on|by|using|use) (?:our|the program's|the hospital's|the department's) own (?:[a-z]+ ){0,2}(?:form|portal|website|site|system|application)\b/;
 
 const refusesEras: readonly RegExp[] = [
-  /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing)|accept(?:ing|s)?|tak(?:e|es|ing)|participat(?:e|es|ing)|part of|go(?:es)? through)\b[^.;,]{0,30}\beras\b/,
-  /\b(?:are|is) not (?:in|on|a member of) eras\b/,
-  /\b(?:instead of|rather than|not (?:through|via|by|in)|, not|have left|has left) (?:the )?eras\b/,
+  /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing|ed)|accept(?:ing|s|ed)?|tak(?:e|es|ing|en)|participat(?:e|es|ing)|part of|go(?:es)? through)\b(?:(?!\b(?:but|other|any|rather)\b)[^.;,]){0,30}\beras\b/,
+  // "what is not in ERAS is not read" asks for it.
+  /(?<!\b(?:what|whatever|which|that|if (?:it|something|anything|a document|your application)) )\b(?:are|is) not (?:in|on|a member of) eras\b/,
+  /\b(?:instead of|rather than|not (?:through|via|by)|, not(?: in| on)?|have left|has left) (?:the )?eras\b/,
 ];
 
 /** "We do not use ERAS" refuses; "We accept nothing that does not come through ERAS" names it. */

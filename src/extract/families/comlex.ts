@@ -46,14 +46,14 @@ function answer(accepted: boolean, confidence = 0.9): Understood[] {
 }
 
 /** The statement and what it answers or stands under, in verbatim letters. */
-function around({ text, block, context }: Statement): string {
+function around({ plain, block, context }: Statement): string {
   // A question within the paragraph is known in folded letters alone.
   const asked = /\b(?:an?|the|your|our|for|as) do\b|\bd\.o\.|\bdos\b|\bdo (?:appl|cand|stud|grad)/.test(
     context.question,
   )
     ? "DO"
     : "";
-  return [asked, block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", text].join(" ");
+  return [asked, block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", plain].join(" ");
 }
 
 /** What one stretch says of osteopathic applicants: that the COMLEX is enough, that it is not, or nothing. */
@@ -62,9 +62,9 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   const hasComlex = comlex.test(text);
   const hasUsmle = usmle.test(text);
   const isAboutDo =
-    (osteopathic.test(statement.text.slice(0, start)) &&
+    (osteopathic.test(statement.plain.slice(0, start)) &&
       !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
-    osteopathic.test(statement.text.slice(start, end)) ||
+    osteopathic.test(statement.plain.slice(start, end)) ||
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (
     hasUsmle &&
@@ -143,7 +143,7 @@ const policy: Rule = {
       return [];
     if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
       return answer(false);
-    if (osteopathic.test(statement.text) && notTaken.test(statement.folded)) return answer(false);
+    if (osteopathic.test(statement.plain) && notTaken.test(statement.folded)) return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
     return shortAnswer(statement);

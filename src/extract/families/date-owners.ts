@@ -67,8 +67,8 @@ export function ownedDates(statement: Statement): readonly OwnedDate[] {
   return dates;
 }
 
-function readOwnedDates({ folded, text, context, clauses }: Statement): readonly OwnedDate[] {
-  const dates = readDates(folded, text);
+function readOwnedDates({ folded, plain, context, clauses }: Statement): readonly OwnedDate[] {
+  const dates = readDates(folded, plain);
   if (dates.length === 0 || dates.length > mostDates || tellsOtherwise.test(folded) || isOthersApplication(folded))
     return [];
   const around = ownerIn(context.lead, context.lead.length) ?? ownerIn(context.headings.at(-1) ?? "", 0);

@@ -30,7 +30,7 @@ export const earliest: Rule = {
     { text: "You must graduate before July 1, 2026.", gives: {} },
   ],
   read(statement) {
-    const { folded, text, context } = statement;
+    const { folded, plain, context } = statement;
     if (!anyYear.test(folded) || isOffTopic(statement)) return [];
     const asked = earliestAsked(statement);
     if (asked !== undefined) return asked;
@@ -76,7 +76,7 @@ export const earliest: Rule = {
         !/\bnot before\b/.test(before)
       )
         continue;
-      const month = readDates(folded, text).find(
+      const month = readDates(folded, plain).find(
         ({ year, start, end }) => year === Number(match[1]) && start <= match.index && end >= match.index + 4,
       )?.month;
       const year = match[1] ?? "";
@@ -89,7 +89,7 @@ export const earliest: Rule = {
 };
 
 /** "2020." under "What is the earliest year of graduation?", "January 2021" beside "Earliest graduation date". */
-function earliestAsked({ folded, text, context, previous, audience }: Statement): Understood[] | undefined {
+function earliestAsked({ folded, plain, context, previous, audience }: Statement): Understood[] | undefined {
   if (previous !== undefined || folded.length > 40 || audience === "us") return undefined;
   if (
     !leadTopic.test(context.lead) ||
@@ -99,7 +99,7 @@ function earliestAsked({ folded, text, context, previous, audience }: Statement)
   const match = [...folded.matchAll(yearNumber)];
   const [year] = match;
   if (year === undefined || match.length > 1 || denials(folded).length > 0) return undefined;
-  const month = readDates(folded, text).find(({ start, end }) => start <= year.index && end >= year.index + 4)?.month;
+  const month = readDates(folded, plain).find(({ start, end }) => start <= year.index && end >= year.index + 4)?.month;
   const value = year[1] ?? "";
   return [
     {

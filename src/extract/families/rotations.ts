@@ -207,7 +207,7 @@ const visitingImgs: Rule = {
       return [imgs(door, 0.9)];
     const isLimited =
       isAboutGuests(statement) &&
-      usSchools.test(plainCountry(folded, statement.text)) &&
+      usSchools.test(plainCountry(folded, statement.plain)) &&
       /\b(?:accredited|schools?|colleges?)\b/.test(folded) &&
       /\b(?:only|must|exclusively|limited|restricted|from|open to|solely|enrolled|attending|in good standing)\b/.test(
         folded,

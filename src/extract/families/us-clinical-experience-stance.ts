@@ -63,8 +63,8 @@ export function stanceIn(text: string): Stance | undefined {
 
 /** The stance of a sentence about experience: its own clause, a preference in a clause beside it, then its context. */
 export function stanceOfStatement(statement: Statement): Stance | undefined {
-  const { folded, text, clauses, context } = statement;
-  const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end), text.slice(start, end)));
+  const { folded, plain, clauses, context } = statement;
+  const texts = clauses.map(({ start, end }) => plainCountry(folded.slice(start, end), plain.slice(start, end)));
   const owns = texts.filter(isUsExperience).map(stanceIn);
   const own = owns.find((stance) => stance !== undefined);
   const others = texts
@@ -74,7 +74,7 @@ export function stanceOfStatement(statement: Statement): Stance | undefined {
   if (own !== undefined) return own === "required" && others.includes("not_required") ? "preferred" : own;
   const said = others.includes("preferred")
     ? "preferred"
-    : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded, text)));
+    : (others.find((stance) => stance !== undefined) ?? stanceIn(plainCountry(folded, plain)));
   if (said !== undefined) return said;
   const isAmount = folded.search(quantity) >= 0;
   if (!isListed(statement) && !isAmount) return undefined;

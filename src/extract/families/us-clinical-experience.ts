@@ -89,7 +89,7 @@ const stated: Rule = {
   read(statement, page) {
     const { folded, block } = statement;
     if (statement.context.section !== "residency" || !namesPlace.test(folded) || isTopicOnly(statement)) return [];
-    const text = plainCountry(folded, statement.text);
+    const text = plainCountry(folded, statement.plain);
     if (isQuestion(folded) || !isTopic(statement, text) || isOtherMatter(text) || countsAbroad(text)) return [];
     if (statement.previous !== undefined && isOfReferees(statement.previous.folded, text)) return [];
     if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
@@ -141,7 +141,7 @@ const answered: Rule = {
     if (context.section !== "residency" || block.kind === "heading" || isQuestion(folded)) return [];
     const { text: topic, isUsExperience: isAsked } = topicOf(context);
     if (!isAsked || /^(?:n\/a|not applicable)\b/.test(folded)) return [];
-    const text = plainCountry(folded, statement.text);
+    const text = plainCountry(folded, statement.plain);
     if (isOtherMatter(text)) return [];
     if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat(?!es?\b))/.test(text)) return [];
     // What is asked of US graduates says nothing of the others.
@@ -177,9 +177,9 @@ const followUp: Rule = {
       gives: { "img.usce": { stance: "preferred" } },
     },
   ],
-  read({ folded, text, previous, context }) {
+  read({ folded, plain, previous, context }) {
     if (context.section !== "residency") return [];
-    if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded, previous.text)))
+    if (previous === undefined || isQuestion(folded) || !isUsExperience(plainCountry(previous.folded, previous.plain)))
       return [];
     if (
       !/^(?:it|this|that|such|an application|an applicant|candidates?|applicants?|applications?|we|however|but|still|yet|having|those|applicants with|candidates with|nevertheless|nonetheless)\b/.test(
@@ -193,7 +193,7 @@ const followUp: Rule = {
     )
       return [];
     const before = stanceIn(plainCountry(previous.folded));
-    const stance = stanceIn(plainCountry(folded, text));
+    const stance = stanceIn(plainCountry(folded, plain));
     return before === "not_required" && stance === "preferred" ? [reading({ stance }, 0.95)] : [];
   },
 };
@@ -207,9 +207,9 @@ const observership: Rule = {
       gives: { "img.usce": { stance: "required", observershipCounts: false } },
     },
   ],
-  read({ folded, text: verbatim, context, previous }) {
+  read({ folded, plain, context, previous }) {
     if (isQuestion(folded) || (!/observ|shadow|watch|looking/.test(folded) && !/\?/.test(context.lead))) return [];
-    const text = plainCountry(folded, verbatim);
+    const text = plainCountry(folded, plain);
     if (previous === undefined && asksWhetherCounted(context.lead)) {
       const answer = answerIn(folded.replace(/^(?:to|for|with) us,? /, ""));
       if (answer !== undefined) return [reading({ stance: "required", observershipCounts: answer === "yes" }, 0.5)];
@@ -221,7 +221,7 @@ const observership: Rule = {
       )
     )
       return [];
-    const around = `${plainCountry(context.lead)} ${previous === undefined ? "" : plainCountry(previous.folded, previous.text)}`;
+    const around = `${plainCountry(context.lead)} ${previous === undefined ? "" : plainCountry(previous.folded, previous.plain)}`;
     if (!isUsExperience(around) && !/\bexperience\b|\bhands[- ]on\b/.test(`${text} ${previous?.folded ?? ""}`))
       return [];
     const counts = observershipCounts(text);
