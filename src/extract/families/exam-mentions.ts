@@ -73,7 +73,10 @@ const mostMentions = 40;
 function readMentions(text: string): readonly ExamMention[] {
   const found: ExamMention[] = [];
   const isExam = /\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text);
-  const isComlex = /comlex|scores?|\bpass|steps? \d|\b[3-7]\d\d\b.{0,40}\blevel/.test(text);
+  const isComlex =
+    /comlex|scores?|\bpass|steps? \d|\b[3-7]\d\d\b.{0,40}\blevel|\blevel\b.{0,40}\b[3-7]\d\d\b(?!-)|\bdos\b|\bd\.o\.|\bdo (?:appl|cand|grad|stud|sen|sch)|osteopath/.test(
+      text,
+    );
   for (const match of text.matchAll(mention)) {
     if (found.length >= mostMentions) break;
     const start = match.index;

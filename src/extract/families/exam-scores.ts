@@ -59,7 +59,10 @@ export function examScores(statement: Statement): readonly ExamScore[] {
     const near = mentions.filter(({ start }) =>
       apart.every((segment) => start < segment.start || start >= segment.end),
     );
-    return bind(scores, near.length > 0 ? near : mentions, exam).map((one) => ({ ...one, exam }));
+    return bindByParts(statement.folded, scores, near.length > 0 ? near : mentions, exam).map((one) => ({
+      ...one,
+      exam,
+    }));
   });
 }
 
@@ -71,8 +74,14 @@ function isContrast({ clauses }: Statement, start: number): boolean {
   );
 }
 
-function scoreNumbers(text: string): { score: number; start: number; end: number }[] {
-  const found: { score: number; start: number; end: number }[] = [];
+interface ScoreNumber {
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function scoreNumbers(text: string): ScoreNumber[] {
+  const found: ScoreNumber[] = [];
   for (const match of text.matchAll(number)) {
     if (found.length > mostScores) return [];
     const start = match.index;
@@ -89,11 +98,29 @@ function scoreNumbers(text: string): { score: number; start: number; end: number
 
 type Bound = Omit<ExamScore, "exam">;
 
-function bind(
-  scores: readonly { score: number; start: number; end: number }[],
+/** Between semicolons a score belongs to what is named there: "215 on the USMLE; Step 2 is not needed to be interviewed". */
+function bindByParts(
+  text: string,
+  scores: readonly ScoreNumber[],
   mentions: readonly ExamMention[],
   exam: ExamMention["exam"],
 ): Bound[] {
+  if (!text.includes(";")) return bind(scores, mentions, exam);
+  const bound: Bound[] = [];
+  const apart: ScoreNumber[] = [];
+  let start = 0;
+  for (const part of text.split(";")) {
+    const isIn = (one: { readonly start: number }): boolean => one.start >= start && one.start < start + part.length;
+    const inPart = scores.filter(isIn);
+    const named = mentions.filter(isIn);
+    if (named.length > 0) bound.push(...bind(inPart, named, exam));
+    else apart.push(...inPart);
+    start += part.length + 1;
+  }
+  return apart.length > 0 ? [...bound, ...bind(apart, mentions, exam)] : bound;
+}
+
+function bind(scores: readonly ScoreNumber[], mentions: readonly ExamMention[], exam: ExamMention["exam"]): Bound[] {
   const named = mentions.filter(({ levels }) => levels.length > 0);
   const used = named.length > 0 ? named : mentions;
   const tokens: Token[] = [
@@ -145,11 +172,7 @@ function zipped(bound: readonly Bound[]): Bound[] {
   return bound.map((one, index) => ({ ...one, levels: new Set(levels.slice(index, index + 1)) }));
 }
 
-function bindAround(
-  scores: readonly { score: number; start: number; end: number }[],
-  statement: Statement,
-  exam: ExamMention["exam"],
-): Bound[] {
+function bindAround(scores: readonly ScoreNumber[], statement: Statement, exam: ExamMention["exam"]): Bound[] {
   const around = examsAround(statement);
   const { context, folded } = statement;
   const isAboutScores =

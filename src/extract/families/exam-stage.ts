@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/vocabulary.js";
+import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
 
 interface StageCue {
@@ -12,7 +13,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "start",
     wording:
-      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)/,
+      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)|\b(?:once|after|when|upon) (?:(?:you|they|one|an applicant) (?:have |has |are |is )?|being |having )?match(?:ed|ing)\b/,
     example: "Step 2 CK must be passed before residency begins.",
   },
   {
@@ -24,7 +25,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "interview",
     wording:
-      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|before (?:we|you|they) (?:meet|talk|see)\b|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
+      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|before (?:we|you|they) (?:meet|talk|see)\b|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|\binterviewees?\b|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
     example: "A Step 2 CK score is needed for an interview offer.",
   },
   {
@@ -101,6 +102,17 @@ function stageOfAside(text: string): Stage | undefined {
     return undefined;
   return cues.find(({ wording }) => wording.test(aside))?.stage;
 }
+
+/** "What you need in order to be ranked", "Required for an interview": the point that the nearest heading is the gate to. */
+export function stageOfHeading({ context }: Statement): Stage | undefined {
+  const heading = context.headings.at(-1) ?? "";
+  if (!gateHeading.test(heading)) return undefined;
+  const stage = stageIn(heading);
+  return stage === "application" ? undefined : stage;
+}
+
+const gateHeading =
+  /\b(?:to be|in order to|before|prior to|for|by)\b[^.]{0,24}\b(?:rank|interview|invit|start|begin|residency begins)/;
 
 /** True where a heading or lead-in (folded) introduces what an application consists of. */
 export function isApplicationList(lead: string): boolean {

@@ -12,7 +12,7 @@ import { isAside, levelsRequired, required } from "./step-required.js";
 const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no|h(?:old|olds|eld) (?:back|off)|on hold|postpone[ds]?|wait(?:s)? (?:with|to|for)|(?:comes?|falls?|drops?|goes) off)\b)`;
 /** That the examination is not there. */
 const lacking = String.raw`(?:\b(?:without|until|till|unless|before|lack\w*|missing|short of|in the absence of|absent|for want of|waiting for|awaiting|who(?:ever)? (?:have|has) (?:not|yet)|do(?:es)? not (?:contain|hold|include|have|show)|failure to (?:provide|submit|produce|show|pass|have|complete|send))\b)`;
-const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived))`;
+const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived|come|reached|posted|reported|released|received|with us))`;
 /** What the program does with an application when it goes on with it. */
 const goesOn = String.raw`\b(?:open|read|review|consider|look at|process|interview|invite|rank|list|accept|offer|extend|send|sign|issue|meet|take|screen|evaluate)(?:s|ed|ing)?\b`;
 const aim = `(?:make (?:sure|certain)|see to it|be sure|ensure|arrange|see that|please (?:have|send|release|submit|upload|forward|get)|have your|get your|do have|plan to have)`;
@@ -114,7 +114,7 @@ const gates: readonly Gate[] = [
   },
   {
     wording:
-      /\bpass(?:ed|ing)?\b[^.;]{0,30}\u00a7[^.;]{0,20}\b(?:will do|suffices?|is (?:enough|sufficient)|are (?:enough|sufficient)|does it|goes (?:with|into)|belongs? (?:in|to|with))\b|\u00a7[^.;]{0,16}\bpass\w*\b[^.;]{0,16}\b(?:will do|suffices?|is (?:enough|sufficient))\b|\u00a7[^.;]{0,30}\bpassed\b[^.;]{0,12}\b(?:goes (?:with|into)|belongs? (?:in|to|with))\b/,
+      /\bpass(?:ed|ing)?\b[^.;]{0,30}\u00a7[^.;]{0,20}\b(?:will do|suffices?|is (?:enough|sufficient)|are (?:enough|sufficient)|does it|goes (?:with|into)|belongs? (?:in|to|with))\b|\u00a7[^.;]{0,24}\b(?:met|satisfied|fulfilled|settled|content|happy) with an? (?:simple |mere |bare )?pass\b|\u00a7[^.;]{0,16}\bpass\w*\b[^.;]{0,16}\b(?:will do|suffices?|is (?:enough|sufficient))\b|\u00a7[^.;]{0,30}\bpassed\b[^.;]{0,12}\b(?:goes (?:with|into)|belongs? (?:in|to|with))\b/,
     example: "For Step 1 a pass is enough.",
   },
 ];

@@ -49,7 +49,7 @@ export const answered: Rule = {
     )
       return wishes.test(folded) ? [] : required(levels, folded, statement, undefined);
     if (folded.length > 90 || wishes.test(folded) || denied.test(folded)) return [];
-    return asksDuty.test(asked) && isYes.test(folded) && !/\bno\b/.test(folded)
+    return asksDuty.test(asked) && isYes.test(folded) && !/\bno\b(?! fail)/.test(folded)
       ? required(levels, folded, statement, stageIn(folded) ?? stageIn(asked))
       : [];
   },

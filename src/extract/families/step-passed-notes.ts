@@ -1,8 +1,16 @@
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
-import { introductionOf, isBareName, isSideCondition, isTypical, withoutAttemptWish } from "./exam-segments.js";
-import { calendarDue, isApplicationList, stageIn } from "./exam-stage.js";
+import {
+  introductionOf,
+  isBareName,
+  isSideCondition,
+  isTypical,
+  isWishOnly,
+  stanceIn,
+  withoutAttemptWish,
+} from "./exam-segments.js";
+import { calendarDue, isApplicationList, stageIn, stageOfHeading } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
@@ -56,7 +64,7 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
     );
     if (finiteVerb.test(plain) || wishes.test(withoutAttemptWish(part)) || denied.test(part) || optional.test(part))
       continue;
-    read.push(...required(levels, part, statement, stageIn(part)));
+    read.push(...required(levels, part, statement, stageIn(part) ?? stageOfHeading(statement)));
   }
   return read;
 }
@@ -88,6 +96,9 @@ function isChoice(introduction: string): boolean {
 const demands =
   /\bonly\b[^.;]{0,24}\b(?:consider|interview|review|rank|take|invite|read|look)|\b(?:consider|interview|review|rank|take|invite|read|look)\w*\b[^.;]{0,12}\bonly\b|\bwithout (?:it|them|these|this|all|any of)\b|\bmake sure\b|\bwe (?:need|ask|insist|look at (?:people|those) who)\b|\bbring\b|\b(?:consider|interview|review|rank|take|invite)\w* (?:nobody|no one|none)\b/;
 
+/** A score to reach, which dates nothing: "Minimum Step 2 CK score: 220". */
+const isMinimum = /^(?!.*\b(?:pass|complet|submit|report|transcript)).*\b[12]\d\d\b/;
+
 export const listed: Rule = {
   name: "usmle/listed",
   examples: [
@@ -107,7 +118,13 @@ export const listed: Rule = {
       block.kind === "heading"
     )
       return [];
-    if (isTypical(folded) || isSideCondition(folded) || wishes.test(withoutAttemptWish(folded)) || denied.test(folded))
+    if (
+      isTypical(folded) ||
+      isSideCondition(folded) ||
+      isWishOnly(folded) ||
+      wishes.test(withoutAttemptWish(folded)) ||
+      denied.test(folded)
+    )
       return [];
     if (block.kind === "term" && isBareName(statement)) return [];
     const introduction = introductionOf(statement);
@@ -120,7 +137,7 @@ export const listed: Rule = {
       /\bif applicable|\boptional|\bprefer/.test(nearest)
     )
       return [];
-    if (isChoice(introduction)) return [];
+    if (isChoice(introduction) || isChoice(folded)) return [];
     const isApplication = isApplicationList(nearest === "" ? context.headings.slice(-1).join(" ") : nearest);
     if (context.stance !== "required" && !isApplication && !demands.test(introduction)) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
@@ -128,7 +145,13 @@ export const listed: Rule = {
     const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
     if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
     const stage =
-      stageIn(folded) ?? (calendarDue.test(folded) ? undefined : isApplication ? "application" : stageIn(introduction));
+      stageIn(folded) ??
+      stageOfHeading(statement) ??
+      (calendarDue.test(folded) || isMinimum.test(folded)
+        ? undefined
+        : isApplication
+          ? "application"
+          : stageIn(introduction));
     return required(levels, folded, statement, stage).map((one) => ({ ...one, confidence: 0.75 }));
   },
 };

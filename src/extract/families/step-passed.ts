@@ -8,12 +8,21 @@ import {
   introductionOf,
   isSideCondition,
   isTypical,
+  isWishOnly,
   type Segment,
   segmentsOf,
-  stanceIn,
   withoutAttemptWish,
 } from "./exam-segments.js";
-import { calendarDue, datingStep2, isApplicationList, isPermission, stageIn, withoutPermission } from "./exam-stage.js";
+import {
+  calendarDue,
+  datingStep2,
+  isApplicationList,
+  isPermission,
+  stageIn,
+  stageOfHeading,
+  withoutPermission,
+} from "./exam-stage.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
@@ -67,15 +76,13 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   const none: ReadonlySet<Level> = new Set();
   const levels = levelsRequired(stepsIn(segment, statement, mentions));
   if (levels.size === 0) return none;
-  if (/\b(?:scheduled|registered|signed up|planning|plan|intend\w*) (?:to (?:take|sit)|for)\b/.test(segment.text))
-    return none;
   if (isPermission(segment.text) && !firm.test(withoutPermission(segment.text))) return none;
-  const text = withoutAttemptWish(segment.text);
+  const text = inPlainWords(withoutAttemptWish(segment.text));
   const isExcluding = excludingLike.test(text) && excluding.test(text);
   if (isTypical(text) || isSideCondition(text)) return none;
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
     return none;
-  if (isAdviceOnly(text, statement)) return none;
+  if (!isExcluding && isWishOnly(text)) return none;
   if (!achieved.test(text)) return none;
   if (/\b(?:no|not|without|never)\b.{0,30}\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
     return none;
@@ -98,11 +105,6 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
 /** "There is no score in Step 1 that you would have to reach." */
 const noScoreToReach =
   /\b(?:there is|there's|we (?:have|set|name)) no (?:[\w-]+ ){0,3}(?:scores?|results?|numbers?|marks?)\b/;
-
-/** "To be competitive, a candidate should have 230 in Step 1": a wish, however firm its verb. */
-function isAdviceOnly(text: string, statement: Statement): boolean {
-  return /\bcompetitive\b|\brecommendation is\b/.test(text) && stanceIn(text, statement) === "preferred";
-}
 
 /** True for an item of a list whose lead-in demands what the items say: "Applicants must: Have a pass in Step 1". */
 function isUnderDemand(statement: Statement): boolean {
@@ -136,6 +138,8 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
     .map(stageIn)
     .find((found) => found !== undefined);
   if (stage !== undefined || isByDay) return stage;
+  const gate = stageOfHeading(statement);
+  if (gate !== undefined) return gate;
   // What has to be sent in, under a heading about applying, is sent in with the application.
   const isSent =
     /\b(?:provided|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(

@@ -20,6 +20,9 @@ const needs =
   /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*|holders?|(?:those|people|applicants|candidates|graduates|residents) (?:with|who))\b/;
 const training =
   /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:who|must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first (?:year|months?) (?:of (?:the|our|your|their )? ?(?:residency|training|program)|with us|here|in (?:the|our) program)|(?:your|their|the) (?:first|intern) year|while (?:you are |they are )?(?:with us|here|in training)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
+/** Residents who come from elsewhere are applicants still. */
+const entering =
+  /\b(?:residents?|applicants?|candidates?|those|anyone|everyone|physicians?) (?:who |that )?(?:enter\w*|start\w*|join\w*|begin\w*|come|coming)\b[^.;,]{0,20}\bpgy-?\s?[2-5](?: (?:level|year|position|spot|class))?|\b(?:incoming|entering) (?:pgy-?\s?[2-5] )?residents?/;
 const conditional =
   /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
 const optional =
@@ -47,7 +50,7 @@ function requirementIn(segment: Segment, statement: Statement): Requirement | un
     return "required_for_h1b";
   if (isTypical(text) || optional.test(text)) return undefined;
   if (
-    training.test(text) &&
+    training.test(text.replace(entering, "")) &&
     !/\bcandidates?|(?<!no (?:concern|business|matter) (?:of|for) )\bapplicants?|\bto apply|\bprior to (?:starting|entering|residency)/.test(
       text,
     )

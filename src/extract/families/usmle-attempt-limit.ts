@@ -3,6 +3,7 @@ import { numberOf, ordinalOf } from "../language/numbers.js";
 import type { Statement } from "../statement.js";
 import { examMentions, isNamed } from "./exam-mentions.js";
 import { introductionOf, isSideCondition, isTypical, stanceOfAttempt } from "./exam-segments.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import {
   anyFailure,
   attemptLike,
@@ -26,7 +27,9 @@ export interface AttemptLimit {
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
 export function limitIn(words: string, statement: Statement, following: string): AttemptLimit | undefined {
   if (!attemptLike.test(words)) return undefined;
-  const text = words.replace(/\bwon't\b/g, "will not").replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
+  const text = inPlainWords(words)
+    .replace(/\bwon't\b/g, "will not")
+    .replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
   if (
     isTypical(text.replace(kindness, "")) ||
     isSideCondition(text) ||

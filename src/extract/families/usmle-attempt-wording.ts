@@ -76,6 +76,13 @@ const wordings: readonly LimitWording[] = [
     attempts: (failures) => failures + 1,
     turnsAway: true,
   },
+  {
+    // "may have failed Step 1 once at most", "has failed no Step more than once", "failed only once"
+    wording: new RegExp(
+      String.raw`\bfail(?:ed|ing)?\b[^.;]{0,50}?(?:\b(?:only|just|up to|no oftener than|not oftener than|no more often than|a maximum of)\s(?<count>once|twice|${numberPattern}(?= times?\b))|\b(?<count2>once|twice|${numberPattern}(?= times?\b))(?: times?)? (?:at (?:the )?(?:very )?most|only|or less|or fewer|max(?:imum)?|at the outside|and no (?:more|oftener)))`,
+    ),
+    attempts: (failures) => failures + 1,
+  },
   { wording: failedTimes, attempts: (failures) => failures, turnsAway: true },
   {
     wording: new RegExp(String.raw`(?<!\b(?:no|not|never) (?:\w+ ){0,2})\bmore than ${count}\s${tries}`),
@@ -168,7 +175,7 @@ export const limits = wordings.map((limit) => {
 });
 
 export const neverFailed = new RegExp(
-  String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)`,
+  String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)|\b(?:neither|none|no)\b[^.;]{0,40}\b(?:was|were|been|be|is|are) failed\b`,
 );
 export const anyFailure = new RegExp(
   String.raw`\b${failure}|\b(?:have|has|had|who|ever|previously|be|were|was|having)(?: ever)?(?: previously)? failed\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bhistory of fail\w+`,

@@ -6,6 +6,7 @@ import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
 import { boardWords, type ExamMention, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import { type AttemptLimit, forgivenIn, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
 import { attemptLike, butNoMore, firstAttempt, rejected } from "./usmle-attempt-wording.js";
 
@@ -84,9 +85,10 @@ const attemptLimit: Rule = {
     if (!attemptLike.test(folded) && !attemptLike.test(context.lead)) return [];
     const cellLimit = countInCell(statement, page);
     if (cellLimit.length > 0) return cellLimit;
-    const over = /\bfail|unsuccess/.test(folded) ? butNoMore.exec(folded)?.groups : undefined;
+    const plain = inPlainWords(folded);
+    const over = /\bfail|unsuccess/.test(plain) ? butNoMore.exec(plain)?.groups : undefined;
     const times = numberOf(over?.count ?? over?.count2 ?? "");
-    const forgive = forgivenIn(statement.folded);
+    const forgive = forgivenIn(plain);
     if (forgive !== undefined)
       return found(statement.folded, statement, { attempts: forgive + 1, stance: "required" }, page);
     if (times !== undefined && times > 0)

@@ -49,7 +49,11 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
   if (denials(text).length > 0 && /\b(?:not|don't|doesn't) (?:require|need|insist|have to)/.test(text))
     return undefined;
   const isBound =
-    bound.test(near) || wholeBound.test(text) || /\bminim|\bcut-?\s?off|\bthreshold|\brequire/.test(context);
+    bound.test(near) ||
+    wholeBound.test(text) ||
+    /\bminim|\bcut-?\s?off|\bthreshold|\brequire|\bscores?\b[^.]{0,30}\b(?:need|must|have to)|\b(?:need|must|have to)\b[^.]{0,30}\bscore/.test(
+      context,
+    );
   if (stance !== undefined)
     return isBound || scoreWord.test(text) || examMentions(text).length > 0 ? stance : undefined;
   if (!isBound) return undefined;
