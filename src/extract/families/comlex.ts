@@ -95,7 +95,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   if (
     hasUsmle &&
     isAboutDo &&
-    /\b(?:without|lack\w*|unless|until|only (?:if|with|when))\b/.test(text) &&
+    /\b(?:without|with no|lack\w*|unless|until|only (?:if|with|when))\b/.test(text) &&
     !noDuty.test(text) &&
     !wish.test(text)
   )
@@ -143,12 +143,17 @@ const policy: Rule = {
       return [];
     if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
       return answer(false);
-    if (osteopathic.test(statement.text) && notTaken.test(statement.folded)) return answer(false);
+    if (osteopathic.test(statement.text) && (notTaken.test(statement.folded) || notFreed.test(statement.folded)))
+      return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
     return shortAnswer(statement);
   },
 };
+
+/** "The COMLEX does not free a DO from the USMLE." */
+const notFreed =
+  /\b(?:not|never)\b[^.;]{0,12}\b(?:free|excuse|exempt|release|spare|relieve|dispense)s?\b[^.;]{0,40}\busmle/;
 
 /** "A DO who has not taken the USMLE cannot be ranked here." */
 const notTaken =
@@ -229,6 +234,7 @@ const alternative: Rule = {
       context.stance === "not_required"
     )
       return [];
+    if (/\bfail|\battempt/.test(segment) && !/\bpass/.test(segment)) return [];
     if (about.test(segment) && !/\b(?:pass(?:ed|ing)|required?|must)\b/.test(segment)) return [];
     if (
       /\b(?:no|not|never)\b/.test(segment) &&

@@ -19,7 +19,7 @@ const part = String.raw`(?:\s?[-(,]?\s?(?:ck|cs|ce|pe|clinical knowledge|clinica
 /** A digit that counts something else is no level: "Step 1, 3 letters". */
 const notCounting = String.raw`(?!\s(?:\(\d+\)\s)?(?:(?:or more|recent|additional|strong|new|clinical|professional|reference|total)\s)?(?:letters?|lors?|years?|months?|weeks?|copies|attempts?|times?|failures?|failed|residents?|positions?|references?|interns?|(?:or more|or fewer|or less)\b))(?!\s?(?:%|st\b|nd\b|rd\b|th\b)|[.,]\d|\/\d{2})`;
 const level = String.raw`(?:iii|ii|i|[123]|one|two|three)(?:(?=ck|cs|ce|pe)|(?!\w))${notCounting}`;
-const listed = String.raw`${level}${part}(?:(?:\s?(?:,|&|\/|\+|-|\band\b|\bor\b|\bto\b|\bthrough\b|\bplus\b|\bas well as\b)\s?){1,2}(?:\b(?:both|usmle|comlex|the)\s)?(?:steps?\s?|parts?\s?|levels?\s?)?${level}${part}){0,3}`;
+const listed = String.raw`${level}${part}(?:(?:\s?(?:,|&|\/|\+|-|\band\b|\bor\b|\bto\b|\bthrough\b|\bplus\b|\bas well as\b)\s?){1,2}(?:\b(?:both|the)\s)?(?:steps?\s?|parts?\s?|levels?\s?)?${level}${part}){0,3}`;
 
 const mention = new RegExp(
   [
@@ -28,7 +28,7 @@ const mention = new RegExp(
     String.raw`\b(?<unit>steps?|parts?|pt\.?|levels?)\s?[-#]?\s?\(?(?<levels>${listed})`,
     String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b(?!\s?[-#(]?\s?(?:\d|i{1,3}\b|one\b|two\b|three\b)))`,
     String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
-    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
+    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those|per|of a|at a) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
     String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?|results?)\b)`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),

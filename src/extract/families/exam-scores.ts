@@ -105,7 +105,7 @@ function bindByParts(
   mentions: readonly ExamMention[],
   exam: ExamMention["exam"],
 ): Bound[] {
-  if (!text.includes(";")) return bind(scores, mentions, exam);
+  if (!text.includes(";")) return bind(text, scores, mentions, exam);
   const bound: Bound[] = [];
   const apart: ScoreNumber[] = [];
   let start = 0;
@@ -113,16 +113,44 @@ function bindByParts(
     const isIn = (one: { readonly start: number }): boolean => one.start >= start && one.start < start + part.length;
     const inPart = scores.filter(isIn);
     const named = mentions.filter(isIn);
-    if (named.length > 0) bound.push(...bind(inPart, named, exam));
+    if (named.length > 0) bound.push(...bind(text, inPart, named, exam));
     else apart.push(...inPart);
     start += part.length + 1;
   }
-  return apart.length > 0 ? [...bound, ...bind(apart, mentions, exam)] : bound;
+  return apart.length > 0 ? [...bound, ...bind(text, apart, mentions, exam)] : bound;
 }
 
-function bind(scores: readonly ScoreNumber[], mentions: readonly ExamMention[], exam: ExamMention["exam"]): Bound[] {
+const passedAfter =
+  /^\s?[:,(-]?\s?(?:must be |to be |has to be )?(?:an? )?pass(?:ed|ing)?(?: (?:score|mark|grade))?\)?\s?(?:,|;|and\b|&|\/|\+|-)/;
+const passedBefore = /\bpass(?:ing (?:score|mark|grade))? (?:in|on|of|for) (?:the )?(?:usmle )?$/;
+
+/** "Step 1 pass, Step 2 CK 220": a Step of which only a pass is asked has no score. */
+function scoredIn(
+  text: string,
+  mentions: readonly ExamMention[],
+  scores: readonly ScoreNumber[],
+): readonly ExamMention[] {
+  if (mentions.length < 2 || !text.includes("pass")) return mentions;
+  const scored = mentions.filter(({ start, end, levels }, index) => {
+    const next = mentions[index + 1];
+    if (levels.length === 0 || next === undefined) return true;
+    const isPassed =
+      passedAfter.test(text.slice(end, end + 40)) ||
+      (passedBefore.test(text.slice(Math.max(0, start - 30), start)) &&
+        scores.some((score) => score.start > end && score.end < next.start));
+    return !isPassed;
+  });
+  return scored.length > 0 ? scored : mentions;
+}
+
+function bind(
+  text: string,
+  scores: readonly ScoreNumber[],
+  mentions: readonly ExamMention[],
+  exam: ExamMention["exam"],
+): Bound[] {
   const named = mentions.filter(({ levels }) => levels.length > 0);
-  const used = named.length > 0 ? named : mentions;
+  const used = scoredIn(text, named.length > 0 ? named : mentions, scores);
   const tokens: Token[] = [
     ...used.map(({ start, end, levels }) => ({
       start,
@@ -185,6 +213,6 @@ function bindAround(scores: readonly ScoreNumber[], statement: Statement, exam: 
     ? new Set<Level>([1, 2])
     : levels;
   return isAboutScores && levels.size > 0
-    ? scores.map((one) => ({ ...one, levels: parts, isNamed: isNamed(around) }))
+    ? zipped(scores.map((one) => ({ ...one, levels: parts, isNamed: isNamed(around) })))
     : [];
 }

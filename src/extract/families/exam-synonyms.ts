@@ -30,6 +30,20 @@ const synonyms: readonly Synonym[] = [
       /\bwithout (?:(?:having to|needing to|a|any) )?(?:repeat(?:ing|s)?|retak(?:e|es|ing)|resit(?:s|ting)?|re-sit(?:s|ting)?|retries)\b/g,
     plain: "on the first attempt",
   },
+  // "those who needed a third are not"
+  {
+    wording:
+      /\b((?:need|took|requir|want)(?:ed|s)?) an? (second|third|fourth)\b(?! [a-z]*(?:attempt|tr|time|go|sit|chance|year))/g,
+    plain: "$1 a $2 attempt",
+  },
+  // "no Step 3 score is needed"
+  {
+    wording:
+      /\bno (?!more|fail|attempt|fewer|less|later|earlier|one|longer)((?:[\w/-]+ ){1,5}?)(is|are|will be|was|were) ((?:\w+ )?(?:needed|required|necessary|expected|asked for|mandatory))\b/g,
+    plain: "$1$2 not $3",
+  },
+  // "not needed until we rank"
+  { wording: /\b(?:only )?not (?:\w+ )?(?:needed|required|due|necessary|expected) until\b/g, plain: "required by" },
   { wording: /\bought to\b/g, plain: "should" },
   {
     wording: /\b(?:bear|carry|contain|reveal|display)\b(?= (?:no|any|one|more|at most|a single)\b[^.;]{0,16}\bfail)/g,
@@ -38,7 +52,7 @@ const synonyms: readonly Synonym[] = [
 ];
 
 const quick =
-  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|repeat|resit|re-sit|retr|ought|fail/;
+  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|need|took|requir|want|expected|asked|necess|mandat|due|repeat|resit|re-sit|retr|ought|fail/;
 
 const known = new Map<string, string>();
 const mostKnown = 128;

@@ -4,6 +4,7 @@ import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
 import { isSideCondition, isTypical, questionOf } from "./exam-segments.js";
 import { stageIn } from "./exam-stage.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { type StepPhrase, stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, levelsRequired, required } from "./step-required.js";
@@ -82,6 +83,12 @@ const gates: readonly Gate[] = [
   },
   {
     wording:
+      /\b(?<event>(?:interviews?|offers?|invitations?)\b[^.;]{0,30}\b(?:made|sent|extended|issued|given|go|offered|scheduled)\b[^.;]{0,20})\bafter\b[^.;]{0,60}\u00a7/,
+    event: ({ groups }) => groups?.event ?? "",
+    example: "Interview offers are made after the Step 2 CK score is in.",
+  },
+  {
+    wording:
       /\bonly (?:complete|full|finished)\b[^.;]{0,60}\u00a7|\bonly\b[^.;]{0,24}\b(?:with|who|whose|that have)\b[^.;]{0,30}\u00a7|\b(?:go(?:es)? to|(?:is|are) (?:reserved|kept|meant) for|(?:is|are) (?:limited|restricted) to|(?:is|are) open to)\b[^.;]{0,40}\b(?:with|who|whose|having)\b[^.;]{0,60}\u00a7/,
     example: "Interviews go to those with a passing Step 2 CK score on file.",
   },
@@ -120,7 +127,7 @@ const gates: readonly Gate[] = [
 ];
 
 const gateLike =
-  /\b(?:presuppos\w+|depends?|hinges?|hangs?|rests|calls?|takes|waits?|with|complete\w*|we|un(?:til|less|read|opened|ranked)|till|without|before|lack\w*|missing|short of|absen\w+|want of|waiting|awaiting|who|whose|contain|failure to|as soon as|once|only|moment|go(?:es)? to|reserved|kept|limited|restricted|open|make|see|sure|ensure|arrange|please|have|get|due|date|day|gets|ticket|key|condition|precondition|prerequisite|until|include|do|suffic\w+|enough|goes|belongs?|not|nobody|may|can|no)\b/;
+  /\b(?:presuppos\w+|depends?|hinges?|hangs?|rests|calls?|takes|waits?|after|with|complete\w*|we|un(?:til|less|read|opened|ranked)|till|without|before|lack\w*|missing|short of|absen\w+|want of|waiting|awaiting|who|whose|contain|failure to|as soon as|once|only|moment|go(?:es)? to|reserved|kept|limited|restricted|open|make|see|sure|ensure|arrange|please|have|get|due|date|day|gets|ticket|key|condition|precondition|prerequisite|until|include|do|suffic\w+|enough|goes|belongs?|not|nobody|may|can|no)\b/;
 const noDuty =
   /\b(?:nobody|no one|none|neither|you|they|applicants|nothing)\b[^.;]{0,50}\b(?:needs? (?:to|not)|has to|have to|is (?:expected|required)|must)\b[^.;]{0,4}(?:not)?/;
 const hypothetical =
@@ -149,7 +156,8 @@ export const gated: Rule = {
   read(statement) {
     const { folded, block } = statement;
     if (block.kind === "heading" || folded.length > longest || !gateLike.test(folded)) return [];
-    const phrase = phraseWithPronoun(statement);
+    const { text, runs } = phraseWithPronoun(statement);
+    const phrase = { text: inPlainWords(text), runs };
     if (
       phrase.runs.length === 0 ||
       isAside(statement) ||

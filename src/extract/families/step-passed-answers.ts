@@ -35,7 +35,9 @@ export const answered: Rule = {
       /^(?:no|not|you do not|you don't)\b.{0,20}\b(?:only|just)\b/.test(folded) && asksDuty.test(question);
     if (onlyOther) return required(levelsRequired(examMentions(folded)), folded, statement, stageIn(folded));
     if (examMentions(folded).length > 0) return [];
-    const asked = [context.rowHeader, context.columnHeader, question].find((text) => isNamed(examMentions(text)));
+    const asked = [context.rowHeader, context.columnHeader, question, withinHeading(statement, question)].find((text) =>
+      isNamed(examMentions(text)),
+    );
     if (asked === undefined || isTypical(asked) || asksOther.test(asked) || /\d{3}/.test(folded)) return [];
     const levels = levelsRequired(examMentions(asked));
     if (levels.size === 0) return [];
@@ -55,10 +57,18 @@ export const answered: Rule = {
   },
 };
 
+/** "By the time we rank?", asked within the answer to "Is Step 2 CK required?": the two as one question. */
+function withinHeading({ context }: Statement, question: string): string {
+  const heading = context.headings.at(-1) ?? "";
+  return question !== "" && heading.endsWith("?") && heading !== question && examMentions(question).length === 0
+    ? `${heading.replace(/\?$/, "")} ${question}`
+    : "";
+}
+
 /** Characters of an answer beyond which the question is no longer what it is about. */
 const longestAnswer = 180;
 const isYes =
-  /^(?:yes|required|mandatory|must|needed|passing|pass\b|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
+  /^(?:yes|required|mandatory|must|needed|passing|(?:an? )?pass\b|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
 const asksOther =
   /\b(?:scores?|minimum|attempts?|cut-?\s?off) (?:\w+ )?(?:limit|do you (?:want|expect)|is (?:needed|good)|are (?:needed|good))\b|\bminimum\b|\bcut-?\s?off|\bhow (?:many|high)\b|\bfail/;
 

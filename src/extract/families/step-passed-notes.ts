@@ -1,3 +1,4 @@
+import type { Page } from "../../page/page.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
@@ -7,7 +8,6 @@ import {
   isSideCondition,
   isTypical,
   isWishOnly,
-  stanceIn,
   withoutAttemptWish,
 } from "./exam-segments.js";
 import { calendarDue, isApplicationList, stageIn, stageOfHeading } from "./exam-stage.js";
@@ -16,7 +16,7 @@ import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 const afterName =
-  /^(?: of the usmle)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|with an? pass(?:ing (?:score|result|grade|mark))?|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+  /^(?: (?:of|in|on) the usmle(?: ?(?:\/|or|and) ?(?:the )?comlex)?)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|with an? pass(?:ing (?:score|result|grade|mark))?|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
 /** "Step 1 at application, Step 2 CK before ranking" */
 const datedName =
   /^\s?[:,(-]?\s?(?:any ?time )?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of)\b/;
@@ -99,13 +99,23 @@ const demands =
 /** A score to reach, which dates nothing: "Minimum Step 2 CK score: 220". */
 const isMinimum = /^(?!.*\b(?:pass|complet|submit|report|transcript)).*\b[12]\d\d\b/;
 
+const onlyNames =
+  /^(?:usmle|comlex(?:-usa)?|steps?|levels?|parts?|[123]|i{1,3}|ck|ce|scores?|exams?|minimum|required|and|or|the|of|on|for|[\s,/&():+.-])+$/;
+
+/** True for the first cell of a row that only names examinations: the cell beside it says what is asked. */
+function isRowName({ block, folded }: Statement, { blocks }: Page): boolean {
+  if (block.kind !== "cell" || (block.cell?.rowHeader ?? "") !== "" || !onlyNames.test(folded)) return false;
+  const next = blocks[block.index + 1]?.cell;
+  return next !== undefined && next.table === block.cell?.table && next.row === block.cell.row;
+}
+
 export const listed: Rule = {
   name: "usmle/listed",
   examples: [
     { lead: "Applicants must have:", text: "Passing score on USMLE Step 1", gives: { "step1.passRequired": true } },
     { lead: "Optional extras:", text: "USMLE Step 2 CK score", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, context, block } = statement;
     if (
       folded.length > 160 ||
@@ -126,7 +136,7 @@ export const listed: Rule = {
       denied.test(folded)
     )
       return [];
-    if (block.kind === "term" && isBareName(statement)) return [];
+    if ((block.kind === "term" && isBareName(statement)) || isRowName(statement, page)) return [];
     const introduction = introductionOf(statement);
     const nearest = [introduction, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
     const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;

@@ -12,6 +12,7 @@ import {
   segmentsOf,
   stanceIn,
 } from "./exam-segments.js";
+import { inPlainWords } from "./exam-synonyms.js";
 
 type Requirement = FactValue<"step3.requirement">;
 
@@ -34,7 +35,8 @@ const noMatter =
 
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
-  const { text } = segment;
+  const text = inPlainWords(segment.text);
+  if (/\b(?:no|not|nor)\b.{0,30}\b(?:minimum|cut-?\s?offs?|threshold)\b/.test(text)) return undefined;
   if (noMatter.test(text)) return isForVisaOnly(statement) ? "required_for_h1b" : "not_required";
   const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
   const isForVisa =

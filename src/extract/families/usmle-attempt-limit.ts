@@ -36,12 +36,13 @@ export function limitIn(words: string, statement: Statement, following: string):
     (conditional.test(text) && !rejected.test(statement.folded) && !speaksFor.test(text))
   )
     return undefined;
-  if (noObstacle.test(text)) return undefined;
+  if (noObstacle.test(text) || ofLicensing.test(text)) return undefined;
   if (endedExam.test(text) && !isNamed(examMentions(text))) return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
   if (forgives.test(text)) return undefined;
   const isRejected =
     rejected.test(text) ||
+    /\b(?:is|are|do|does|will|can|may|would) not\W*$/.test(text) ||
     ((isVerbless(text) || /^\W*(?:if|when|where|with|should|whoever|someone|anyone)\b/.test(text)) &&
       rejected.test(following) &&
       !forgives.test(following)) ||
@@ -60,7 +61,7 @@ export function limitIn(words: string, statement: Statement, following: string):
     const groups = wording.exec(text)?.groups;
     if (groups === undefined) continue;
     if (turnsAway && !isRejected && !isDiscouraged && !isRefusalAsked(statement)) return undefined;
-    const word = groups.count ?? groups.count2 ?? "";
+    const word = groups.count ?? groups.count2 ?? groups.count3 ?? "";
     const number = ordinalOf(word) ?? numberOf(word === "any" ? "a" : word);
     const value = number === undefined ? 0 : attempts(number);
     if (value < 1 || value > 8) continue;
@@ -126,6 +127,8 @@ function isUnderExam({ context, block, folded }: Statement): boolean {
 /** Examinations that are no longer held limit nothing. */
 const endedExam = /\bcsa\b|\bstep (?:2|ii) cs\b|\blevel 2-?\s?pe\b/;
 const noObstacle = /\bno (?:bar|obstacle|barrier|reason not|hindrance|problem)\b/;
+/** What a state or the examination itself allows. */
+const ofLicensing = /\b(?:state|medical|licens(?:ing|ure)) (?:medical |licensing |licensure )?boards?\b/;
 const verbs = /\b(?:is|are|was|were|will|can|may|must|has|have|had|do|does|we|you|they|should)\b/;
 
 /** "Three or more tries at either Step, and we will decline": what follows says what comes of it. */

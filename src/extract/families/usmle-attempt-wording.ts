@@ -8,7 +8,7 @@ const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )
 export const rejected =
   /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on)|ends? (?:the|our|your|its|any) (?:review|consideration|chances?|application|matter)|(?:is|are|means?|spells?) the end|too (?:much|many)|one too many|out of consideration|filtered out|weeded out|ends? it|(?:apply|look|try) elsewhere|(?:do not|don't|cannot|can't) (?:go on|read on|proceed|continue|go further|move forward)|(?:closes?|shuts?) (?:the|our|this|that|any|all) (?:doors?|files?|books?)|(?:rules?|takes?|puts?|knocks?|leaves?) (?:you|them|applications?|an application|a file|files|anyone|an applicant|a candidate|applicants|candidates|people) out|out of the (?:question|running)|(?:may|must|should|can) not have|(?:neither|nor|nobody|no one|none)\b(?: [\w/,]+){0,9} (?:may|can|should|must)|without (?:a )?chance|turned (?:away|down)|no place|(?:cannot|can't|can not|won't|never|do not|don't|would not) (?:\w+ )?(?:think of|interview|invite|consider|rank|read|take|look|offer|go on|help|accept|review)|(?:rank|interview|invite|consider|take|accept|review|read|look at|meet)s? (?:nobody|no one|none|no (?:applicant|candidate|person|graduate|application|file)s?)|(?:nobody|no one|none|no (?:applicant|candidate|person|graduate|application|file)s?)\b(?: [\w/,]+){0,10} (?:is|are|gets?|will be|has been) (?:ranked|interviewed|invited|considered|taken|reviewed|accepted|read|looked at|an interview)|(?:need|should|may|must|do) not (?:\w+ )?(?:apply|bother)|reason (?:for us )?(?:to (?:turn|reject|decline|refuse|pass)|not to)|stop(?:s)? (?:reading|there)|set aside|sets? aside|passed over|removed|bars?|barred)\b/;
 export const discouraged =
-  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|not (?:among|one of|amongst) (?:the (?:\w+ )?(?:people|ones|applicants|candidates|files|applications)|those)|hardly)\b/;
+  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|(?:weighs?|counts?|speaks?|works?|goes|tells?) against|weaken\w*|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|not (?:among|one of|amongst) (?:the (?:\w+ )?(?:people|ones|applicants|candidates|files|applications)|those)|hardly)\b/;
 
 const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
 
@@ -61,6 +61,14 @@ const wordings: readonly LimitWording[] = [
     attempts: (failures) => failures,
     turnsAway: true,
   },
+  {
+    // "nobody with two failures is invited"
+    wording: new RegExp(
+      String.raw`\b(?:with|who (?:has|have|had|show)|having|shows?) (?<count>two|three|four|2|3|4)\s${failure}`,
+    ),
+    attempts: (failures) => failures,
+    turnsAway: true,
+  },
   { wording: new RegExp(String.raw`\b${most} ${count}\s${failure}`), attempts: (failures) => failures + 1 },
   { wording: new RegExp(String.raw`\b${count}\s${failure}${afterwards}`), attempts: (failures) => failures + 1 },
   {
@@ -105,7 +113,7 @@ const wordings: readonly LimitWording[] = [
   {
     // "we can look past one failed Step, not past two", "one failure is the most that we overlook"
     wording: new RegExp(
-      String.raw`\b(?:look past|overlook|forgive|tolerate|excuse|live with|put up with|pardon|allow for|make allowance for) ${count}\s${failure}`,
+      String.raw`\b(?:accept|allow|permit|consider|look past|overlook|forgive|tolerate|excuse|live with|put up with|pardon|allow for|make allowance for) ${count}\s${failure}`,
     ),
     attempts: (failures) => failures + 1,
   },
@@ -153,7 +161,7 @@ const wordings: readonly LimitWording[] = [
   },
   {
     wording:
-      /\b(?:by|no later than|(?:on|at) or before|by way of|latest (?:on|at|by))(?: or before)? (?:the|their|your|his or her) (?<count>second|third|2nd|3rd) (?:attempt|try|sitting)\b|\b(?:first|1st) (?:(?:attempt|try) )?or (?:the |on the |at the )?(?<count2>second|2nd)\b\b/,
+      /\b(?:must|need|needs|want|expect|have to)\b[^.;]{0,40}\bpass(?:ed|ing)?\b[^.;]{0,16}\b(?:on|at|in|with) (?:the|your|their|a) (?<count3>second|third) attempt\b|\b(?:by|no later than|(?:on|at) or before|by way of|latest (?:on|at|by))(?: or before)? (?:the|their|your|his or her) (?<count>second|third|2nd|3rd) (?:attempt|try|sitting)\b|\b(?:first|1st) (?:(?:attempt|try) )?or (?:the |on the |at the )?(?<count2>second|2nd)\b\b/,
     attempts: (attempts) => attempts,
   },
 ];

@@ -94,12 +94,21 @@ const attemptLimit: Rule = {
     if (times !== undefined && times > 0)
       return found(statement.folded, statement, { attempts: times + 1, stance: "required" }, page);
     const read = segmentsOf(statement).flatMap(({ text }, index, segments) => {
-      const limit = limitIn(text, statement, segments[index + 1]?.text ?? "");
-      return limit === undefined ? [] : found(text, statement, limit, page);
+      if (noneThere.test(text) && /\bfail/.test(segments[index - 1]?.text ?? ""))
+        return found(text, statement, { attempts: 1, stance: "required" }, page);
+      // "… are considered, those who needed a third are not"
+      return text.split(/, (?=those (?:who|with|whose) )/).flatMap((part) => {
+        const limit = limitIn(part, statement, segments[index + 1]?.text ?? "");
+        return limit === undefined ? [] : found(part, statement, limit, page);
+      });
     });
     return read.length > 0 ? read : answerAboutFailures(statement, page);
   },
 };
+
+/** "One failure in Step 1, but none in Step 2 CK" */
+const noneThere =
+  /^\W*(?:but )?(?:none|not (?:any|one|a single one)|never(?: one)?)(?: at all)? (?:in|on|at|for|with)\b/;
 
 const cellCount = new RegExp(
   `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
