@@ -26,7 +26,7 @@ const either =
 const submitted =
   /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|es|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
-  /\b(?:(?:is|are|be) no (?:bar|obstacle|barrier|problem|hindrance|disadvantage|drawback)|accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+  /\b(?:(?:is|are|be) no (?:bar|obstacle|barrier|problem|hindrance|disadvantage|drawback)|accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|as equals?|no difference|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|follow|held to|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
@@ -39,7 +39,7 @@ const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
 
 /** "Accepted along with, but not instead of, USMLE scores". */
 const notInstead =
-  /\b(?:not|never|cannot|can't) (?:as an? )?(?:\w+ )?(?:instead|in place|in lieu|replacement|substitute|stand in|replace|take the place|make up for|stand alone)\b/;
+  /\b(?:not|never|cannot|can't) (?:as an? )?(?:\w+ )?(?:instead|in place|in lieu|replacement|substitute|stand in|replace|in (?:its|their) (?:stead|place)|take the place|make up for|stand alone)\b/;
 
 function answer(accepted: boolean, confidence = 0.9): Understood[] {
   return [{ key: "comlex.accepted", value: accepted, confidence }];
@@ -73,6 +73,9 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     )
   )
     return false;
+  // "USMLE is required, COMLEX optional"
+  if (usmleRequired.test(text) && /\bcomlex\b[^.;,]{0,20}\boptional\b/.test(text)) return false;
+  if (hasUsmle && isAboutDo && noHarm.test(text)) return true;
   if (/\bcomlex/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
@@ -150,6 +153,11 @@ const policy: Rule = {
     return shortAnswer(statement);
   },
 };
+
+const usmleRequired = /\busmle\b[^.;,]{0,24}\b(?<!not )(?:required|mandatory|necessary|needed|obligatory|a must)\b/;
+/** "Without the USMLE a DO is at no disadvantage." */
+const noHarm =
+  /\bwithout\b[^.;]{0,60}\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)|\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)\b[^.;]{0,60}\bwithout\b/;
 
 /** "The COMLEX does not free a DO from the USMLE." */
 const notFreed =
@@ -256,12 +264,14 @@ function isOfChoice(statement: Statement): boolean {
 }
 
 /** "From DO candidates either exam, or both, is fine." */
-function isEitherOfBoth({ text, folded }: Statement): boolean {
+function isEitherOfBoth({ text, folded, context }: Statement): boolean {
+  const heading = `${context.headings.at(-1) ?? ""} ${context.question}`;
   return (
     osteopathic.test(text) &&
-    /\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
+    (/\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
       folded,
-    ) &&
+    ) ||
+      (/\beither\W*$/.test(folded) && comlex.test(heading) && usmle.test(heading))) &&
     !/\b(?:not|no|prefer\w*)\b/.test(folded)
   );
 }

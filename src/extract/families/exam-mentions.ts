@@ -29,7 +29,7 @@ const mention = new RegExp(
     String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b(?!\s?[-#(]?\s?(?:\d|i{1,3}\b|one\b|two\b|three\b)))`,
     String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
     String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those|per|of a|at a) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
-    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?|results?)\b)`,
+    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?|results?|failures?|attempts?)\b)`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),
   "g",
@@ -125,7 +125,7 @@ function pushUnit(found: ExamMention[], text: string, { unit, levels: list, isCo
   } else if (unit.startsWith("level")) {
     if (
       ((name === undefined || start - name.end > 3) &&
-        /^\W{0,2}(?:trauma|nicu|neonatal|pediatric|adult|stroke|burn|picu|facility|hospital|center|of\b|evidence|courses?)/.test(
+        /^\W{0,2}(?:trauma|nicu|neonatal|pediatric|adult|stroke|burn|picu|facility|hospital|center|of\b(?! (?:at least|no less|not less|\d{3}|comlex|the comlex))|evidence|courses?)/.test(
           after,
         )) ||
       /\bpgy-?\s?$/.test(text.slice(Math.max(0, start - 6), start))

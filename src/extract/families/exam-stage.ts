@@ -97,7 +97,9 @@ function stageOfAside(text: string): Stage | undefined {
   const aside = /\(([^()]{12,200})\)?/.exec(text)?.[1];
   if (
     aside === undefined ||
-    !/\bstep|\bck\b|\blevel|\bpass|\bscore|\bmust\b|\bdue\b|\brequired\b|\bneeded\b/.test(aside)
+    !/^(?:by|before|prior to|no later than|not later than|in time for|due|needed|required)\b|\bstep|\bck\b|\blevel|\bpass|\bscore|\bmust\b|\bdue\b|\brequired\b|\bneeded\b/.test(
+      aside,
+    )
   )
     return undefined;
   return cues.find(({ wording }) => wording.test(aside))?.stage;

@@ -10,7 +10,7 @@ import { type StepPhrase, stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, levelsRequired, required } from "./step-required.js";
 
 /** That something is not done, or stays undone. */
-const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no|h(?:old|olds|eld) (?:back|off)|on hold|postpone[ds]?|wait(?:s)? (?:with|to|for)|(?:comes?|falls?|drops?|goes) off)\b)`;
+const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|void|rescinded|cancell?ed|forfeit\w*|los(?:es?|ing)|lapses?|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no|h(?:old|olds|eld) (?:back|off)|on hold|postpone[ds]?|wait(?:s)? (?:with|to|for)|(?:comes?|falls?|drops?|goes) off)\b)`;
 /** That the examination is not there. */
 const lacking = String.raw`(?:\b(?:without|until|till|unless|before|lack\w*|missing|short of|in the absence of|absent|for want of|waiting for|awaiting|who(?:ever)? (?:have|has) (?:not|yet)|do(?:es)? not (?:contain|hold|include|have|show)|failure to (?:provide|submit|produce|show|pass|have|complete|send))\b)`;
 const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived|come|reached|posted|reported|released|received|with us))`;
@@ -80,6 +80,12 @@ const gates: readonly Gate[] = [
     ),
     event: ({ groups }) => groups?.event ?? "",
     example: "Once Step 2 CK has been passed, we invite.",
+  },
+  {
+    wording:
+      /\u00a7[^.;]{0,24}\b(?:is|are|form|forms) (?:an? )?(?:\w+ )?parts? of (?:an?|the|your|every) (?:\w+ )?(?:application|file)/,
+    event: () => "to apply",
+    example: "Step 2 CK is part of a complete application.",
   },
   {
     wording:

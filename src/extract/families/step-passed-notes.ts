@@ -8,9 +8,10 @@ import {
   isSideCondition,
   isTypical,
   isWishOnly,
+  tells,
   withoutAttemptWish,
 } from "./exam-segments.js";
-import { calendarDue, isApplicationList, stageIn, stageOfHeading } from "./exam-stage.js";
+import { calendarDue, datingStep2, isApplicationList, stageIn, stageOfHeading } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
@@ -19,7 +20,7 @@ const afterName =
   /^(?: (?:of|in|on) the usmle(?: ?(?:\/|or|and) ?(?:the )?comlex)?)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|with an? pass(?:ing (?:score|result|grade|mark))?|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
 /** "Step 1 at application, Step 2 CK before ranking" */
 const datedName =
-  /^\s?[:,(-]?\s?(?:any ?time )?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of)\b/;
+  /^\s?[:,(-]?\s?(?:any ?time )?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of|with (?:the|your|an))\b/;
 const beforeName =
   /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
 const finiteVerb =
@@ -55,7 +56,9 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
     const isBefore = beforeName.test(before);
     const isDated =
       datedName.test(text.slice(at + 1, at + 31)) &&
-      /^(?:usmle)?[\s:,;.(-]*$|(?:^|, ?)$/.test(part.slice(0, at - from).replace(/^.*,/, "")) &&
+      /^(?:(?:the )?(?:scores?|results?|pass(?:es)?) (?:for|of|in|on) (?:the )?)?(?:usmle)?[\s:,;.(-]*$|(?:^|, ?)(?: ?(?:for|of|in|on) )?$/.test(
+        part.slice(0, at - from).replace(/^.*,/, ""),
+      ) &&
       isAmongRequirements(statement);
     if (!isAfter && !isBefore && !isDated) continue;
     const plain = part.replace(
@@ -85,7 +88,7 @@ function isAmongRequirements({ context, block }: Statement): boolean {
 }
 
 const fragmentWords =
-  /\b(?:must|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
+  /\b(?:must|needs?|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
 
 /** "Two or more of these examinations:" asks for none of them in particular. */
 function isChoice(introduction: string): boolean {
@@ -125,7 +128,8 @@ export const listed: Rule = {
         folded.replace(/\b(?:was|were|has been|have been) (?=pass|taken|complet|reported|received)/g, ""),
       ) ||
       folded.endsWith("?") ||
-      block.kind === "heading"
+      block.kind === "heading" ||
+      tells(folded, statement)
     )
       return [];
     if (
@@ -155,7 +159,7 @@ export const listed: Rule = {
     const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
     if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
     const stage =
-      stageIn(folded) ??
+      stageIn(datingStep2(folded)) ??
       stageOfHeading(statement) ??
       (calendarDue.test(folded) || isMinimum.test(folded)
         ? undefined

@@ -5,6 +5,7 @@ import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, examsAround, isNamed, type Level } from "./exam-mentions.js";
 import {
+  bygone,
   introductionOf,
   isSideCondition,
   isTypical,
@@ -26,7 +27,7 @@ import { inPlainWords } from "./exam-synonyms.js";
 import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
-import { achieved, denied, excluding, excludingLike, firm, wishes } from "./step-passed-wording.js";
+import { achieved, denied, excluding, excludingLike, firm, imperative, wishes } from "./step-passed-wording.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 /** Mentions of named steps that a segment speaks of: its own, or those that its pronoun points back to. */
@@ -34,7 +35,7 @@ function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamM
   const own = examMentions(segment.text);
   if (own.length > 0) return own.map((one) => (isOptional(one, segment.text) ? { ...one, levels: [] } : one));
   if (
-    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|an? pass|the latter|all)\b/.test(
+    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|(?:an?|the|your|this) pass|the latter|all)\b/.test(
       segment.text,
     )
   )
@@ -79,7 +80,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   if (isPermission(segment.text) && !firm.test(withoutPermission(segment.text))) return none;
   const text = inPlainWords(withoutAttemptWish(segment.text));
   const isExcluding = excludingLike.test(text) && excluding.test(text);
-  if (isTypical(text) || isSideCondition(text)) return none;
+  if (isTypical(text) || isSideCondition(text) || bygone.test(text)) return none;
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
     return none;
   if (!isExcluding && isWishOnly(text)) return none;
@@ -99,7 +100,9 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
     return none;
   if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text) || noScoreToReach.test(text)) return none;
   if (/\b(?:dropped|abandoned|abolished|removed|scrapped|done away)\b/.test(text) && !isExcluding) return none;
-  return firm.test(text) || isExcluding || isUnderDemand(statement) ? levels : none;
+  const { stance } = statement.context;
+  const isTold = stance !== "preferred" && stance !== "not_required" && imperative.test(text);
+  return firm.test(text) || isTold || isExcluding || isUnderDemand(statement) ? levels : none;
 }
 
 /** "There is no score in Step 1 that you would have to reach." */
@@ -121,7 +124,7 @@ function frontedBefore(segment: Segment, statement: Statement): string {
     .slice(-2);
   const fronted = before.findLast(
     ({ text }) =>
-      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until)\b/.test(text) &&
+      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until|in order)\b/.test(text) &&
       examMentions(text).length === 0,
   );
   return fronted?.text ?? "";

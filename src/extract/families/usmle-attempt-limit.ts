@@ -10,6 +10,7 @@ import {
   conditional,
   discouraged,
   failure,
+  failureNone,
   firstAttempt,
   limits,
   neitherMay,
@@ -67,7 +68,10 @@ export function limitIn(words: string, statement: Statement, following: string):
     if (value < 1 || value > 8) continue;
     return { attempts: value, stance: turnsAway && isDiscouraged && !isRejected ? "preferred" : firm };
   }
-  if (neverFailed.test(text) && !/\b(?:not|don't|doesn't) (?:require|penali[sz]e|exclude|disqualif)/.test(text))
+  if (
+    (neverFailed.test(text) || failureNone.test(text)) &&
+    !/\b(?:not|don't|doesn't) (?:require|penali[sz]e|exclude|disqualif)/.test(text)
+  )
     return { attempts: 1, stance: firm };
   if (anyFailure.test(text) && !/\bmultiple\b/.test(text)) {
     if (isDiscouraged) return { attempts: 1, stance: "preferred" };
@@ -78,7 +82,9 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (
     firstAttempt.test(text) &&
     stance === undefined &&
-    /\b(?:may apply|can apply|(?:are|is) eligible|will be (?:considered|reviewed))\b/.test(text)
+    /\b(?:may apply|can apply|(?:are|is) eligible|(?:is|are|will be) (?:considered|reviewed|read|invited|looked at))\b/.test(
+      text,
+    )
   ) {
     return { attempts: 1, stance: "required" };
   }
@@ -116,7 +122,7 @@ const speaksFor = /\b(?:speaks? for|in (?:your|their) favou?r|helps?|a plus|adva
 
 /** How kindly applicants who failed are looked at: no description of usual ones. */
 const kindness =
-  /\bless competitive|\b(?:rarely|seldom) (?:\w+ )?(?:get|gets|are|be|is|receives?|invite[ds]?|interview(?:ed)?|consider(?:ed)?|offer(?:ed)?|given|ranked?|accept(?:ed)?)\b|\bnot (?:among|one of|amongst) (?:the|those) (?:\w+ )?(?:whom |that )?we (?:favou?r|prefer|like|want|seek|look for)|\b(?:un|not )?likely to (?:be|get|receive)\b|\bthose (?:whom )?we (?:favou?r|prefer)\b/g;
+  /\bless competitive|\b(?:rarely|seldom) (?:\w+ )?(?:get|gets|are|be|is|receives?|invite[ds]?|interview(?:ed)?|consider(?:ed)?|offer(?:ed)?|given|ranked?|accept(?:ed)?)\b|\bnot (?:among|one of|amongst) (?:the|those) (?:\w+ )?(?:whom |that )?we (?:favou?r|prefer|like|want|seek|look for|(?:read|look at|review|invite|open|consider|see) (?:\w+ )?first)|\b(?:un|not )?likely to (?:be|get|receive)\b|\bthose (?:whom )?we (?:favou?r|prefer)\b/g;
 
 /** True for a short cell or definition that stands beside the name of a Step: what it says is asked. */
 function isUnderExam({ context, block, folded }: Statement): boolean {
