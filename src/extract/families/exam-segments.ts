@@ -87,7 +87,7 @@ export function isBareName({ folded, block }: Statement): boolean {
 }
 
 const softAsk =
-  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal|(?:please|impress|delight)(?:s|ed)? us|our wish|we wish|it helps|helps? (?:to|if|when|you|that)|weighs? (?:in|for|heavily|more)|likes? to see|like (?:it|them|those|applicants|candidates|(?:[\w-]+ ){0,4}scores?)|(?:glad|happy|pleased|nice|good|delighted) to (?:see|have|find)|better (?:chances?|odds|placed)|in your favou?r|in favou?r of|in (?:its|their) favou?r|speaks? for|good sign|top of (?:the|our) (?:pile|list|stack)|go to the top|move up|moves? (?:up|ahead)|stands? out|catch(?:es)? our eye|welcome(?! (?:as long|if|provided|to|when|even))|comes? first|aim (?:for|at)|strive for|(?:read|look(?:ed)? at|reviewed|opened|considered|invited|seen)(?: \w+)? first|at the top|(?:a|the) (?:best|better|good|real|fair) chances?|best chances?|chances are (?:best|better|good)|a strength|an? asset|have an edge|has an edge|an edge over|like best|best (?:on|at|in) (?:the|a|your|their) first|best is|is best|best of all|best if|what we like|go first|(?:are|is) ahead)\b/;
+  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal|(?:please|impress|delight)(?:s|ed)? us|our wish|we wish|it helps|helps? (?:to|if|when|you|that)|weighs? (?:in|for|heavily|more)|likes? to see|like (?:it|them|those|applicants|candidates|(?:[\w-]+ ){0,4}scores?)|(?:glad|happy|pleased|nice|good|delighted) to (?:see|have|find)|better (?:chances?|odds|placed)|in your favou?r|in favou?r of|in (?:its|their) favou?r|speaks? for|good sign|top of (?:the|our) (?:pile|list|stack)|go to the top|move up|moves? (?:up|ahead)|stands? out|catch(?:es)? our eye|welcome(?! (?:as long|if|provided|to|when|even))|(?:comes?|go(?:es)?|ranks?|stands?|are put|is put|are placed) (?:first|before (?:the )?others|ahead of|in front of)|good (?:number|score|mark|target|goal|result)|aim (?:for|at)|strive for|(?:read|look(?:ed)? at|reviewed|opened|considered|invited|seen)(?: \w+)? first|at the top|(?:a|the) (?:best|better|good|real|fair) chances?|best chances?|chances are (?:best|better|good)|a strength|an? asset|have an edge|has an edge|an edge over|like best|best (?:on|at|in) (?:the|a|your|their) first|best is|is best|best of all|best if|what we like|go first|(?:are|is) ahead)\b/;
 /** "Preferably on the first attempt", ", first attempt preferred": a wish about the attempt, not about the pass. */
 const attemptAside =
   /\b(?:preferabl[ey]|ideally|(?:and |at )?best) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)|[,(;] ?(?:on |at |passed on )?(?:the )?(?:first|1st|initial)[- ](?:attempt|try)(?: pass\w*)? (?:is |are )?(?:strongly )?(?:preferred|desired|ideal|an advantage)/g;
@@ -116,7 +116,7 @@ function stanceOfWords(text: string, statement: Statement): Stance | undefined {
   if (own === undefined && statement.previous !== undefined && isWish(statement.previous.folded)) return "preferred";
   if (own === "preferred" || own === "not_required") return own;
   if (softAsk.test(text) && !/\b(?:must|mandatory|minimum)\b/.test(text)) return "preferred";
-  const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|cannot|will not)\b/.test(text);
+  const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|asked to|cannot|will not)\b/.test(text);
   if (isFirm) return "required";
   if (statement.context.stance === "preferred") return "preferred";
   return own ?? (tells(text, statement) ? undefined : statement.context.stance);
@@ -126,9 +126,18 @@ function stanceOfWords(text: string, statement: Statement): Stance | undefined {
  * True for a full sentence of a paragraph: it demands by its own verb, not by the heading that it stands under ("Dr. Roe
  * scored 260 on Step 2 CK" under "How to apply").
  */
-export function tells(text: string, { block }: Statement): boolean {
+function tells(text: string, statement: Statement): boolean {
+  return hasOwnVerb(text, statement) || (statement.block.kind === "text" && !itemLike.test(statement.folded));
+}
+
+/** True for a stretch of a paragraph with a verb that makes it a sentence. */
+export function hasOwnVerb(text: string, { block }: Statement): boolean {
   return block.kind === "text" && ownVerb.test(text);
 }
+
+/** How an item of a list of demands begins: by what is demanded, or by whom it binds. */
+const itemLike =
+  /^\W*(?:(?:an?|the|your|all|both|each|any|official|valid|current|recent|us|our|for|md|do) )?(?:minim\w+|at least|no|not|one|two|three|max\w*|first|only|just|pass\w*|scor\w+|transcripts?|results?|reports?|proof|cop(?:y|ies)|evidence|documentation|usmle\w*|comlex\w*|uslme|united states medical|imgs?|fmgs?|mds?|dos?|md|us|u\.s\.|graduates?|applicants?|candidates?|international|osteopathic|allopathic|\d|[<>≥]|steps?|levels?|parts?|boards?|ecfmg|complet\w+|success\w*|requir\w+|prefer\w*|exams?|examinations?|above|over|below|within|with|without|none|before|by|prior|when|at|to)\b/;
 
 const ownVerb =
   /\b(?:is|are|was|were|am|be|been|has|have|had|may|might|can|could|will|would|do|does|did|we|you|they|he|she|it|who|scored?|took|takes?|gets?|got|gives?|gave|helps?|makes?|made|sits?|sat|matched|came|comes?|went|goes|runs?|shows?|showed|receives?|received|offers?|covers?|pays?|reimburses?)\b/;

@@ -19,7 +19,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "rank_list",
     wording:
-      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
+      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|time of (?:the )?match\b|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
     example: "A pass must be on file by the rank list deadline.",
   },
   {

@@ -44,6 +44,7 @@ const synonyms: readonly Synonym[] = [
   },
   // "not needed until we rank"
   { wording: /\b(?:only )?not (?:\w+ )?(?:needed|required|due|necessary|expected) until\b/g, plain: "required by" },
+  { wording: /\b(?:got|made it|sailed|came) through\b/g, plain: "passed" },
   { wording: /\bought to\b/g, plain: "should" },
   {
     wording: /\b(?:bear|carry|contain|reveal|display)\b(?= (?:no|any|one|more|at most|a single)\b[^.;]{0,16}\bfail)/g,
@@ -52,7 +53,7 @@ const synonyms: readonly Synonym[] = [
 ];
 
 const quick =
-  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|need|took|requir|want|expected|asked|necess|mandat|due|repeat|resit|re-sit|retr|ought|fail/;
+  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|need|took|requir|want|expected|asked|necess|mandat|due|repeat|resit|re-sit|retr|ought|through|fail/;
 
 const known = new Map<string, string>();
 const mostKnown = 128;

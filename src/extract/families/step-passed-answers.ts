@@ -32,8 +32,13 @@ export const answered: Rule = {
     }
     if (previous !== undefined || folded.length > longestAnswer) return [];
     const onlyOther =
-      /^(?:no|not|you do not|you don't)\b.{0,20}\b(?:only|just)\b/.test(folded) && asksDuty.test(question);
-    if (onlyOther) return required(levelsRequired(examMentions(folded)), folded, statement, stageIn(folded));
+      /^(?:(?:no|not|you do not|you don't)\b.{0,20}\b)?(?:only|just)\b/.test(folded) &&
+      (asksDuty.test(question) || /\bwhich\b/.test(question));
+    if (onlyOther) {
+      const first = folded.split(/[;.]/).find((part) => examMentions(part).length > 0) ?? "";
+      const levels = levelsRequired(examMentions(first));
+      if (levels.size > 0) return required(levels, first, statement, stageIn(first));
+    }
     if (examMentions(folded).length > 0) return [];
     const asked = [context.rowHeader, context.columnHeader, question, withinHeading(statement, question)].find((text) =>
       isNamed(examMentions(text)),
@@ -105,7 +110,7 @@ function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, s
 const startsWithTime =
   /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:the|your|an) appl\w+|to (?:be|get|start|begin)|for)\b/;
 const latest =
-  /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|or (?:we|you)|without)\b/;
+  /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|in any case|at any rate|in any event|definitely|certainly|or (?:we|you)|without)\b/;
 
 const barred = /\b(?:cannot|can't|not|never|nobody)\b[^.;]{0,30}\b(?:without|until|unless)\b/;
 
@@ -119,7 +124,9 @@ function timeIn(folded: string, asked: string): Stage | undefined {
   const instead = /^(?:not?|neither)\b.{0,70}?(?:\bbut|;|,|\.)(?! (?:it|that) (?:helps|is))(?<time>.*)$/.exec(folded)
     ?.groups?.time;
   if (instead !== undefined && !wishes.test(instead)) return stageIn(instead);
-  const pieces = folded.split(/;|,? but |, (?=at the latest|no later|the latest)|\. /);
+  const pieces = folded.split(
+    /;|,? but |, (?=at the latest|no later|the latest|in any case|at any rate|in any event|definitely|certainly|but )|\. /,
+  );
   const firm =
     pieces.length > 1
       ? pieces.find((piece) => latest.test(piece) && !denied.test(piece) && stageIn(piece) !== undefined)

@@ -3,12 +3,12 @@ import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
 import {
+  hasOwnVerb,
   introductionOf,
   isBareName,
   isSideCondition,
   isTypical,
   isWishOnly,
-  tells,
   withoutAttemptWish,
 } from "./exam-segments.js";
 import { calendarDue, datingStep2, isApplicationList, stageIn, stageOfHeading } from "./exam-stage.js";
@@ -38,6 +38,8 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
   if (noWithout.test(folded) && !/\bfail/.test(folded)) {
     return required(levelsRequired(mentions), folded, statement, stageIn(folded));
   }
+  const fronted = frontedIn(statement);
+  if (fronted.length > 0) return fronted;
   if (statement.context.stance === "preferred" || statement.context.stance === "not_required") return [];
   if (!isAmongRequirements(statement) && stageIn(folded) === undefined) return [];
   const { text, runs } = stepPhraseOf(statement);
@@ -70,6 +72,23 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
     read.push(...required(levels, part, statement, stageIn(part) ?? stageOfHeading(statement)));
   }
   return read;
+}
+
+const frontedPoint =
+  /^\W*(?<point>(?:needed |required |due )?(?:before|by|prior to|when|at|with|for|to|in order to|in time for|on|no later than)\b[^:;.]{2,60}):\s(?<rest>.+)$/;
+
+/** "Before ranking: Step 2 CK score", "To apply: Step 1; to be ranked: Step 2 CK" */
+function frontedIn(statement: Statement): Understood[] {
+  const { folded, context } = statement;
+  if (!folded.includes(":") || context.stance === "preferred" || context.stance === "not_required") return [];
+  return folded.split(";").flatMap((part) => {
+    const { point = "", rest = "" } = frontedPoint.exec(part)?.groups ?? {};
+    const stage = stageIn(point);
+    if (stage === undefined || finiteVerb.test(rest) || /\bfail|\battempt|\bno\b|\bnot\b/.test(rest)) return [];
+    if (wishes.test(withoutAttemptWish(rest)) || denied.test(rest) || isMinimum.test(rest)) return [];
+    const mentions = examMentions(rest).map((one) => (isOptional(one, rest) ? { ...one, levels: [] } : one));
+    return required(levelsRequired(mentions), part, statement, stage);
+  });
 }
 
 /** Offset of the nth mark. */
@@ -125,11 +144,13 @@ export const listed: Rule = {
       !isNamed(examMentions(folded)) ||
       isAside(statement) ||
       fragmentWords.test(
-        folded.replace(/\b(?:was|were|has been|have been) (?=pass|taken|complet|reported|received)/g, ""),
+        folded
+          .replace(/\b(?:was|were|has been|have been) (?=pass|taken|complet|reported|received)/g, "")
+          .replace(/\b(?:if|when|once|as soon as) (?:you|they|it|already|available|taken)\b[^.;,)]*/g, ""),
       ) ||
       folded.endsWith("?") ||
       block.kind === "heading" ||
-      tells(folded, statement)
+      hasOwnVerb(folded, statement)
     )
       return [];
     if (

@@ -21,7 +21,7 @@ export function levelsRequired(mentions: readonly ExamMention[]): ReadonlySet<1 
 export function isOptional({ start, end }: ExamMention, text: string): boolean {
   const after = text.slice(end, end + 50);
   const before = text.slice(Math.max(0, start - 36), start);
-  const next = examMentions(after)[0]?.start ?? after.length;
+  const next = (examMentions(text).find((one) => one.start >= end)?.start ?? text.length) - end;
   return (
     optional.test(after.slice(0, next).replace(/,? (?:and|or|plus|&),? (?:if|when|where) .*$/, "")) ||
     /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before) ||

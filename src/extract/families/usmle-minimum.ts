@@ -17,7 +17,7 @@ const wholeBound =
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
-  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|no (?:chance|hope)|out of (?:the question|consideration)|too low)\b/;
+  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|no (?:chance|hope)|out of (?:the question|consideration)|takes? out|screens? out|filters? out|cuts? off|keeps? (?:you|anyone|anybody|us|applicants?|an application|a file) (?:from|out)|rules? (?:you |anyone )?out|shuts? out|too low)\b/;
 const insteadOf = /\b(?:instead|in (?:its|their|the) (?:place|stead)|alternatively)\b/;
 /** "A 280 will not make up for a bad letter." */
 const vain =
@@ -49,11 +49,16 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
   const isBound =
     bound.test(near) ||
     wholeBound.test(text) ||
-    /\bminim|\bcut-?\s?off|\bthreshold|\brequire|\bscores?\b[^.]{0,30}\b(?:need|must|have to)|\b(?:need|must|have to)\b[^.]{0,30}\bscore/.test(
+    /\bminim|\bcut-?\s?off|\bthreshold|\brequire|\blowest|\bleast\b|\bfloor\b|\bbar\b|\bscores?\b[^.]{0,30}\b(?:need|must|have to)|\b(?:need|must|have to)\b[^.]{0,30}\bscore/.test(
       context,
     );
   if (stance !== undefined)
-    return isBound || scoreWord.test(text) || examMentions(text).length > 0 ? stance : undefined;
+    return isBound ||
+      scoreWord.test(text) ||
+      scoreWord.test(statement.context.question) ||
+      examMentions(text).length > 0
+      ? stance
+      : undefined;
   if (!isBound) return undefined;
   return "required";
 }
