@@ -26,11 +26,11 @@ const either =
 const submitted =
   /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|es|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
+  /\b(?:(?:with|on|by) (?:the )?comlex (?:\w+ )?(?:alone|only)|(?:is|are|be) no (?:bar|obstacle|barrier|problem|hindrance|disadvantage|drawback)|accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|as equals?|no difference|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
 const duty =
-  /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
+  /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|please (?:take|sit|submit|send|provide)|follow|held to|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|needs? no\b|needs? neither|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|needs? no\b|needs? neither|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|asks? (?:no|none)\b|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
 const wish =
   /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|ideal\w*|suggest\w*|beneficial|highly)\b/;
 const about =
@@ -39,7 +39,7 @@ const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
 
 /** "Accepted along with, but not instead of, USMLE scores". */
 const notInstead =
-  /\b(?:not|never|cannot|can't) (?:as an? )?(?:\w+ )?(?:instead|in place|in lieu|replacement|substitute|stand in|replace|take the place|make up for|stand alone)\b/;
+  /\b(?:not|never|cannot|can't) (?:as an? )?(?:\w+ )?(?:instead|in place|in lieu|replacement|substitute|stand in|replace|in (?:its|their) (?:stead|place)|take the place|make up for|stand alone)\b/;
 
 function answer(accepted: boolean, confidence = 0.9): Understood[] {
   return [{ key: "comlex.accepted", value: accepted, confidence }];
@@ -73,6 +73,9 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     )
   )
     return false;
+  // "USMLE is required, COMLEX optional"
+  if (usmleRequired.test(text) && /\bcomlex\b[^.;,]{0,20}\boptional\b/.test(text)) return false;
+  if (hasUsmle && isAboutDo && noHarm.test(text)) return true;
   if (/\bcomlex/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
@@ -95,7 +98,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   if (
     hasUsmle &&
     isAboutDo &&
-    /\b(?:without|lack\w*|unless|until|only (?:if|with|when))\b/.test(text) &&
+    /\b(?:without|with no|lack\w*|unless|until|only (?:if|with|when))\b/.test(text) &&
     !noDuty.test(text) &&
     !wish.test(text)
   )
@@ -109,7 +112,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   const near = text.slice(Math.max(0, at - 80), at + 110);
   if (
     /\b(?:not|never|cannot|can't|no longer|no use|unable|don't|doesn't|won't|isn't|aren't|insufficient)\b/.test(near) &&
-    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|work with|use|good|helps?|compar\w+|recognize|review\w*|alone|only|insufficient|without)\b/.test(
+    /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|work with|use|good|helps?|compar\w+|recognize|read|interpret|judge|review\w*|alone|only|insufficient|without)\b/.test(
       near,
     ) &&
     denials(near).length > 0
@@ -143,12 +146,22 @@ const policy: Rule = {
       return [];
     if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
       return answer(false);
-    if (osteopathic.test(statement.plain) && notTaken.test(statement.folded)) return answer(false);
+    if (osteopathic.test(statement.plain) && (notTaken.test(statement.folded) || notFreed.test(statement.folded)))
+      return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
     return shortAnswer(statement);
   },
 };
+
+const usmleRequired = /\busmle\b[^.;,]{0,24}\b(?<!not )(?:required|mandatory|necessary|needed|obligatory|a must)\b/;
+/** "Without the USMLE a DO is at no disadvantage." */
+const noHarm =
+  /\bwithout\b[^.;]{0,60}\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)|\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)\b[^.;]{0,60}\bwithout\b/;
+
+/** "The COMLEX does not free a DO from the USMLE." */
+const notFreed =
+  /\b(?:not|never)\b[^.;]{0,12}\b(?:free|excuse|exempt|release|spare|relieve|dispense)s?\b[^.;]{0,40}\busmle/;
 
 /** "A DO who has not taken the USMLE cannot be ranked here." */
 const notTaken =
@@ -229,6 +242,7 @@ const alternative: Rule = {
       context.stance === "not_required"
     )
       return [];
+    if (/\bfail|\battempt/.test(segment) && !/\bpass/.test(segment)) return [];
     if (about.test(segment) && !/\b(?:pass(?:ed|ing)|required?|must)\b/.test(segment)) return [];
     if (
       /\b(?:no|not|never)\b/.test(segment) &&
@@ -244,18 +258,20 @@ const alternative: Rule = {
 /** A COMLEX level among the examinations of which one is enough. */
 function isOfChoice(statement: Statement): boolean {
   const isChoice = /\b(?:one|two|any|either|some)(?: or more)? of (?:the|these|those)\b/.test(
-    introductionOf(statement),
+    `${introductionOf(statement)} ${statement.folded}`,
   );
   return isChoice && examMentions(statement.folded).some(({ exam }) => exam === "comlex");
 }
 
 /** "From DO candidates either exam, or both, is fine." */
-function isEitherOfBoth({ text, folded }: Statement): boolean {
+function isEitherOfBoth({ text, folded, context }: Statement): boolean {
+  const heading = `${context.headings.at(-1) ?? ""} ${context.question}`;
   return (
     osteopathic.test(text) &&
-    /\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
+    (/\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
       folded,
-    ) &&
+    ) ||
+      (/\beither\W*$/.test(folded) && comlex.test(heading) && usmle.test(heading))) &&
     !/\b(?:not|no|prefer\w*)\b/.test(folded)
   );
 }

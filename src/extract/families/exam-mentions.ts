@@ -19,7 +19,7 @@ const part = String.raw`(?:\s?[-(,]?\s?(?:ck|cs|ce|pe|clinical knowledge|clinica
 /** A digit that counts something else is no level: "Step 1, 3 letters". */
 const notCounting = String.raw`(?!\s(?:\(\d+\)\s)?(?:(?:or more|recent|additional|strong|new|clinical|professional|reference|total)\s)?(?:letters?|lors?|years?|months?|weeks?|copies|attempts?|times?|failures?|failed|residents?|positions?|references?|interns?|(?:or more|or fewer|or less)\b))(?!\s?(?:%|st\b|nd\b|rd\b|th\b)|[.,]\d|\/\d{2})`;
 const level = String.raw`(?:iii|ii|i|[123]|one|two|three)(?:(?=ck|cs|ce|pe)|(?!\w))${notCounting}`;
-const listed = String.raw`${level}${part}(?:(?:\s?(?:,|&|\/|\+|-|\band\b|\bor\b|\bto\b|\bthrough\b|\bplus\b|\bas well as\b)\s?){1,2}(?:\b(?:both|usmle|comlex|the)\s)?(?:steps?\s?|parts?\s?|levels?\s?)?${level}${part}){0,3}`;
+const listed = String.raw`${level}${part}(?:(?:\s?(?:,|&|\/|\+|-|\band\b|\bor\b|\bto\b|\bthrough\b|\bplus\b|\bas well as\b)\s?){1,2}(?:\b(?:both|the)\s)?(?:steps?\s?|parts?\s?|levels?\s?)?${level}${part}){0,3}`;
 
 const mention = new RegExp(
   [
@@ -28,8 +28,8 @@ const mention = new RegExp(
     String.raw`\b(?<unit>steps?|parts?|pt\.?|levels?)\s?[-#]?\s?\(?(?<levels>${listed})`,
     String.raw`\b(?<both>(?:both|each|either|two)(?: of the)?(?: two)? (?:steps?|parts?|levels?|examinations?|exams?|tests)\b(?!\s?[-#(]?\s?(?:\d|i{1,3}\b|one\b|two\b|three\b)))`,
     String.raw`\b(?<three>(?:all|each of the|the) three (?:usmle )?(?:steps|parts|exams)\b)`,
-    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
-    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?|results?)\b)`,
+    String.raw`\b(?<steps>(?:an?|the|any|any one|all|every|no|usmle|these|those|per|of a|at a) (?:of the )?(?:usmle )?steps?\b(?! (?:of|in|to|below|toward|further|closer|forward|back|ahead|process|by|for|are as|as follows|above|on our|with the|you|we|taken)\b|\s?[-#(:]?\s?(?:[:\d]|i{1,3}\b|one\b|two\b|three\b)))`,
+    String.raw`\b(?<scores>steps? (?:scores?|exams?|examinations?|results?|failures?|attempts?)\b)`,
     String.raw`\b(?<ck>ck\b|clinical knowledge\b)`,
   ].join("|"),
   "g",
@@ -73,7 +73,10 @@ const mostMentions = 40;
 function readMentions(text: string): readonly ExamMention[] {
   const found: ExamMention[] = [];
   const isExam = /\b(?:pass\w*|fail\w*|attempts?|usmle|scores?|exams?)\b/.test(text);
-  const isComlex = /comlex|scores?|\bpass|steps? \d|\b[3-7]\d\d\b.{0,40}\blevel/.test(text);
+  const isComlex =
+    /comlex|scores?|\bpass|steps? \d|\b[3-7]\d\d\b.{0,40}\blevel|\blevel\b.{0,40}\b[3-7]\d\d\b(?!-)|\bdos\b|\bd\.o\.|\bdo (?:appl|cand|grad|stud|sen|sch)|osteopath/.test(
+      text,
+    );
   for (const match of text.matchAll(mention)) {
     if (found.length >= mostMentions) break;
     const start = match.index;
@@ -122,7 +125,7 @@ function pushUnit(found: ExamMention[], text: string, { unit, levels: list, isCo
   } else if (unit.startsWith("level")) {
     if (
       ((name === undefined || start - name.end > 3) &&
-        /^\W{0,2}(?:trauma|nicu|neonatal|pediatric|adult|stroke|burn|picu|facility|hospital|center|of\b|evidence|courses?)/.test(
+        /^\W{0,2}(?:trauma|nicu|neonatal|pediatric|adult|stroke|burn|picu|facility|hospital|center|of\b(?! (?:at least|no less|not less|\d{3}|comlex|the comlex))|evidence|courses?)/.test(
           after,
         )) ||
       /\bpgy-?\s?$/.test(text.slice(Math.max(0, start - 6), start))

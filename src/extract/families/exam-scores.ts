@@ -59,7 +59,10 @@ export function examScores(statement: Statement): readonly ExamScore[] {
     const near = mentions.filter(({ start }) =>
       apart.every((segment) => start < segment.start || start >= segment.end),
     );
-    return bind(scores, near.length > 0 ? near : mentions, exam).map((one) => ({ ...one, exam }));
+    return bindByParts(statement.folded, scores, near.length > 0 ? near : mentions, exam).map((one) => ({
+      ...one,
+      exam,
+    }));
   });
 }
 
@@ -71,8 +74,14 @@ function isContrast({ clauses }: Statement, start: number): boolean {
   );
 }
 
-function scoreNumbers(text: string): { score: number; start: number; end: number }[] {
-  const found: { score: number; start: number; end: number }[] = [];
+interface ScoreNumber {
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function scoreNumbers(text: string): ScoreNumber[] {
+  const found: ScoreNumber[] = [];
   for (const match of text.matchAll(number)) {
     if (found.length > mostScores) return [];
     const start = match.index;
@@ -89,13 +98,59 @@ function scoreNumbers(text: string): { score: number; start: number; end: number
 
 type Bound = Omit<ExamScore, "exam">;
 
+/** Between semicolons a score belongs to what is named there: "215 on the USMLE; Step 2 is not needed to be interviewed". */
+function bindByParts(
+  text: string,
+  scores: readonly ScoreNumber[],
+  mentions: readonly ExamMention[],
+  exam: ExamMention["exam"],
+): Bound[] {
+  if (!text.includes(";")) return bind(text, scores, mentions, exam);
+  const bound: Bound[] = [];
+  const apart: ScoreNumber[] = [];
+  let start = 0;
+  for (const part of text.split(";")) {
+    const isIn = (one: { readonly start: number }): boolean => one.start >= start && one.start < start + part.length;
+    const inPart = scores.filter(isIn);
+    const named = mentions.filter(isIn);
+    if (named.length > 0) bound.push(...bind(text, inPart, named, exam));
+    else apart.push(...inPart);
+    start += part.length + 1;
+  }
+  return apart.length > 0 ? [...bound, ...bind(text, apart, mentions, exam)] : bound;
+}
+
+const passedAfter =
+  /^\s?[:,(-]?\s?(?:must be |to be |has to be )?(?:an? )?pass(?:ed|ing)?(?: (?:score|mark|grade))?\)?\s?(?:,|;|and\b|&|\/|\+|-)/;
+const passedBefore = /\bpass(?:ing (?:score|mark|grade))? (?:in|on|of|for) (?:the )?(?:usmle )?$/;
+
+/** "Step 1 pass, Step 2 CK 220": a Step of which only a pass is asked has no score. */
+function scoredIn(
+  text: string,
+  mentions: readonly ExamMention[],
+  scores: readonly ScoreNumber[],
+): readonly ExamMention[] {
+  if (mentions.length < 2 || !text.includes("pass")) return mentions;
+  const scored = mentions.filter(({ start, end, levels }, index) => {
+    const next = mentions[index + 1];
+    if (levels.length === 0 || next === undefined) return true;
+    const isPassed =
+      passedAfter.test(text.slice(end, end + 40)) ||
+      (passedBefore.test(text.slice(Math.max(0, start - 30), start)) &&
+        scores.some((score) => score.start > end && score.end < next.start));
+    return !isPassed;
+  });
+  return scored.length > 0 ? scored : mentions;
+}
+
 function bind(
-  scores: readonly { score: number; start: number; end: number }[],
+  text: string,
+  scores: readonly ScoreNumber[],
   mentions: readonly ExamMention[],
   exam: ExamMention["exam"],
 ): Bound[] {
   const named = mentions.filter(({ levels }) => levels.length > 0);
-  const used = named.length > 0 ? named : mentions;
+  const used = scoredIn(text, named.length > 0 ? named : mentions, scores);
   const tokens: Token[] = [
     ...used.map(({ start, end, levels }) => ({
       start,
@@ -145,11 +200,7 @@ function zipped(bound: readonly Bound[]): Bound[] {
   return bound.map((one, index) => ({ ...one, levels: new Set(levels.slice(index, index + 1)) }));
 }
 
-function bindAround(
-  scores: readonly { score: number; start: number; end: number }[],
-  statement: Statement,
-  exam: ExamMention["exam"],
-): Bound[] {
+function bindAround(scores: readonly ScoreNumber[], statement: Statement, exam: ExamMention["exam"]): Bound[] {
   const around = examsAround(statement);
   const { context, folded } = statement;
   const isAboutScores =
@@ -162,6 +213,6 @@ function bindAround(
     ? new Set<Level>([1, 2])
     : levels;
   return isAboutScores && levels.size > 0
-    ? scores.map((one) => ({ ...one, levels: parts, isNamed: isNamed(around) }))
+    ? zipped(scores.map((one) => ({ ...one, levels: parts, isNamed: isNamed(around) })))
     : [];
 }

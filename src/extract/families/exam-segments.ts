@@ -41,9 +41,13 @@ function readSegments({ folded, clauses }: Statement): readonly Segment[] {
 
 /** Words that show what people usually have, not what is asked of them. */
 const typical =
-  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent )?(?:residents|interns|matched)|(?:current|recent|past|matched|successful|selected|ranked|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match|(?:are|were|get|receive|have been) (?:offered|invited|interviewed|selected|granted|given|chosen))(?! (?:here |with us )?(?:must|have to|need|has to)))|typically have|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|our class|(?:people|persons|applicants|candidates|graduates|students|everyone|anyone|ones|those)(?: whom| that| who)? we (?:have |had |then |do |usually )?(?:interview|invite|rank|match|take|accept|select|choose|meet|hire)(?:e?d)?\b(?![^.;]{0,30}\b(?:must|have to|has to|need))(?=[^.;]{0,40}\b(?:have|had|has|scored?|came|come|brought|bring|were|are|passed|reach\w*|lie|lay|stand|stood)\b)|interviewees?|as a rule,? (?:those|people|applicants|candidates|you)|in general,? (?:interviews|those|people|applicants|candidates|interviewees)|so far|up to now|until now|to date|(?:did|do|does|done|fare[ds]?) (?:best|well|better)|in most (?:years|seasons|cases)|usually (?:it )?takes|(?:is|are|it's) (?:rather |quite |very )?(?:uncommon|unusual|rare)|make[sd]? (?:an|your|the|for an?|us) (?:(?:applications?|files?) (?:an? )?strong\w*|(?:look|read) (?:twice|closer))|(?:makes?|gets?) us (?:to )?(?:look|read|notice|take)|successful (?:here|with us|in our))\b/;
+  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent |past |former |own )?(?:residents|interns|matched|graduates|alumni|alumnae|classes|trainees|house ?staff)(?! (?:must|have to))|(?:current|recent|past|matched|successful|selected|ranked|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match|(?:are|were|get|receive|have been) (?:offered|invited|interviewed|selected|granted|given|chosen))(?! (?:here |with us )?(?:must|have to|need|has to)))|typically have|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|(?<!you |they |applicant |once |after )have (?:matched|joined|been (?:matched|invited|interviewed|ranked|accepted|successful))|our class|(?:people|persons|applicants|candidates|graduates|students|everyone|anyone|ones|those)(?: whom| that| who)? we (?:have |had |then |do |usually )?(?:interview|invite|rank|match|take|accept|select|choose|meet|hire)(?:e?d)?\b(?![^.;]{0,30}\b(?:must|have to|has to|need))(?=[^.;]{0,40}\b(?:have|had|has|scored?|came|come|brought|bring|were|are|passed|reach\w*|lie|lay|stand|stood)\b)|interviewees?(?! (?:must|have to|need)\b)|as a rule,? (?:those|people|applicants|candidates|you)|in general,? (?:interviews|those|people|applicants|candidates|interviewees)|so far|up to now|until now|to date|(?:did|do|does|done|fare[ds]?) (?:best|well|better)|in most (?:years|seasons|cases)|usually (?:it )?takes|(?:is|are|it's) (?:rather |quite |very )?(?:uncommon|unusual|rare)|make[sd]? (?:an|your|the|for an?|us) (?:(?:applications?|files?) (?:an? )?strong\w*|(?:look|read) (?:twice|closer))|(?:makes?|gets?) us (?:to )?(?:look|read|notice|take)|successful (?:here|with us|in our))\b/;
 
-const isAdvice = /\b(?:should|recommend(?:s|ed)?|recommendation is|advise[sd]?)\b/;
+/** What was asked in former years. */
+export const bygone =
+  /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:once (?:asked|required|wanted|had|used|demanded)|formerly|(?:until|till|before) (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
+
+const isAdvice = /\b(?:should|ought to|aim (?:for|at)|recommend(?:s|ed)?|recommendation is|advise[sd]?)\b/;
 
 /** True where a stretch describes usual, average or successful applicants, who set no minimum. */
 export function isTypical(text: string): boolean {
@@ -83,7 +87,7 @@ export function isBareName({ folded, block }: Statement): boolean {
 }
 
 const softAsk =
-  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal|(?:please|impress|delight)(?:s|ed)? us|our wish|we wish|it helps|helps? (?:to|if|when|you|that)|weighs? (?:in|for|heavily|more)|likes? to see|like (?:it|them|those|applicants|candidates|(?:[\w-]+ ){0,4}scores?)|(?:glad|happy|pleased|nice|good|delighted) to (?:see|have|find)|better (?:chances?|odds|placed)|in your favou?r|in (?:its|their) favou?r|speaks? for|good sign|top of (?:the|our) (?:pile|list|stack)|go to the top|move up|moves? (?:up|ahead)|stands? out|catch(?:es)? our eye|welcome|comes? first|have an edge|has an edge|an edge over|like best|best (?:on|at|in) (?:the|a|your|their) first|best is|is best|best of all|best if|what we like|go first|(?:are|is) ahead)\b/;
+  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal|(?:please|impress|delight)(?:s|ed)? us|our wish|we wish|it helps|helps? (?:to|if|when|you|that)|weighs? (?:in|for|heavily|more)|likes? to see|like (?:it|them|those|applicants|candidates|(?:[\w-]+ ){0,4}scores?)|(?:glad|happy|pleased|nice|good|delighted) to (?:see|have|find)|better (?:chances?|odds|placed)|in your favou?r|in favou?r of|in (?:its|their) favou?r|speaks? for|good sign|top of (?:the|our) (?:pile|list|stack)|go to the top|move up|moves? (?:up|ahead)|stands? out|catch(?:es)? our eye|welcome(?! (?:as long|if|provided|to|when|even))|(?:comes?|go(?:es)?|ranks?|stands?|are put|is put|are placed) (?:first|before (?:the )?others|ahead of|in front of)|good (?:number|score|mark|target|goal|result)|aim (?:for|at)|strive for|(?:read|look(?:ed)? at|reviewed|opened|considered|invited|seen)(?: \w+)? first|at the top|(?:a|the) (?:best|better|good|real|fair) chances?|best chances?|chances are (?:best|better|good)|a strength|an? asset|have an edge|has an edge|an edge over|like best|best (?:on|at|in) (?:the|a|your|their) first|best is|is best|best of all|best if|what we like|go first|(?:are|is) ahead)\b/;
 /** "Preferably on the first attempt", ", first attempt preferred": a wish about the attempt, not about the pass. */
 const attemptAside =
   /\b(?:preferabl[ey]|ideally|(?:and |at )?best) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)|[,(;] ?(?:on |at |passed on )?(?:the )?(?:first|1st|initial)[- ](?:attempt|try)(?: pass\w*)? (?:is |are )?(?:strongly )?(?:preferred|desired|ideal|an advantage)/g;
@@ -108,12 +112,45 @@ export function stanceOfAttempt(text: string, statement: Statement): Stance | un
 
 function stanceOfWords(text: string, statement: Statement): Stance | undefined {
   const own = isAdvice.test(text) && /\bcompetitive\b|\brecommendation is\b/.test(text) ? "preferred" : stanceOf(text);
+  if (own === undefined && isCarriedOn(text, statement)) return "preferred";
   if (own === undefined && statement.previous !== undefined && isWish(statement.previous.folded)) return "preferred";
   if (own === "preferred" || own === "not_required") return own;
   if (softAsk.test(text) && !/\b(?:must|mandatory|minimum)\b/.test(text)) return "preferred";
-  const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|cannot|will not)\b/.test(text);
+  const isFirm = /\b(?:must|required|mandatory|requires?|have to|has to|asked to|cannot|will not)\b/.test(text);
   if (isFirm) return "required";
-  return statement.context.stance === "preferred" ? "preferred" : (own ?? statement.context.stance);
+  if (statement.context.stance === "preferred") return "preferred";
+  return own ?? (tells(text, statement) ? undefined : statement.context.stance);
+}
+
+/**
+ * True for a full sentence of a paragraph: it demands by its own verb, not by the heading that it stands under ("Dr. Roe
+ * scored 260 on Step 2 CK" under "How to apply").
+ */
+function tells(text: string, statement: Statement): boolean {
+  return hasOwnVerb(text, statement) || (statement.block.kind === "text" && !itemLike.test(statement.folded));
+}
+
+/** True for a stretch of a paragraph with a verb that makes it a sentence. */
+export function hasOwnVerb(text: string, { block }: Statement): boolean {
+  return block.kind === "text" && ownVerb.test(text);
+}
+
+/** How an item of a list of demands begins: by what is demanded, or by whom it binds. */
+const itemLike =
+  /^\W*(?:(?:an?|the|your|all|both|each|any|official|valid|current|recent|us|our|for|md|do) )?(?:minim\w+|at least|no|not|one|two|three|max\w*|first|only|just|pass\w*|scor\w+|transcripts?|results?|reports?|proof|cop(?:y|ies)|evidence|documentation|usmle\w*|comlex\w*|uslme|united states medical|imgs?|fmgs?|mds?|dos?|md|us|u\.s\.|graduates?|applicants?|candidates?|international|osteopathic|allopathic|\d|[<>≥]|steps?|levels?|parts?|boards?|ecfmg|complet\w+|success\w*|requir\w+|prefer\w*|exams?|examinations?|above|over|below|within|with|without|none|before|by|prior|when|at|to)\b/;
+
+const ownVerb =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|may|might|can|could|will|would|do|does|did|we|you|they|he|she|it|who|scored?|took|takes?|gets?|got|gives?|gave|helps?|makes?|made|sits?|sat|matched|came|comes?|went|goes|runs?|shows?|showed|receives?|received|offers?|covers?|pays?|reimburses?)\b/;
+
+/** "Those who failed are not read first; somebody above 225 is." */
+function isCarriedOn(text: string, { folded }: Statement): boolean {
+  return /\b(?:is|are|does|do|will)\W*$/.test(text) && isWish(folded);
+}
+
+/** True where a stretch's own words wish and demand nothing: "go first", "should have, to be competitive". */
+export function isWishOnly(text: string): boolean {
+  if (/\b(?:must|required|mandatory|minimum|necessary|have to|has to)\b/.test(text)) return false;
+  return softAsk.test(text) || (isAdvice.test(text) && /\bcompetitive\b|\brecommendation is\b/.test(text));
 }
 
 /** Whom a segment binds, where its own words say so: "IMGs need 220, US graduates 210". */
@@ -158,5 +195,7 @@ export function isForOtherProgram({ text }: Statement, { specialty }: PageContex
 
 /** True where a sentence only wishes: the elliptical one after it ("One with scores above 220 is.") wishes too. */
 function isWish(text: string): boolean {
-  return /\bpriorit|\bprefer|\bfavou?r|\bideal/.test(text) && !/\bmust\b|\brequired\b/.test(text);
+  return (
+    (/\bpriorit|\bprefer|\bfavou?r|\bideal/.test(text) || softAsk.test(text)) && !/\bmust\b|\brequired\b/.test(text)
+  );
 }

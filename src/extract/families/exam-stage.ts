@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/vocabulary.js";
+import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
 
 interface StageCue {
@@ -12,19 +13,19 @@ const cues: readonly StageCue[] = [
   {
     stage: "start",
     wording:
-      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)/,
+      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)|\b(?:once|after|when|upon) (?:(?:you|they|one|an applicant) (?:have |has |are |is )?|being |having )?match(?:ed|ing)\b/,
     example: "Step 2 CK must be passed before residency begins.",
   },
   {
     stage: "rank_list",
     wording:
-      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
+      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|time of (?:the )?match\b|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
     example: "A pass must be on file by the rank list deadline.",
   },
   {
     stage: "interview",
     wording:
-      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|before (?:we|you|they) (?:meet|talk|see)\b|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
+      /\b(?:(?:before|prior to|by|at|for|until|to|with|ahead of)(?: (?!apply)[\w']+){0,5} interview\w*|before (?:we|you|they) (?:meet|talk|see)\b|interview(?:s|ed)? (?:is|are|will|can|may|offers?|invitations?|selection|season|date|day)|invit(?:ed?|ations?|ing)|in order to interview|\binterviewees?\b|no interviews?|asked to (?:an )?interview|interview(?:ing|ed)? (?:only|here|with us))\b/,
     example: "A Step 2 CK score is needed for an interview offer.",
   },
   {
@@ -96,11 +97,24 @@ function stageOfAside(text: string): Stage | undefined {
   const aside = /\(([^()]{12,200})\)?/.exec(text)?.[1];
   if (
     aside === undefined ||
-    !/\bstep|\bck\b|\blevel|\bpass|\bscore|\bmust\b|\bdue\b|\brequired\b|\bneeded\b/.test(aside)
+    !/^(?:by|before|prior to|no later than|not later than|in time for|due|needed|required)\b|\bstep|\bck\b|\blevel|\bpass|\bscore|\bmust\b|\bdue\b|\brequired\b|\bneeded\b/.test(
+      aside,
+    )
   )
     return undefined;
   return cues.find(({ wording }) => wording.test(aside))?.stage;
 }
+
+/** "What you need in order to be ranked", "Required for an interview": the point that the nearest heading is the gate to. */
+export function stageOfHeading({ context }: Statement): Stage | undefined {
+  const heading = context.headings.at(-1) ?? "";
+  if (!gateHeading.test(heading)) return undefined;
+  const stage = stageIn(heading);
+  return stage === "application" ? undefined : stage;
+}
+
+const gateHeading =
+  /\b(?:to be|in order to|before|prior to|for|by)\b[^.]{0,24}\b(?:rank|interview|invit|start|begin|residency begins)/;
 
 /** True where a heading or lead-in (folded) introduces what an application consists of. */
 export function isApplicationList(lead: string): boolean {

@@ -4,15 +4,16 @@ import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
 import { isSideCondition, isTypical, questionOf } from "./exam-segments.js";
 import { stageIn } from "./exam-stage.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { type StepPhrase, stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, levelsRequired, required } from "./step-required.js";
 
 /** That something is not done, or stays undone. */
-const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no|h(?:old|olds|eld) (?:back|off)|on hold|postpone[ds]?|wait(?:s)? (?:with|to|for)|(?:comes?|falls?|drops?|goes) off)\b)`;
+const refusal = String.raw`(?:\b(?:not|never|no|nobody|no one|none|nor|neither|cannot|can't|won't|don't|doesn't|unable|ineligible|incomplete|rejected|excluded|removed|dropped|withdrawn|closed|unopened|unread|unranked|passed over|set aside|void|rescinded|cancell?ed|forfeit\w*|los(?:es?|ing)|lapses?|left (?:off|out|unread)|turned (?:away|down)|taken off|struck (?:off|from)|go(?:es)? no further|get(?:s)? no|h(?:old|olds|eld) (?:back|off)|on hold|postpone[ds]?|wait(?:s)? (?:with|to|for)|(?:comes?|falls?|drops?|goes) off)\b)`;
 /** That the examination is not there. */
 const lacking = String.raw`(?:\b(?:without|until|till|unless|before|lack\w*|missing|short of|in the absence of|absent|for want of|waiting for|awaiting|who(?:ever)? (?:have|has) (?:not|yet)|do(?:es)? not (?:contain|hold|include|have|show)|failure to (?:provide|submit|produce|show|pass|have|complete|send))\b)`;
-const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived))`;
+const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still to come|not (?:yet )?(?:there|in|here|known|available|on file|been|passed|arrived|come|reached|posted|reported|released|received|with us))`;
 /** What the program does with an application when it goes on with it. */
 const goesOn = String.raw`\b(?:open|read|review|consider|look at|process|interview|invite|rank|list|accept|offer|extend|send|sign|issue|meet|take|screen|evaluate)(?:s|ed|ing)?\b`;
 const aim = `(?:make (?:sure|certain)|see to it|be sure|ensure|arrange|see that|please (?:have|send|release|submit|upload|forward|get)|have your|get your|do have|plan to have)`;
@@ -82,6 +83,18 @@ const gates: readonly Gate[] = [
   },
   {
     wording:
+      /\u00a7[^.;]{0,24}\b(?:is|are|form|forms) (?:an? )?(?:\w+ )?parts? of (?:an?|the|your|every) (?:\w+ )?(?:application|file)/,
+    event: () => "to apply",
+    example: "Step 2 CK is part of a complete application.",
+  },
+  {
+    wording:
+      /\b(?<event>(?:interviews?|offers?|invitations?)\b[^.;]{0,30}\b(?:made|sent|extended|issued|given|go|offered|scheduled)\b[^.;]{0,20})\bafter\b[^.;]{0,60}\u00a7/,
+    event: ({ groups }) => groups?.event ?? "",
+    example: "Interview offers are made after the Step 2 CK score is in.",
+  },
+  {
+    wording:
       /\bonly (?:complete|full|finished)\b[^.;]{0,60}\u00a7|\bonly\b[^.;]{0,24}\b(?:with|who|whose|that have)\b[^.;]{0,30}\u00a7|\b(?:go(?:es)? to|(?:is|are) (?:reserved|kept|meant) for|(?:is|are) (?:limited|restricted) to|(?:is|are) open to)\b[^.;]{0,40}\b(?:with|who|whose|having)\b[^.;]{0,60}\u00a7/,
     example: "Interviews go to those with a passing Step 2 CK score on file.",
   },
@@ -114,13 +127,13 @@ const gates: readonly Gate[] = [
   },
   {
     wording:
-      /\bpass(?:ed|ing)?\b[^.;]{0,30}\u00a7[^.;]{0,20}\b(?:will do|suffices?|is (?:enough|sufficient)|are (?:enough|sufficient)|does it|goes (?:with|into)|belongs? (?:in|to|with))\b|\u00a7[^.;]{0,16}\bpass\w*\b[^.;]{0,16}\b(?:will do|suffices?|is (?:enough|sufficient))\b|\u00a7[^.;]{0,30}\bpassed\b[^.;]{0,12}\b(?:goes (?:with|into)|belongs? (?:in|to|with))\b/,
+      /\bpass(?:ed|ing)?\b[^.;]{0,30}\u00a7[^.;]{0,20}\b(?:will do|suffices?|is (?:enough|sufficient)|are (?:enough|sufficient)|does it|goes (?:with|into)|belongs? (?:in|to|with))\b|\u00a7[^.;]{0,24}\b(?:met|satisfied|fulfilled|settled|content|happy) with an? (?:simple |mere |bare )?pass\b|\u00a7[^.;]{0,16}\bpass\w*\b[^.;]{0,16}\b(?:will do|suffices?|is (?:enough|sufficient))\b|\u00a7[^.;]{0,30}\bpassed\b[^.;]{0,12}\b(?:goes (?:with|into)|belongs? (?:in|to|with))\b/,
     example: "For Step 1 a pass is enough.",
   },
 ];
 
 const gateLike =
-  /\b(?:presuppos\w+|depends?|hinges?|hangs?|rests|calls?|takes|waits?|with|complete\w*|we|un(?:til|less|read|opened|ranked)|till|without|before|lack\w*|missing|short of|absen\w+|want of|waiting|awaiting|who|whose|contain|failure to|as soon as|once|only|moment|go(?:es)? to|reserved|kept|limited|restricted|open|make|see|sure|ensure|arrange|please|have|get|due|date|day|gets|ticket|key|condition|precondition|prerequisite|until|include|do|suffic\w+|enough|goes|belongs?|not|nobody|may|can|no)\b/;
+  /\b(?:presuppos\w+|depends?|hinges?|hangs?|rests|calls?|takes|waits?|after|with|complete\w*|we|un(?:til|less|read|opened|ranked)|till|without|before|lack\w*|missing|short of|absen\w+|want of|waiting|awaiting|who|whose|contain|failure to|as soon as|once|only|moment|go(?:es)? to|reserved|kept|limited|restricted|open|make|see|sure|ensure|arrange|please|have|get|due|date|day|gets|ticket|key|condition|precondition|prerequisite|until|include|do|suffic\w+|enough|goes|belongs?|not|nobody|may|can|no)\b/;
 const noDuty =
   /\b(?:nobody|no one|none|neither|you|they|applicants|nothing)\b[^.;]{0,50}\b(?:needs? (?:to|not)|has to|have to|is (?:expected|required)|must)\b[^.;]{0,4}(?:not)?/;
 const hypothetical =
@@ -149,7 +162,8 @@ export const gated: Rule = {
   read(statement) {
     const { folded, block } = statement;
     if (block.kind === "heading" || folded.length > longest || !gateLike.test(folded)) return [];
-    const phrase = phraseWithPronoun(statement);
+    const { text, runs } = phraseWithPronoun(statement);
+    const phrase = { text: inPlainWords(text), runs };
     if (
       phrase.runs.length === 0 ||
       isAside(statement) ||
@@ -161,7 +175,9 @@ export const gated: Rule = {
       hypothetical.test(folded) ||
       indifferent.test(folded) ||
       isLeftOpen(folded) ||
-      /\bfail(?:ed|s)?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\bminimum|\bcut-?\s?off/.test(folded)
+      /\bfail(?:ed|s)?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
+        folded,
+      )
     )
       return [];
     for (const { wording, event } of gates) {

@@ -32,10 +32,17 @@ export const answered: Rule = {
     }
     if (previous !== undefined || folded.length > longestAnswer) return [];
     const onlyOther =
-      /^(?:no|not|you do not|you don't)\b.{0,20}\b(?:only|just)\b/.test(folded) && asksDuty.test(question);
-    if (onlyOther) return required(levelsRequired(examMentions(folded)), folded, statement, stageIn(folded));
+      /^(?:(?:no|not|you do not|you don't)\b.{0,20}\b)?(?:only|just)\b/.test(folded) &&
+      (asksDuty.test(question) || /\bwhich\b/.test(question));
+    if (onlyOther) {
+      const first = folded.split(/[;.]/).find((part) => examMentions(part).length > 0) ?? "";
+      const levels = levelsRequired(examMentions(first));
+      if (levels.size > 0) return required(levels, first, statement, stageIn(first));
+    }
     if (examMentions(folded).length > 0) return [];
-    const asked = [context.rowHeader, context.columnHeader, question].find((text) => isNamed(examMentions(text)));
+    const asked = [context.rowHeader, context.columnHeader, question, withinHeading(statement, question)].find((text) =>
+      isNamed(examMentions(text)),
+    );
     if (asked === undefined || isTypical(asked) || asksOther.test(asked) || /\d{3}/.test(folded)) return [];
     const levels = levelsRequired(examMentions(asked));
     if (levels.size === 0) return [];
@@ -49,16 +56,24 @@ export const answered: Rule = {
     )
       return wishes.test(folded) ? [] : required(levels, folded, statement, undefined);
     if (folded.length > 90 || wishes.test(folded) || denied.test(folded)) return [];
-    return asksDuty.test(asked) && isYes.test(folded) && !/\bno\b/.test(folded)
+    return asksDuty.test(asked) && isYes.test(folded) && !/\bno\b(?! fail)/.test(folded)
       ? required(levels, folded, statement, stageIn(folded) ?? stageIn(asked))
       : [];
   },
 };
 
+/** "By the time we rank?", asked within the answer to "Is Step 2 CK required?": the two as one question. */
+function withinHeading({ context }: Statement, question: string): string {
+  const heading = context.headings.at(-1) ?? "";
+  return question !== "" && heading.endsWith("?") && heading !== question && examMentions(question).length === 0
+    ? `${heading.replace(/\?$/, "")} ${question}`
+    : "";
+}
+
 /** Characters of an answer beyond which the question is no longer what it is about. */
 const longestAnswer = 180;
 const isYes =
-  /^(?:yes|required|mandatory|must|needed|passing|pass\b|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
+  /^(?:yes|required|mandatory|must|needed|passing|(?:an? )?pass\b|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
 const asksOther =
   /\b(?:scores?|minimum|attempts?|cut-?\s?off) (?:\w+ )?(?:limit|do you (?:want|expect)|is (?:needed|good)|are (?:needed|good))\b|\bminimum\b|\bcut-?\s?off|\bhow (?:many|high)\b|\bfail/;
 
@@ -95,7 +110,7 @@ function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, s
 const startsWithTime =
   /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:the|your|an) appl\w+|to (?:be|get|start|begin)|for)\b/;
 const latest =
-  /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|or (?:we|you)|without)\b/;
+  /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|in any case|at any rate|in any event|definitely|certainly|or (?:we|you)|without)\b/;
 
 const barred = /\b(?:cannot|can't|not|never|nobody)\b[^.;]{0,30}\b(?:without|until|unless)\b/;
 
@@ -109,7 +124,9 @@ function timeIn(folded: string, asked: string): Stage | undefined {
   const instead = /^(?:not?|neither)\b.{0,70}?(?:\bbut|;|,|\.)(?! (?:it|that) (?:helps|is))(?<time>.*)$/.exec(folded)
     ?.groups?.time;
   if (instead !== undefined && !wishes.test(instead)) return stageIn(instead);
-  const pieces = folded.split(/;|,? but |, (?=at the latest|no later|the latest)|\. /);
+  const pieces = folded.split(
+    /;|,? but |, (?=at the latest|no later|the latest|in any case|at any rate|in any event|definitely|certainly|but )|\. /,
+  );
   const firm =
     pieces.length > 1
       ? pieces.find((piece) => latest.test(piece) && !denied.test(piece) && stageIn(piece) !== undefined)

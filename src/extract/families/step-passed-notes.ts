@@ -1,17 +1,26 @@
+import type { Page } from "../../page/page.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
-import { introductionOf, isBareName, isSideCondition, isTypical, withoutAttemptWish } from "./exam-segments.js";
-import { calendarDue, isApplicationList, stageIn } from "./exam-stage.js";
+import {
+  hasOwnVerb,
+  introductionOf,
+  isBareName,
+  isSideCondition,
+  isTypical,
+  isWishOnly,
+  withoutAttemptWish,
+} from "./exam-segments.js";
+import { calendarDue, datingStep2, isApplicationList, stageIn, stageOfHeading } from "./exam-stage.js";
 import { denied, optional, wishes } from "./step-passed-wording.js";
 import { stepMark, stepPhraseOf } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 const afterName =
-  /^(?: of the usmle)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|with an? pass(?:ing (?:score|result|grade|mark))?|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
+  /^(?: (?:of|in|on) the usmle(?: ?(?:\/|or|and) ?(?:the )?comlex)?)?\s?[:,(-]?\s?(?:just |simply |to be |both |each |all |already |a )?(?:(?:pass(?:ed|ing)?(?: (?:score|mark|grade|result))?(?! rates?|ing rates?|\/| by\b| on to)|(?:score|result)s? (?:reported|on file|received|in hand|released|there)|reported|on file|in hand|released|taken and passed|with an? pass(?:ing (?:score|result|grade|mark))?|completed)(?![\w/])(?! by (?:all|every|each|most|our)))/;
 /** "Step 1 at application, Step 2 CK before ranking" */
 const datedName =
-  /^\s?[:,(-]?\s?(?:any ?time )?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of)\b/;
+  /^\s?[:,(-]?\s?(?:any ?time )?(?:by|before|prior to|when|at|no later than|not later than|until|upon|in time for|ahead of|with (?:the|your|an))\b/;
 const beforeName =
   /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
 const finiteVerb =
@@ -29,6 +38,8 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
   if (noWithout.test(folded) && !/\bfail/.test(folded)) {
     return required(levelsRequired(mentions), folded, statement, stageIn(folded));
   }
+  const fronted = frontedIn(statement);
+  if (fronted.length > 0) return fronted;
   if (statement.context.stance === "preferred" || statement.context.stance === "not_required") return [];
   if (!isAmongRequirements(statement) && stageIn(folded) === undefined) return [];
   const { text, runs } = stepPhraseOf(statement);
@@ -47,7 +58,9 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
     const isBefore = beforeName.test(before);
     const isDated =
       datedName.test(text.slice(at + 1, at + 31)) &&
-      /^(?:usmle)?[\s:,;.(-]*$|(?:^|, ?)$/.test(part.slice(0, at - from).replace(/^.*,/, "")) &&
+      /^(?:(?:the )?(?:scores?|results?|pass(?:es)?) (?:for|of|in|on) (?:the )?)?(?:usmle)?[\s:,;.(-]*$|(?:^|, ?)(?: ?(?:for|of|in|on) )?$/.test(
+        part.slice(0, at - from).replace(/^.*,/, ""),
+      ) &&
       isAmongRequirements(statement);
     if (!isAfter && !isBefore && !isDated) continue;
     const plain = part.replace(
@@ -56,9 +69,26 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
     );
     if (finiteVerb.test(plain) || wishes.test(withoutAttemptWish(part)) || denied.test(part) || optional.test(part))
       continue;
-    read.push(...required(levels, part, statement, stageIn(part)));
+    read.push(...required(levels, part, statement, stageIn(part) ?? stageOfHeading(statement)));
   }
   return read;
+}
+
+const frontedPoint =
+  /^\W*(?<point>(?:needed |required |due )?(?:before|by|prior to|when|at|with|for|to|in order to|in time for|on|no later than)\b[^:;.]{2,60}):\s(?<rest>.+)$/;
+
+/** "Before ranking: Step 2 CK score", "To apply: Step 1; to be ranked: Step 2 CK" */
+function frontedIn(statement: Statement): Understood[] {
+  const { folded, context } = statement;
+  if (!folded.includes(":") || context.stance === "preferred" || context.stance === "not_required") return [];
+  return folded.split(";").flatMap((part) => {
+    const { point = "", rest = "" } = frontedPoint.exec(part)?.groups ?? {};
+    const stage = stageIn(point);
+    if (stage === undefined || finiteVerb.test(rest) || /\bfail|\battempt|\bno\b|\bnot\b/.test(rest)) return [];
+    if (wishes.test(withoutAttemptWish(rest)) || denied.test(rest) || isMinimum.test(rest)) return [];
+    const mentions = examMentions(rest).map((one) => (isOptional(one, rest) ? { ...one, levels: [] } : one));
+    return required(levelsRequired(mentions), part, statement, stage);
+  });
 }
 
 /** Offset of the nth mark. */
@@ -77,7 +107,7 @@ function isAmongRequirements({ context, block }: Statement): boolean {
 }
 
 const fragmentWords =
-  /\b(?:must|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
+  /\b(?:must|needs?|goes?|given?|gives|takes?|comes?|accepts?|requires?|asks?|requested|makes?|is|are|was|were|will|can|may|should|have|has|do|does|we|you)\b/;
 
 /** "Two or more of these examinations:" asks for none of them in particular. */
 function isChoice(introduction: string): boolean {
@@ -88,28 +118,50 @@ function isChoice(introduction: string): boolean {
 const demands =
   /\bonly\b[^.;]{0,24}\b(?:consider|interview|review|rank|take|invite|read|look)|\b(?:consider|interview|review|rank|take|invite|read|look)\w*\b[^.;]{0,12}\bonly\b|\bwithout (?:it|them|these|this|all|any of)\b|\bmake sure\b|\bwe (?:need|ask|insist|look at (?:people|those) who)\b|\bbring\b|\b(?:consider|interview|review|rank|take|invite)\w* (?:nobody|no one|none)\b/;
 
+/** A score to reach, which dates nothing: "Minimum Step 2 CK score: 220". */
+const isMinimum = /^(?!.*\b(?:pass|complet|submit|report|transcript)).*\b[12]\d\d\b/;
+
+const onlyNames =
+  /^(?:usmle|comlex(?:-usa)?|steps?|levels?|parts?|[123]|i{1,3}|ck|ce|scores?|exams?|minimum|required|and|or|the|of|on|for|[\s,/&():+.-])+$/;
+
+/** True for the first cell of a row that only names examinations: the cell beside it says what is asked. */
+function isRowName({ block, folded }: Statement, { blocks }: Page): boolean {
+  if (block.kind !== "cell" || (block.cell?.rowHeader ?? "") !== "" || !onlyNames.test(folded)) return false;
+  const next = blocks[block.index + 1]?.cell;
+  return next !== undefined && next.table === block.cell?.table && next.row === block.cell.row;
+}
+
 export const listed: Rule = {
   name: "usmle/listed",
   examples: [
     { lead: "Applicants must have:", text: "Passing score on USMLE Step 1", gives: { "step1.passRequired": true } },
     { lead: "Optional extras:", text: "USMLE Step 2 CK score", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, context, block } = statement;
     if (
       folded.length > 160 ||
       !isNamed(examMentions(folded)) ||
       isAside(statement) ||
       fragmentWords.test(
-        folded.replace(/\b(?:was|were|has been|have been) (?=pass|taken|complet|reported|received)/g, ""),
+        folded
+          .replace(/\b(?:was|were|has been|have been) (?=pass|taken|complet|reported|received)/g, "")
+          .replace(/\b(?:if|when|once|as soon as) (?:you|they|it|already|available|taken)\b[^.;,)]*/g, ""),
       ) ||
       folded.endsWith("?") ||
-      block.kind === "heading"
+      block.kind === "heading" ||
+      hasOwnVerb(folded, statement)
     )
       return [];
-    if (isTypical(folded) || isSideCondition(folded) || wishes.test(withoutAttemptWish(folded)) || denied.test(folded))
+    if (
+      isTypical(folded) ||
+      isSideCondition(folded) ||
+      isWishOnly(folded) ||
+      wishes.test(withoutAttemptWish(folded)) ||
+      denied.test(folded)
+    )
       return [];
-    if (block.kind === "term" && isBareName(statement)) return [];
+    if ((block.kind === "term" && isBareName(statement)) || isRowName(statement, page)) return [];
     const introduction = introductionOf(statement);
     const nearest = [introduction, context.question, context.columnHeader].filter((one) => one !== "").join(" ");
     const around = `${context.headings.slice(-2).join(" ")} ${nearest}`;
@@ -120,7 +172,7 @@ export const listed: Rule = {
       /\bif applicable|\boptional|\bprefer/.test(nearest)
     )
       return [];
-    if (isChoice(introduction)) return [];
+    if (isChoice(introduction) || isChoice(folded)) return [];
     const isApplication = isApplicationList(nearest === "" ? context.headings.slice(-1).join(" ") : nearest);
     if (context.stance !== "required" && !isApplication && !demands.test(introduction)) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
@@ -128,7 +180,13 @@ export const listed: Rule = {
     const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
     if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
     const stage =
-      stageIn(folded) ?? (calendarDue.test(folded) ? undefined : isApplication ? "application" : stageIn(introduction));
+      stageIn(datingStep2(folded)) ??
+      stageOfHeading(statement) ??
+      (calendarDue.test(folded) || isMinimum.test(folded)
+        ? undefined
+        : isApplication
+          ? "application"
+          : stageIn(introduction));
     return required(levels, folded, statement, stage).map((one) => ({ ...one, confidence: 0.75 }));
   },
 };

@@ -5,19 +5,29 @@ import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, examsAround, isNamed, type Level } from "./exam-mentions.js";
 import {
+  bygone,
   introductionOf,
   isSideCondition,
   isTypical,
+  isWishOnly,
   type Segment,
   segmentsOf,
-  stanceIn,
   withoutAttemptWish,
 } from "./exam-segments.js";
-import { calendarDue, datingStep2, isApplicationList, isPermission, stageIn, withoutPermission } from "./exam-stage.js";
+import {
+  calendarDue,
+  datingStep2,
+  isApplicationList,
+  isPermission,
+  stageIn,
+  stageOfHeading,
+  withoutPermission,
+} from "./exam-stage.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
-import { achieved, denied, excluding, excludingLike, firm, wishes } from "./step-passed-wording.js";
+import { achieved, denied, excluding, excludingLike, firm, imperative, wishes } from "./step-passed-wording.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 /** Mentions of named steps that a segment speaks of: its own, or those that its pronoun points back to. */
@@ -25,7 +35,7 @@ function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamM
   const own = examMentions(segment.text);
   if (own.length > 0) return own.map((one) => (isOptional(one, segment.text) ? { ...one, levels: [] } : one));
   if (
-    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|an? pass|the latter|all)\b/.test(
+    !/^\W*(?:must|has|have|needs?|is|are|should|will|can|may|be|for|before|prior)\b|\b(?:it|they|them|both|these|this|that|scores?|results?|exams?|examinations?|passing|(?:an?|the|your|this) pass|the latter|all)\b/.test(
       segment.text,
     )
   )
@@ -67,15 +77,13 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
   const none: ReadonlySet<Level> = new Set();
   const levels = levelsRequired(stepsIn(segment, statement, mentions));
   if (levels.size === 0) return none;
-  if (/\b(?:scheduled|registered|signed up|planning|plan|intend\w*) (?:to (?:take|sit)|for)\b/.test(segment.text))
-    return none;
   if (isPermission(segment.text) && !firm.test(withoutPermission(segment.text))) return none;
-  const text = withoutAttemptWish(segment.text);
+  const text = inPlainWords(withoutAttemptWish(segment.text));
   const isExcluding = excludingLike.test(text) && excluding.test(text);
-  if (isTypical(text) || isSideCondition(text)) return none;
+  if (isTypical(text) || isSideCondition(text) || bygone.test(text)) return none;
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
     return none;
-  if (isAdviceOnly(text, statement)) return none;
+  if (!isExcluding && isWishOnly(text)) return none;
   if (!achieved.test(text)) return none;
   if (/\b(?:no|not|without|never)\b.{0,30}\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
     return none;
@@ -92,17 +100,14 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
     return none;
   if (/\bno(?: \w+){0,4} (?:minimum|cut-?off)/.test(text) || noScoreToReach.test(text)) return none;
   if (/\b(?:dropped|abandoned|abolished|removed|scrapped|done away)\b/.test(text) && !isExcluding) return none;
-  return firm.test(text) || isExcluding || isUnderDemand(statement) ? levels : none;
+  const { stance } = statement.context;
+  const isTold = stance !== "preferred" && stance !== "not_required" && imperative.test(text);
+  return firm.test(text) || isTold || isExcluding || isUnderDemand(statement) ? levels : none;
 }
 
 /** "There is no score in Step 1 that you would have to reach." */
 const noScoreToReach =
   /\b(?:there is|there's|we (?:have|set|name)) no (?:[\w-]+ ){0,3}(?:scores?|results?|numbers?|marks?)\b/;
-
-/** "To be competitive, a candidate should have 230 in Step 1": a wish, however firm its verb. */
-function isAdviceOnly(text: string, statement: Statement): boolean {
-  return /\bcompetitive\b|\brecommendation is\b/.test(text) && stanceIn(text, statement) === "preferred";
-}
 
 /** True for an item of a list whose lead-in demands what the items say: "Applicants must: Have a pass in Step 1". */
 function isUnderDemand(statement: Statement): boolean {
@@ -119,7 +124,7 @@ function frontedBefore(segment: Segment, statement: Statement): string {
     .slice(-2);
   const fronted = before.findLast(
     ({ text }) =>
-      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until)\b/.test(text) &&
+      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until|in order)\b/.test(text) &&
       examMentions(text).length === 0,
   );
   return fronted?.text ?? "";
@@ -136,6 +141,8 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
     .map(stageIn)
     .find((found) => found !== undefined);
   if (stage !== undefined || isByDay) return stage;
+  const gate = stageOfHeading(statement);
+  if (gate !== undefined) return gate;
   // What has to be sent in, under a heading about applying, is sent in with the application.
   const isSent =
     /\b(?:provided|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(

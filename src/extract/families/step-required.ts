@@ -21,12 +21,17 @@ export function levelsRequired(mentions: readonly ExamMention[]): ReadonlySet<1 
 export function isOptional({ start, end }: ExamMention, text: string): boolean {
   const after = text.slice(end, end + 50);
   const before = text.slice(Math.max(0, start - 36), start);
-  const next = examMentions(after)[0]?.start ?? after.length;
+  const next = (examMentions(text).find((one) => one.start >= end)?.start ?? text.length) - end;
   return (
     optional.test(after.slice(0, next).replace(/,? (?:and|or|plus|&),? (?:if|when|where) .*$/, "")) ||
-    /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before)
+    /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before) ||
+    planned.test(before)
   );
 }
+
+/** "Registered for Step 2", "a test date for Step 2": the examination is still to come. */
+const planned =
+  /\b(?:scheduled|registered|signed up|booked|planning|plans?|intend(?:s|ing)?|(?:test|exam|examination)? ?(?:date|day|appointment|slot|permit|registration)|seat) (?:for|in|to (?:take|sit|write)|of)(?: both)?(?: (?:the|usmle|for|of)){0,3}\s$/;
 
 export function isAside({ folded, context, groups }: Statement): boolean {
   if (elsewhere.test(folded) && !/\bbefore they apply|\bto apply|\bmust be (?:completed|passed) before\b/.test(folded))

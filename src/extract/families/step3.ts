@@ -12,26 +12,30 @@ import {
   segmentsOf,
   stanceIn,
 } from "./exam-segments.js";
+import { inPlainWords } from "./exam-synonyms.js";
 
 type Requirement = FactValue<"step3.requirement">;
 
 const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
-  /\b(?:must|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*|holders?|(?:those|people|applicants|candidates|graduates|residents) (?:with|who))\b/;
+  /\b(?:must|demand(?:s|ed)?|calls? for|asks? for|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*|holders?|(?:those|people|applicants|candidates|graduates|residents) (?:with|who))\b/;
 const training =
   /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:who|must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first (?:year|months?) (?:of (?:the|our|your|their )? ?(?:residency|training|program)|with us|here|in (?:the|our) program)|(?:your|their|the) (?:first|intern) year|while (?:you are |they are )?(?:with us|here|in training)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
+/** Residents who come from elsewhere are applicants still. */
+const entering =
+  /\b(?:residents?|applicants?|candidates?|those|anyone|everyone|physicians?) (?:who |that )?(?:enter\w*|start\w*|join\w*|begin\w*|come|coming)\b[^.;,]{0,20}\bpgy-?\s?[2-5](?: (?:level|year|position|spot|class))?|\b(?:incoming|entering) (?:pgy-?\s?[2-5] )?residents?/;
 const conditional =
-  /\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
-const optional =
-  /\bif (?:available|taken|completed|applicable|passed|already)|\bwhen available|\boptional|\bif you have/;
+  /\b(?:those|graduates|applicants|candidates|anyone|everyone|people|imgs) (?:[\w-]+ ){0,4}(?:out of|away from|more than|over|longer)\b|\b(?:if|those who|applicants who|in case|when),? (?:at |they |you |have |has |an |the |one |graduat|are |were |been |more )/;
+const optional = /\bif (?:available|taken|completed|applicable|passed|already)|\bwhen available|\bif you have/;
 
 /** "You may take it whenever you like; it plays no part in our selection." */
 const noMatter =
-  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|leave step 3 for|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask|expects|requires|demands)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look)|(?:nothing|not (?:a thing|anything|something)) (?:that )?(?:we|you|an? applicant|applicants))\b/;
+  /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|(?:not|never|don't) (?:even )?(?:look at|consider|weigh|use|take into account)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|leave step 3 for|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask|expects|requires|demands)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|not asked for|neither (?:ask|need|require|want|look)|(?:nothing|not (?:a thing|anything|something)) (?:that )?(?:we|you|an? applicant|applicants))\b/;
 
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
-  const { text } = segment;
+  const text = inPlainWords(segment.text);
+  if (/\b(?:no|not|nor)\b.{0,30}\b(?:minimum|cut-?\s?offs?|threshold)\b/.test(text)) return undefined;
   if (noMatter.test(text)) return isForVisaOnly(statement) ? "required_for_h1b" : "not_required";
   const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
   const isForVisa =
@@ -47,7 +51,7 @@ function requirementIn(segment: Segment, statement: Statement): Requirement | un
     return "required_for_h1b";
   if (isTypical(text) || optional.test(text)) return undefined;
   if (
-    training.test(text) &&
+    training.test(text.replace(entering, "")) &&
     !/\bcandidates?|(?<!no (?:concern|business|matter) (?:of|for) )\bapplicants?|\bto apply|\bprior to (?:starting|entering|residency)/.test(
       text,
     )

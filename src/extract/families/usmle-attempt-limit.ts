@@ -3,12 +3,14 @@ import { numberOf, ordinalOf } from "../language/numbers.js";
 import type { Statement } from "../statement.js";
 import { examMentions, isNamed } from "./exam-mentions.js";
 import { introductionOf, isSideCondition, isTypical, stanceOfAttempt } from "./exam-segments.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import {
   anyFailure,
   attemptLike,
   conditional,
   discouraged,
   failure,
+  failureNone,
   firstAttempt,
   limits,
   neitherMay,
@@ -26,19 +28,22 @@ export interface AttemptLimit {
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
 export function limitIn(words: string, statement: Statement, following: string): AttemptLimit | undefined {
   if (!attemptLike.test(words)) return undefined;
-  const text = words.replace(/\bwon't\b/g, "will not").replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
+  const text = inPlainWords(words)
+    .replace(/\bwon't\b/g, "will not")
+    .replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
   if (
     isTypical(text.replace(kindness, "")) ||
     isSideCondition(text) ||
     (conditional.test(text) && !rejected.test(statement.folded) && !speaksFor.test(text))
   )
     return undefined;
-  if (noObstacle.test(text)) return undefined;
+  if (noObstacle.test(text) || ofLicensing.test(text)) return undefined;
   if (endedExam.test(text) && !isNamed(examMentions(text))) return undefined;
   if (notExam.test(text) && !examMentions(text).length) return undefined;
   if (forgives.test(text)) return undefined;
   const isRejected =
     rejected.test(text) ||
+    /\b(?:is|are|do|does|will|can|may|would) not\W*$/.test(text) ||
     ((isVerbless(text) || /^\W*(?:if|when|where|with|should|whoever|someone|anyone)\b/.test(text)) &&
       rejected.test(following) &&
       !forgives.test(following)) ||
@@ -57,13 +62,16 @@ export function limitIn(words: string, statement: Statement, following: string):
     const groups = wording.exec(text)?.groups;
     if (groups === undefined) continue;
     if (turnsAway && !isRejected && !isDiscouraged && !isRefusalAsked(statement)) return undefined;
-    const word = groups.count ?? groups.count2 ?? "";
+    const word = groups.count ?? groups.count2 ?? groups.count3 ?? "";
     const number = ordinalOf(word) ?? numberOf(word === "any" ? "a" : word);
     const value = number === undefined ? 0 : attempts(number);
     if (value < 1 || value > 8) continue;
     return { attempts: value, stance: turnsAway && isDiscouraged && !isRejected ? "preferred" : firm };
   }
-  if (neverFailed.test(text) && !/\b(?:not|don't|doesn't) (?:require|penali[sz]e|exclude|disqualif)/.test(text))
+  if (
+    (neverFailed.test(text) || failureNone.test(text)) &&
+    !/\b(?:not|don't|doesn't) (?:require|penali[sz]e|exclude|disqualif)/.test(text)
+  )
     return { attempts: 1, stance: firm };
   if (anyFailure.test(text) && !/\bmultiple\b/.test(text)) {
     if (isDiscouraged) return { attempts: 1, stance: "preferred" };
@@ -74,7 +82,9 @@ export function limitIn(words: string, statement: Statement, following: string):
   if (
     firstAttempt.test(text) &&
     stance === undefined &&
-    /\b(?:may apply|can apply|(?:are|is) eligible|will be (?:considered|reviewed))\b/.test(text)
+    /\b(?:may apply|can apply|(?:are|is) eligible|(?:is|are|will be) (?:considered|reviewed|read|invited|looked at))\b/.test(
+      text,
+    )
   ) {
     return { attempts: 1, stance: "required" };
   }
@@ -112,7 +122,7 @@ const speaksFor = /\b(?:speaks? for|in (?:your|their) favou?r|helps?|a plus|adva
 
 /** How kindly applicants who failed are looked at: no description of usual ones. */
 const kindness =
-  /\bless competitive|\b(?:rarely|seldom) (?:\w+ )?(?:get|gets|are|be|is|receives?|invite[ds]?|interview(?:ed)?|consider(?:ed)?|offer(?:ed)?|given|ranked?|accept(?:ed)?)\b|\bnot (?:among|one of|amongst) (?:the|those) (?:\w+ )?(?:whom |that )?we (?:favou?r|prefer|like|want|seek|look for)|\b(?:un|not )?likely to (?:be|get|receive)\b|\bthose (?:whom )?we (?:favou?r|prefer)\b/g;
+  /\bless competitive|\b(?:rarely|seldom) (?:\w+ )?(?:get|gets|are|be|is|receives?|invite[ds]?|interview(?:ed)?|consider(?:ed)?|offer(?:ed)?|given|ranked?|accept(?:ed)?)\b|\bnot (?:among|one of|amongst) (?:the|those) (?:\w+ )?(?:whom |that )?we (?:favou?r|prefer|like|want|seek|look for|(?:read|look at|review|invite|open|consider|see) (?:\w+ )?first)|\b(?:un|not )?likely to (?:be|get|receive)\b|\bthose (?:whom )?we (?:favou?r|prefer)\b/g;
 
 /** True for a short cell or definition that stands beside the name of a Step: what it says is asked. */
 function isUnderExam({ context, block, folded }: Statement): boolean {
@@ -123,6 +133,8 @@ function isUnderExam({ context, block, folded }: Statement): boolean {
 /** Examinations that are no longer held limit nothing. */
 const endedExam = /\bcsa\b|\bstep (?:2|ii) cs\b|\blevel 2-?\s?pe\b/;
 const noObstacle = /\bno (?:bar|obstacle|barrier|reason not|hindrance|problem)\b/;
+/** What a state or the examination itself allows. */
+const ofLicensing = /\b(?:state|medical|licens(?:ing|ure)) (?:medical |licensing |licensure )?boards?\b/;
 const verbs = /\b(?:is|are|was|were|will|can|may|must|has|have|had|do|does|we|you|they|should)\b/;
 
 /** "Three or more tries at either Step, and we will decline": what follows says what comes of it. */

@@ -6,6 +6,7 @@ import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
 import { boardWords, type ExamMention, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
+import { inPlainWords } from "./exam-synonyms.js";
 import { type AttemptLimit, forgivenIn, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
 import { attemptLike, butNoMore, firstAttempt, rejected } from "./usmle-attempt-wording.js";
 
@@ -84,20 +85,54 @@ const attemptLimit: Rule = {
     if (!attemptLike.test(folded) && !attemptLike.test(context.lead)) return [];
     const cellLimit = countInCell(statement, page);
     if (cellLimit.length > 0) return cellLimit;
-    const over = /\bfail|unsuccess/.test(folded) ? butNoMore.exec(folded)?.groups : undefined;
+    const beside = limitsBesideSteps(statement, page);
+    if (beside.length > 0) return beside;
+    const plain = inPlainWords(folded);
+    const over = /\bfail|unsuccess/.test(plain) ? butNoMore.exec(plain)?.groups : undefined;
     const times = numberOf(over?.count ?? over?.count2 ?? "");
-    const forgive = forgivenIn(statement.folded);
+    const forgive = forgivenIn(plain);
     if (forgive !== undefined)
       return found(statement.folded, statement, { attempts: forgive + 1, stance: "required" }, page);
     if (times !== undefined && times > 0)
       return found(statement.folded, statement, { attempts: times + 1, stance: "required" }, page);
     const read = segmentsOf(statement).flatMap(({ text }, index, segments) => {
-      const limit = limitIn(text, statement, segments[index + 1]?.text ?? "");
-      return limit === undefined ? [] : found(text, statement, limit, page);
+      if (noneThere.test(text) && /\bfail/.test(segments[index - 1]?.text ?? ""))
+        return found(text, statement, { attempts: 1, stance: "required" }, page);
+      // "… are considered, those who needed a third are not"
+      return text.split(/, (?=those (?:who|with|whose) )/).flatMap((part) => {
+        const plain = part.replace(/\([^()]{12,200}\)?/g, " ");
+        const following = segments[index + 1]?.text ?? "";
+        const limit =
+          (plain === part ? undefined : limitIn(plain, statement, following)) ?? limitIn(part, statement, following);
+        return limit === undefined ? [] : found(part, statement, limit, page);
+      });
     });
     return read.length > 0 ? read : answerAboutFailures(statement, page);
   },
 };
+
+/** "Step 1 (within two attempts) and Step 2 CK (one attempt)": each Step with a limit of its own beside it. */
+function limitsBesideSteps(statement: Statement, page: Page): Understood[] {
+  const { folded } = statement;
+  const named = examMentions(folded).filter(({ exam, levels }) => exam === "usmle" && levels.length === 1);
+  if (named.length < 2 || !folded.includes("(")) return [];
+  const limits = named.map(({ start, end }) => {
+    const aside = /^\s?\(([^()]{3,40})\)/.exec(folded.slice(end, end + 44))?.[1];
+    const limit = aside === undefined ? undefined : (limitIn(aside, statement, "") ?? onlyAttempt(aside));
+    return { name: folded.slice(start, end), limit };
+  });
+  if (limits.some(({ limit }) => limit === undefined)) return [];
+  return limits.flatMap(({ name, limit }) => (limit === undefined ? [] : found(name, statement, limit, page)));
+}
+
+const onlyAttempt = (aside: string): AttemptLimit | undefined =>
+  /^(?:one|1|first|1st|a single|single)[ -](?:attempt|try)$/.test(aside)
+    ? { attempts: 1, stance: "required" }
+    : undefined;
+
+/** "One failure in Step 1, but none in Step 2 CK" */
+const noneThere =
+  /^\W*(?:but )?(?:none|not (?:any|one|a single one)|never(?: one)?)(?: at all)? (?:in|on|at|for|with)\b/;
 
 const cellCount = new RegExp(
   `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
@@ -135,6 +170,13 @@ const forgivenCount = new RegExp(
   String.raw`^(?:yes|we do|sometimes|it can|we may)\b.{0,30}\b(?:only|just|no more than|not more than|up to|at most|a single)\b.{0,12}?\b(?<count>one|once|two|twice)\b|^(?<count2>one|a single|two)\b(?: \w+){0,3} (?:is|are|can be|will be) ${fine}\b`,
 );
 
+/** "Once, at most." to "How often may I have failed?" */
+const howOften =
+  /^(?:at most |only |just |no more than |not more than |up to )?(?<times>once|twice|one|two|three|never|not at all|not once|none|zero|no times)\b(?! of)/;
+/** "Yes, if the Step was passed on the next attempt." */
+const nextAttempt =
+  /^yes\b[^.;]{0,60}\bpass\w*\b[^.;]{0,16}\b(?:on|at|with|in) (?:the|your|their|an?) (?:next|second|2nd|following) (?:attempt|try)\b/;
+
 /** "No." to "Do you consider applicants with a failed attempt?", "Yes." to "Must the steps be passed at the first attempt?". */
 function answerAboutFailures(statement: Statement, page: Page): Understood[] {
   const { previous } = statement;
@@ -145,6 +187,13 @@ function answerAboutFailures(statement: Statement, page: Page): Understood[] {
     /\bfail|\bnot (?:been )?pass|\b(?:second|two|several|multiple|repeated|more than one) (?:attempt|tr)/.test(
       question,
     );
+  if (/\bhow (?:often|many times|many)\b/.test(question) && /\bfail/.test(question)) {
+    const { times: said = "" } = howOften.exec(folded)?.groups ?? {};
+    const times = /^(?:never|not|none|no|zero)/.test(said) ? 0 : numberOf(said);
+    if (times !== undefined) return found(question, statement, { attempts: times + 1, stance: "required" }, page);
+  }
+  if (asksFailure && nextAttempt.test(folded))
+    return found(question, statement, { attempts: 2, stance: "required" }, page);
   if (asksFailure && !/\bmore than (?!one)/.test(question)) {
     const { count, count2 } = forgivenCount.exec(folded)?.groups ?? {};
     const times = numberOf(count2 === "a single" ? "single" : (count ?? count2 ?? ""));

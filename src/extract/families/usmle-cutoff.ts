@@ -1,9 +1,10 @@
+import { deniesWhatFollows } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
-import { answerOf, audienceIn, questionOf, segmentsOf } from "./exam-segments.js";
+import { answerOf, audienceIn, introductionOf, questionOf, segmentsOf } from "./exam-segments.js";
 
-const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|results?|marks?|numbers?) (?:\w+ )?(?:is|are|would be) the (?:very )?(?:lowest|least)\b|(?:hard|firm|fixed|absolute|strict|rigid|lower|definite) (?:limits?|lines?|rules?|numbers?)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
+const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|results?|marks?|numbers?) (?:\w+ )?(?:is|are|would be) the (?:very )?(?:lowest|least)\b|(?:hard|firm|fixed|absolute|strict|rigid|lower|definite) (?:limits?|lines?|rules?|numbers?)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|given|stated|numeric(?:al)?|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
 
 /** Ways to say that no score is set, each on its own line. */
 const absences: readonly RegExp[] = [
@@ -13,15 +14,15 @@ const absences: readonly RegExp[] = [
   ),
   // "we do not use a cutoff", "the program has never set a minimum"
   new RegExp(
-    String.raw`\b(?:not|don't|doesn't|never|cannot|isn't|aren't|haven't|hasn't|nor)(?: \w+){0,2} (?:have|had|has|use|used|uses|using|set|sets|require|required|apply|applied|employ|impose|imposed|specify|enforce|maintain|adhere to|hold to|believe in|rely on|insist on|go by|work with|look for|ask for|screen (?:by|on|for|with)|filter (?:by|on|with)|stipulate|mandate|establish(?:ed)?|define|defined|determined|fixed|an?|need|demand|observe|operate)(?: [\w/,-]+){0,7}? ${limit}`,
+    String.raw`\b(?:not|don't|doesn't|never|cannot|isn't|aren't|haven't|hasn't|nor)(?: \w+){0,2} (?:have|had|has|use|used|uses|using|set|sets|require|required|apply|applied|employ|impose|imposed|specify|enforce|maintain|adhere to|hold to|believe in|rely on|insist on|go by|work with|look for|ask for|aim (?:for|at)|screen (?:by|on|for|with)|filter (?:by|on|with)|stipulate|mandate|establish(?:ed)?|define|defined|determined|fixed|an?|need|demand|observe|operate)(?: [\w/,-]+){0,7}? ${limit}`,
   ),
   // "a minimum score is not required", "minimums are not set"
   new RegExp(
     String.raw`${limit}(?: [\w/,-]+){0,7} (?:is|are|was|were|has|have|will be|does|do)(?: been)? ?(?:not|never|n't)(?: \w+)? ?(?:required|used|set|applied|in place|enforced|needed|necessary|exist|established|employed|specified|imposed|had|been|defined|observed|asked|demanded|expected|called for|insisted|looked for|something|part)\b`,
   ),
   // "no score is too low", "no application is screened out by score", "none is filtered on board results"
-  /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?|numbers?|points)\b/,
-  /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\bno (?:[\w/]+ ){0,3}score is too low\b|\bno (?:[\w/]+ ){0,4}(?:score|number|figure|result)s?(?: [\w/]+){0,5} (?:decides?|rules?|keeps?|keep|excludes?|exclude|closes?|close|ends?|end|settles?)\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
+  /\b(?:not|never|none|no one|nobody|no (?:\w+ )?(?:applica\w+|candidate|file)s?)(?: \w+){0,3} (?:screened|filtered|filter|screen|excluded|exclude|rejected|reject|ruled out|eliminated|eliminate|turned away|turned down|set aside|thrown out|dropped|declined|refused|discarded|weeded)(?: out)?(?: \w+){0,4} (?:by|on|for|because of|based on|over|using|through)(?: [\w/]+){0,6} (?:scores?|results?|numbers?|points)\b/,
+  /\bregardless of (?:the |their |your |any )?(?:[\w/]+ ){0,4}scores?\b|\bwhatever (?:the|their|your) (?:[\w/]+ ){0,3}scores?\b|\b(?:no (?:[\w/]+ ){0,3}score|none|nothing) (?:is|would be) too low\b|\bno (?:[\w/]+ ){0,4}(?:score|number|figure|result)s?(?: [\w/]+){0,5} (?:decides?|rules?|keeps?|keep|excludes?|exclude|closes?|close|ends?|end|settles?)\b|\bscores? (?:alone )?(?:is|are) (?:never|not) (?:used )?(?:as )?(?:an? )?(?:filter|screen\w*|cut-?off)/,
   // "USMLE scores are not used to screen applicants"
   /\bscores?(?: \w+){0,5} (?:not|never)(?: \w+){0,2} used? (?:to|for|as|in)(?: \w+){0,3} (?:screen\w*|filter\w*|eliminat\w+|exclud\w+|rule|weed|reject\w*|cut-?\s?offs?)\b/,
   // "a low score does not rule anybody out", "your score will not keep us from reading on"
@@ -34,7 +35,7 @@ const absences: readonly RegExp[] = [
   /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?|points)\b(?: [\w/,]+){0,9} (?:you|one|applicants?|candidates?|they|anyone|anybody|everyone)(?: would| will| do| first)? (?:have|has|need|needs|must|are|is|had)(?: to)? (?:reach|have|achieve|attain|meet|get|score|show|clear|hit|surpass|exceed|bring|be above)\b/,
   /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?) (?:\w+ )?(?:alone |by itself )?(?:decides?|rules?|settles?|keeps?|shuts?|closes?|excludes?)\b|\b(?:not|never|don't|doesn't)\b[^.;]{0,24}\bhow (?:high|low|good)\b[^.;]{0,40}\bscor/,
   // "we do not screen by numbers", "scores close no doors"
-  /\b(?:not|never|n't|don't|doesn't)(?: \w+){0,2} (?:screen|filter|sort|select|judge|exclude|reject|weed)(?: \w+){0,3} (?:by|on|for|using|based on|according to)(?: [\w/]+){0,5} (?:scores?|numbers?|points)\b|\bscores?(?: \w+){0,3} close no doors?\b/,
+  /\b(?:not|never|n't|don't|doesn't)(?: \w+){0,2} (?:screen|filter|sort|select|judge|exclude|reject|weed)(?: \w+){0,3} (?:by|on|for|using|based on|according to)(?: [\w/]+){0,5} (?:scores?|numbers?|points|usmle|comlex|steps? [12i]+|boards?)\b|\bscores?(?: \w+){0,3} close no doors?\b/,
   // "we have done away with score cutoffs"
   new RegExp(
     String.raw`\b(?:done away with|did away with|do away with|abandoned|dropped|removed|abolished|given up|eliminated|stopped (?:using|setting)|no longer (?:use|have|apply|set|require))(?: [\w/-]+){0,5} ${limit}`,
@@ -50,7 +51,7 @@ const absences: readonly RegExp[] = [
 ];
 /** A cheap look before the patterns. */
 const limitLike =
-  /limit|rule|mark|result|line|\bless\b|fewer|lower|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
+  /limit|too low|screen|filter|rule|mark|result|line|\bless\b|fewer|lower|minim|cut|threshold|floor|scor|value|number|\bbar|hurdle|lowest|points/;
 const limits = new RegExp(String.raw`\b${limit}`);
 const shortNo =
   /^(?:(?:for|on|in) (?:usmle )?step [12i]+(?: ck)?,? (?:no\b|none|we (?:have|set|use) none|there is none)|no|none|nope|nothing|[\w ,/]{4,60},? (?:so|therefore) no|there (?:is|are) none|there's (?:none|no\b|not)|no such (?:thing|number|score)|not (?:here|with us|in this program)|there is not|there isn't|we (?:do not|don't)(?: have)?(?: any| one| such)?|we (?:have )?(?:set|use|name|apply|know|have|ask for|want) (?:none|no such)|not (?:as such|exactly|formally|officially|any (?:more|longer)|at all|at this time|at present|currently|really|per se|strictly)|(?:we|it) ha(?:ve|s)(?: not| never|n't| none)|there isn't one|never|neither|no,? (?:we|there|our|the)\b.{0,60})(?=$|[\s.,;:!-])|^(?:is |are )?(?:not|never) (?:set|defined|fixed|used|applied|specified|established|required)\b|^there (?:isn't|is not|aren't|are not)\b|^we (?:do not|don't) (?:screen|filter|have|use|set|apply|look)\b/;
@@ -115,6 +116,7 @@ const noCutoff: Rule = {
       if (
         !(
           absences.some((absence) => isOfScores(absence.exec(text), text)) ||
+          (limits.test(text) && deniesWhatFollows(introductionOf(statement))) ||
           (labelledNone.test(statement.folded) && scoreTopic.test(text))
         )
       )

@@ -7,7 +7,7 @@ import { staleTermIn } from "../stale-terms.js";
 import type { Statement } from "../statement.js";
 import { examMentions, type Level } from "./exam-mentions.js";
 import { type ExamScore, examScores } from "./exam-scores.js";
-import { audienceIn, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
+import { audienceIn, bygone, isSideCondition, isTypical, type Segment, segmentsOf, stanceIn } from "./exam-segments.js";
 import { stageIn } from "./exam-stage.js";
 
 const bound =
@@ -17,10 +17,8 @@ const wholeBound =
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
-  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|no (?:chance|hope)|out of (?:the question|consideration)|too low)\b/;
+  /\b(?:nothing|nobody|no one|none|no (?:applicant|candidate|application|file)s?|not|never|cannot|won't|don't|ineligible|disqualif\w+|screened out|rejected|excluded|filtered|declined?|unlikely|turned away|set aside|passed over|seldom|rarely|hardly|unopened|unread|closed|discarded|no (?:chance|hope)|out of (?:the question|consideration)|takes? out|screens? out|filters? out|cuts? off|keeps? (?:you|anyone|anybody|us|applicants?|an application|a file) (?:from|out)|rules? (?:you |anyone )?out|shuts? out|too low)\b/;
 const insteadOf = /\b(?:instead|in (?:its|their|the) (?:place|stead)|alternatively)\b/;
-const bygone =
-  /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:once (?:asked|required|wanted|had|used|demanded)|formerly|until (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
 /** "A 280 will not make up for a bad letter." */
 const vain =
   /\b(?:not|never|won't|doesn't|n't)\b.{0,12}\b(?:make up|make you|guarantee|save|compensate|replace|tell)\b/;
@@ -49,9 +47,18 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
   if (denials(text).length > 0 && /\b(?:not|don't|doesn't) (?:require|need|insist|have to)/.test(text))
     return undefined;
   const isBound =
-    bound.test(near) || wholeBound.test(text) || /\bminim|\bcut-?\s?off|\bthreshold|\brequire/.test(context);
+    bound.test(near) ||
+    wholeBound.test(text) ||
+    /\bminim|\bcut-?\s?off|\bthreshold|\brequire|\blowest|\bleast\b|\bfloor\b|\bbar\b|\bscores?\b[^.]{0,30}\b(?:need|must|have to)|\b(?:need|must|have to)\b[^.]{0,30}\bscore/.test(
+      context,
+    );
   if (stance !== undefined)
-    return isBound || scoreWord.test(text) || examMentions(text).length > 0 ? stance : undefined;
+    return isBound ||
+      scoreWord.test(text) ||
+      scoreWord.test(statement.context.question) ||
+      examMentions(text).length > 0
+      ? stance
+      : undefined;
   if (!isBound) return undefined;
   return "required";
 }
@@ -149,10 +156,16 @@ function audienceOf(score: ExamScore, scores: readonly ExamScore[], segment: Seg
   const next = Math.min(segment.end, ...scores.filter((one) => one.start >= score.end).map((one) => one.start));
   const isBehind = groupsIn(statement.folded.slice(segment.start, Math.max(segment.start, first))).size === 0;
   const own = statement.folded.slice(score.end, next);
-  if (isBehind && scores.length > 1 && first >= segment.start && /^,? (?:for|from|of|if)\b/.test(own))
+  if (isBehind && scores.length > 1 && first >= segment.start && /^\+?,? ?\(?(?:for|from|of|if)\b/.test(own))
     return /\b(?:every(?:body|one)|all|any(?:body|one)) else\b|\b(?:all )?others\b/.test(own)
       ? "all"
       : audienceIn(own, statement);
+  const isOthersGroup = scores.some(
+    (one) => one.start >= score.end && groupsIn(statement.folded.slice(one.end, segment.end)).size > 0,
+  );
+  // "At least 210, at least 215 for IMGs"
+  if (isBehind && scores.length > 1 && first >= segment.start && isOthersGroup && groupsIn(own).size === 0)
+    return "all";
   const near = audienceIn(statement.folded.slice(start, score.start), statement);
   return near === statement.audience ? audienceIn(segment.text, statement) : near;
 }
@@ -167,7 +180,8 @@ function keyOf(exam: ExamScore["exam"], level: Level) {
 
 /** "Above 210; better still, above 230": the demand stands before the wish. One value per key and audience. */
 function firmestFirst(read: readonly Understood[]): Understood[] {
-  const sorted = [...read].sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
+  const rank = ({ audience, confidence = 0 }: Understood): number => confidence + (audience === "img" ? 1 : 0);
+  const sorted = [...read].sort((a, b) => rank(b) - rank(a));
   return sorted.filter(
     (one, index) => sorted.findIndex(({ key, audience }) => key === one.key && audience === one.audience) === index,
   );
