@@ -53,9 +53,9 @@ let lastDue: { readonly statement: Statement | undefined; readonly dueBy: Stage 
   dueBy: undefined,
 };
 
-/** "Ranked only once ECFMG has certified them", "start only with a certificate". */
+/** "Ranked only once ECFMG has certified them", "start only with a certificate", "interviews are given only to IMGs who hold it". */
 const onlyWith =
-  /\b(ranked|interviewed|interview|invited|invitation|start|begin|started) only (?:once|when|after|if|with)\b/;
+  /\b(ranked|ranking|interviewed|interviews?|invited|invitations?|start|begin|started|appointed|appointments?|contracts?)(?: \w+){0,4} only (?:once|when|after|if|with|to|for)\b/;
 
 function readDueBy(statement: Statement): Stage | undefined {
   if (
@@ -67,6 +67,7 @@ function readDueBy(statement: Statement): Stage | undefined {
   const texts = clauseTexts(statement);
   const affirmed = texts.filter(
     (text) =>
+      stanceOf(text) !== "not_required" &&
       !/\b(?:not|n't|no)\b[^,]{0,20}\b(?:required|necessary|needed|need|have to|mandatory)\b|^\s*not (?:before|when|at|to)\b|\bneed not\b|\bnot before\b/.test(
         text,
       ),

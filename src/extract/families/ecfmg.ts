@@ -26,11 +26,14 @@ const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9
 
 /** "Apply while your certificate is pending", "not accepted, ECFMG certificate or no": nothing is asked for. */
 const concession =
-  /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
+  /\becfmg[ -]certifi\w+[^,;.]{0,24}\b(?:may|can|might)(?: still)? be (?:\w+ )?(?:pending|outstanding|under ?way|in progress|missing|handed in later)\b|\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
 
 /** "A certificate that is still on its way is no obstacle to an interview." */
 const noObstacle =
   /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold)\b/;
+
+/** What Canadians are spared says nothing of all others. */
+const canadians = /\bcanad/;
 
 const stated: Rule = {
   name: "ecfmg/stated",
@@ -67,7 +70,7 @@ const stated: Rule = {
       return [];
     if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
     const stance = stanceIn(statement);
-    if (stance === undefined) return [];
+    if (stance === undefined || (stance === "not_required" && canadians.test(folded))) return [];
     if (
       isIfApplicable &&
       !/\b(?:must|required|have|hold|by)\b/.test(folded.replace(/\bif (?:required|needed)\b/g, "")) &&

@@ -2,6 +2,7 @@ import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
+import { isAside, withoutOrigin } from "./img-asides.js";
 import { usSchoolsOnly } from "./img-us-schools.js";
 import { imgNamedAround, isForStudents, isQuestion, namesImg } from "./img-wording.js";
 
@@ -132,7 +133,7 @@ const acceptance: Rule = {
     if (!isNamed && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
-    if (seldom.test(folded)) return [];
+    if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
         // "IMGs: considered"
@@ -140,7 +141,10 @@ const acceptance: Rule = {
         const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 60;
         return folded.slice(isVerdict ? from : start, end);
       })
-      .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
+      .find(
+        (text) =>
+          namesImg(text) && taking.test(withoutOrigin(text)) && (denials(text).length === 0 || condition.test(text)),
+      );
     if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
     if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded)) return [accepted(0.9)];
     if (imgNamedAround(context).lead && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
@@ -207,7 +211,7 @@ const requirement: Rule = {
   ],
   read(statement) {
     const { folded, context, block } = statement;
-    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
+    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded) || isAside(folded)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
     const isUnderGroup = context.groups.has("img") && !context.groups.has("us") && context.headings.some(namesImg);
     const underImg =
@@ -223,7 +227,11 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
     return /\b(?:require|eligib|applica|apply|criteria|polic|qualif|information for|for (?:international|foreign|imgs|fmgs))/.test(
       folded,
     );
-  if (isOnlyAboutVisas(folded) && !/\b(?:must|need|requir)/.test(folded)) return false;
+  if (
+    isOnlyAboutVisas(folded) &&
+    !/\b(?:must|need|requir|submit|includ|send|upload|provide (?:\w+ )?(?:cop|proof))/.test(folded)
+  )
+    return false;
   if (
     /\b(?:alumni|percent|%|our residents|current residents|faculty|patients?|funding|fund(?:ed)?|rotations? abroad|global|electives?|observers?|observerships?|office of|caucus|societ(?:y|ies)|conferences?|study|surveys?|history of|club|services?\b(?! (?:through|of)))/.test(
       folded,

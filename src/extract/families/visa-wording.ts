@@ -104,6 +104,10 @@ const onlyAfter =
 const onlyThose =
   /\bonly\b(?![^;.]{0,140}\b(?:already|currently)\b)[^;.]{0,80}\b(?:those|applicants|candidates|graduates|imgs|physicians|people)\b[^;.]{0,60}\b(?:hold|have|holding|having|with|on|eligible for|obtain|qualify for)\b[^,;.]{0,12}$/;
 
+/** "A single visa, the J-1", "one type of status only: the J-1", "just one visa, and it is the J-1". */
+const onlyKind =
+  /\b(?:one|single|sole|only) (?:\w+ ){0,2}(?:visas?|categor(?:y|ies)|types?|status|kinds?)\b[^;.]{0,60}(?:\b(?:it|that) is|[,:(-]|\bnamely|\bi\.e\.,?) ?(?:namely,? |that is,? )?(?:the |an? |for )?$/;
+
 /** True where a mention is said to be the only visa: "only J-1 visas", "the J-1 is the one visa that …", "J-1 only". */
 export function isOnly(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start);
@@ -122,7 +126,7 @@ export function isOnly(text: string, start: number, end: number): boolean {
   )
     return true;
   if (/\b(?:just|only|but) one (?:kind of |type of )?visa\b[^;.]{0,30}$/.test(before)) return true;
-  if (/\b(?:one|single) (?:kind of )?visa\b[^;.]{0,60}\b(?:it|that) is (?:the |a )?$/.test(before)) return true;
+  if (onlyKind.test(before)) return true;
   if (isSetApart(text, start) && firmDenials(`${before} ${text.slice(end, end + 60)}`).length > 0) return true;
   return onlyAfter.test(
     text.slice(end, end + 120).replace(/^(?: visas?)? \((?!\w+ other|no|only|none)[^)]{0,40}\)/, ""),

@@ -37,10 +37,14 @@ function mentionsIn(folded: string, clauses: readonly Clause[], pattern: RegExp)
   for (const match of folded.matchAll(pattern === j1Mention ? everyJ1 : everyH1b)) {
     const clause = clauses.findLastIndex(({ start }) => start <= match.index);
     if (mentions.length === mostMentions) break;
+    if (waiver.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 24))) continue;
     mentions.push({ start: match.index, end: match.index + match[0].length, clause: Math.max(0, clause) });
   }
   return mentions;
 }
+
+/** A waiver of the J-1's rules is no J-1. */
+const waiver = /^ (?:visa )?(?:home[ -]\w+ |requirement )?waivers?\b/;
 
 /** What the sentence says of a visa: the clause of the mention, else the clause after it, the one before, the lead. */
 function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | undefined {
@@ -120,7 +124,7 @@ const takesPeople =
 
 /** How long an authority takes, and what a holder owes to the law. */
 const isProcedure =
-  /\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
+  /\b(?:residents|interns|trainees|house officers|those|physicians) (?:(?:here|already) )?(?:on|with|holding|who (?:hold|have|are on|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)(?: visas?)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
 
 /** "…who cannot hold a J-1": people, to whom something else is offered. */
 const unableToHold =
