@@ -25,8 +25,9 @@ export function clauseTexts({ clauses, folded }: Statement): string[] {
   let from: number | undefined;
   for (const [index, { start, end }] of clauses.entries()) {
     from ??= start;
-    if (clauses[index + 1]?.connector === "which" && prepositionBehind.test(folded.slice(Math.max(from, end - 8), end)))
-      continue;
+    const next = clauses[index + 1]?.connector;
+    if (next === "so that") continue;
+    if (next === "which" && prepositionBehind.test(folded.slice(Math.max(from, end - 8), end))) continue;
     texts.push(withoutIssuer(folded.slice(from, end)));
     from = undefined;
   }

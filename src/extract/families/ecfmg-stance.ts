@@ -59,7 +59,7 @@ const isProviso = ({ clauses, folded }: Statement): boolean =>
 
 /** "Passed over without it": wordings of refusal that deny by their sense. */
 const passedOver =
-  /\bwithout\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out)\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
+  /\bwithout\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out|forfeits?|los(?:e|es|t)|(?:is|are|be) (?:released|dismissed|terminated|withdrawn))\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
 
 const finiteVerb =
   /\b(?:is|are|was|were|will|can|cannot|may|must|has|have|do|does|should|we|they|you|our|issues?|gives?|gets?|sponsors?|asks?)\b/;

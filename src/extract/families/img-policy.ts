@@ -5,6 +5,7 @@ import type { Context, Statement } from "../statement.js";
 import { isAside, withoutOrigin } from "./img-asides.js";
 import { usSchoolsOnly } from "./img-us-schools.js";
 import { imgNamedAround, isForStudents, isQuestion, namesImg } from "./img-wording.js";
+import { isHeaderCell } from "./listed.js";
 
 /** Words by which a program takes, or does not take, somebody's application. */
 const taking =
@@ -70,6 +71,7 @@ const refusal: Rule = {
     if (
       isShortLead(context) &&
       !namesImg(folded) &&
+      !noSuchThing.test(folded) &&
       (verdict.test(folded) || /^(?:no|sorry|unfortunately not|regrettably not|we do not)\b[^;]{0,60}$/.test(folded))
     )
       return [refused(0.95)];
@@ -155,6 +157,7 @@ const acceptance: Rule = {
       /\bmedical|\bdegree|\bschool|\bgraduate/.test(folded)
     )
       return [accepted(0.8)];
+    if (namesImg(folded) && sameForAll.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (isShortLead(context) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (
       otherSchools.test(folded) &&
@@ -179,6 +182,9 @@ const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvant
 /** Two wordings that name nobody: "of all other schools", "here or abroad". */
 const opensDoors = /\bother (?:medical )?(?:schools?|colleges?)\b|\bor (?:abroad|overseas|elsewhere)\b/;
 const hereOrAbroad = /\b(?:here|at home|in this country|in the us|in the u\.s\.) or (?:abroad|overseas|elsewhere)\b/;
+/** "We treat IMGs and American graduates alike." */
+const sameForAll =
+  /\b(?:treat|judge|review|read|rank|weigh|hold|measure|evaluate|assess|view|look)\w*\b[^.;]{0,80}\b(?:alike|equally|on equal terms|(?:by|to|with|in|through) the (?:very )?same|no differently)\b|\bthe same [^.;]{0,40}\b(?:appl(?:y|ies)|holds?|goes|go|counts?) (?:to|for)\b/;
 const treatedAlike =
   /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
 const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;
@@ -209,9 +215,10 @@ const requirement: Rule = {
     },
     { text: "Half of our residents are graduates of foreign schools.", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, context, block } = statement;
     if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded) || isAside(folded)) return [];
+    if (!otherQuestion.test(folded) && isHeaderCell(statement, page)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
     const isUnderGroup = context.groups.has("img") && !context.groups.has("us") && context.headings.some(namesImg);
     const underImg =
@@ -242,7 +249,7 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
   return (
     !rejected(clause) &&
-    /\b(?:must|requir|need|should|appl|submit|send|provid|have|has|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|contact|use|for|if|are|complet|pass)/.test(
+    /\b(?:must|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of our|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
       folded,
     )
   );

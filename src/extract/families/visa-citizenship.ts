@@ -5,6 +5,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isListed } from "./listed.js";
+import { isAboutOthers } from "./visa-reading.js";
 import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
 
 const citizen =
@@ -69,7 +70,7 @@ export const citizenship: Rule = {
     const named = clauses
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => citizen.test(text) || permission.test(text));
-    if (named === undefined || takesVisas(page)) return [];
+    if (named === undefined || isAboutOthers(named) || takesVisas(page)) return [];
     if (othersRefused.test(folded) || (permission.test(folded) && noVisas.test(folded))) return [required];
     if (other.test(folded)) return [];
     const plain = named

@@ -168,35 +168,16 @@ function isRefusedUnder({ folded, context, block }: Statement): boolean {
   const heading = context.headings.at(-1) ?? "";
   const lead = context.lead === "" ? heading : context.lead;
   if (anyVisaMention.test(folded))
-    return folded.length < 60 && deniesWhatFollows(lead) && /\bsponsor|\bsupport|\boffer|\bprovid/.test(lead);
+    return (
+      folded.length < 60 &&
+      deniesWhatFollows(lead) &&
+      /\bsponsor|\bsupport|\boffer|\bprovid|\baccept/.test(`${lead} ${folded}`)
+    );
   if (![...labelsOf(context), lead].some((label) => barely.test(label.replace(/^q[.:] /, "")))) return false;
   return /^(?:none|(?:our|the) (?:answer|rule) is no\b|no (?:support|sponsorship|help)\b|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
     folded,
   );
 }
-
-/** "Any other visa is not sponsored", after a sentence that grants one. */
-export const noOthers: Rule = {
-  name: "visa/no-others",
-  examples: [
-    {
-      text: "We sponsor J-1 visas. Other visas are not sponsored.",
-      gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
-    },
-    { text: "We sponsor J-1 visas. Other questions are not answered here.", gives: { "visa.j1": "sponsored" } },
-  ],
-  read(statement) {
-    const { folded, previous } = statement;
-    if (previous === undefined || isQuestion(folded) || isOfOthers(statement)) return [];
-    if (j1Mention.test(folded) || h1bMention.test(folded) || !othersNamed.test(folded)) return [];
-    if (fateInClause(folded) !== "not_sponsored" || firmDenials(previous.folded).length > 0) return [];
-    const grantsJ1 = j1Mention.test(previous.folded);
-    return grantsJ1 && !h1bMention.test(previous.folded) ? [readH1b("not_sponsored")] : [];
-  },
-};
-
-const othersNamed =
-  /\b(?:other|another|further|additional) (?:kinds?|types?|sorts?|categor(?:y|ies)|visas?|immigration status(?:es)?)\b|\b(?:no|any) others?\b(?= (?:is|are|can|will|visa)|[.]|$)/;
 
 /** A header that names visas and nothing else. */
 const barely =
@@ -209,7 +190,7 @@ const visaDeal =
 const sponsorsNobody =
   /\b(?:needs?|depends?|relies|rely)\b[^;.]{0,30}\bvisas?\b[^;.]{0,50}\bapply (?:somewhere else|elsewhere)\b|\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
 const beyondMeans =
-  /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside) (?:what|our|the means|the scope)\b/;
+  /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside)(?: of)? (?:what|our|the means|the scope|the power|the abilit\w+)\b/;
 
 function isRefusal(clause: string): boolean {
   if (sponsorsNobody.test(clause)) return true;

@@ -19,3 +19,8 @@ export function readJ1(fate: Fate): Understood {
 export function readH1b(fate: Fate): Understood {
   return { key: "visa.h1b", value: fate, confidence: fate === "case_by_case" ? 0.92 : 0.9 };
 }
+
+/** A clause on fellows, faculty or students tells nothing of residents. */
+export const isAboutOthers = (clause: string): boolean => forOthers.test(clause) && !/\bresiden/.test(clause);
+const forOthers =
+  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:\w+ )?(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|volunteers?|vendors?|scholars?|researchers?|scientists?|spouses?|nurses?|technicians?|technologists?|pharmacists?|therapists?|hospitalists?|professors?|postdocs?|other employees|(?:other |hospital |attending |its )staff)\b/;

@@ -5,8 +5,9 @@ import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
 import { isHeaderCell, isListed } from "./listed.js";
 import { citizenship, citizenshipAnswered } from "./visa-citizenship.js";
-import { answered, chosenVisa, everyVisa, noOthers, noVisas } from "./visa-general.js";
-import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
+import { exceptions, noOthers } from "./visa-follow-up.js";
+import { answered, chosenVisa, everyVisa, noVisas } from "./visa-general.js";
+import { isAboutOthers, isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
   type Fate,
@@ -60,6 +61,13 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const own = text(mention.clause);
   if (isAboutOthers(own) || unableToHold.test(own) || isProcedure.test(own)) return undefined;
   if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
+  // "If you require an H-1B, we are not the right program for you."
+  if (
+    asNeed.test(own) &&
+    /^,? ?$/.test(clauses[mention.clause + 1]?.connector ?? "-") &&
+    fateInClause(text(mention.clause + 1), folded) === "not_sponsored"
+  )
+    return "not_sponsored";
   // "No visa, J-1 or otherwise, can be had."
   if (/^,? (?:or|nor) (?:otherwise|any other|another|other)\b/.test(folded.slice(mention.end, mention.end + 20)))
     return firmDenials(own).length > 0 ? "not_sponsored" : "sponsored";
@@ -74,6 +82,8 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     firmDenials(folded.slice(Math.max(0, mention.start - longestClause), mention.start)).length > 0
   )
     return "sponsored";
+  // "The hospital does not itself sponsor J-1 visas; ECFMG does."
+  if (notItself.test(own) && sponsorIsEcfmg.test(folded)) return "sponsored";
   const said =
     (other.test(own) ? fateInSegment(own, mention.start - clause.start) : undefined) ?? fateInClause(own, folded);
   const next = text(mention.clause + 1);
@@ -107,10 +117,6 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
 
-/** A clause on fellows, faculty or students tells nothing of residents. */
-const isAboutOthers = (clause: string): boolean => forOthers.test(clause) && !/\bresiden/.test(clause);
-const forOthers =
-  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:\w+ )?(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|scholars?|researchers?|scientists?|spouses?|nurses?|technicians?|technologists?|pharmacists?|therapists?|hospitalists?|professors?|postdocs?|other employees|(?:other |hospital |attending |its )staff)\b/;
 /** "We do not consider people | who would need us to sponsor a J-1": whoever needs the visa is refused. */
 const isNeedOfRefused = (clause: Clause, own: string, before: string): boolean =>
   /^(?:who|whose|if|when)$/.test(clause.connector) &&
@@ -118,6 +124,8 @@ const isNeedOfRefused = (clause: Clause, own: string, before: string): boolean =
   firmDenials(own).length === 0 &&
   firmDenials(before).length > 0 &&
   takesPeople.test(before);
+const asNeed =
+  /^\s*(?:if|when|should|in case) (?:you|they|an applicant|applicants|a candidate|candidates|someone) [^;.]{0,20}\b(?:need|requir|depend|want|rel(?:y|ies)|seek|ask)/;
 const needsIt = /\b(?:need|requir|depend|ask|want|rel(?:y|ies)|count|seek)/;
 const takesPeople =
   /\b(?:consider|interview|invite|take|accept|rank|read|review|hire|appoint|employ|place for|room for|train|look at|choose|select|recruit|entertain)/;
@@ -147,6 +155,10 @@ function isRareElsewhere(folded: string, mention: number): boolean {
 }
 const adverbialRarity =
   /^\s*(?:only )?(?:in|under) (?:\w+ ){0,2}(?:rare|exceptional|special|individual|unusual|certain|particular|isolated) (?:\w+ )?(?:cases?|circumstances|instances|situations)\b|^\s*(?:occasionally|rarely|now and then|once in a while|from time to time|sometimes|exceptionally)\b/;
+
+const notItself = /\b(?:itself|directly|ourselves|on (?:its|our) own)\b/;
+const sponsorIsEcfmg =
+  /\becfmg (?:\w+ )?(?:does|do|is|will|sponsors?|acts|serves)\b|\b(?:through|by|from|via) (?:the )?ecfmg\b/;
 
 /** "Open for J-1, closed for H-1B": the words between two commas, where they say something of their own. */
 function fateInSegment(clause: string, at: number): Fate | undefined {
@@ -254,7 +266,18 @@ const namedVisas: Rule = {
 export const visaFamily: Family = {
   name: "visa",
   about:
-    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b|\bwork in (?:the u|this country|america)/,
+    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b|\bexceptions?\b|\btransfers?\b|^(?:they|these|such|those) |\bwork in (?:the u|this country|america)/,
   sections: new Set(["residency", "benefits", "elsewhere"]),
-  rules: [onlyOne, chosenVisa, namedVisas, answered, noVisas, noOthers, everyVisa, citizenship, citizenshipAnswered],
+  rules: [
+    onlyOne,
+    chosenVisa,
+    namedVisas,
+    answered,
+    noVisas,
+    noOthers,
+    exceptions,
+    everyVisa,
+    citizenship,
+    citizenshipAnswered,
+  ],
 };
