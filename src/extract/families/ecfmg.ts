@@ -116,7 +116,8 @@ const answered: Rule = {
     )
       return [];
     if (statement.block.kind === "heading") return [];
-    if (noObstacle.test(folded)) return [];
+    // "Before applying, no. Before interviewing, yes."
+    if (noObstacle.test(folded) || /, (?:no|not|not yet|you don't|it is not|it isn't)[.!]*$/.test(folded)) return [];
     const said = dueByIn(statement);
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];
@@ -133,7 +134,7 @@ const answered: Rule = {
       return [ecfmgReading("required", start, 0.85)];
     if (
       said !== undefined &&
-      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at)\b/.test(folded)
+      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at|until)\b/.test(folded)
     )
       return [ecfmgReading("required", said, 0.85)];
     const stance = answer === undefined ? stanceOf(folded) : undefined;

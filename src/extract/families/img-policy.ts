@@ -274,7 +274,7 @@ const accepted = (confidence: number): Understood => ({
 export const imgPolicyFamily: Family = {
   name: "img-policy",
   about:
-    /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth pathway)\b|foreign|international|overseas|abroad|\boutside\b|\bbeyond\b|\bnon-|caribbean|offshore|elsewhere|countr(?:y|ies)|accredit|\bgraduates?\b|\bgrads?\b|\bmedical schools?\b|\bamerican\b|\bliaison committee\b|\bu\.?s\.? (?:and|or|schools?|medical|senior)/,
+    /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth pathway)\b|foreign|international|overseas|abroad|\boutside\b|\bbeyond\b|\bnon-|caribbean|offshore|elsewhere|\bworld\b|\bglobe\b|countr(?:y|ies)|accredit|\bgraduates?\b|\bgrads?\b|\bmedical schools?\b|\bamerican\b|\bliaison committee\b|\bu\.?s\.? (?:and|or|schools?|medical|senior|student|allopathic|osteopathic|m\.?d|d\.?o)/,
   sections: new Set(["residency"]),
   rules: [refusal, usSchoolsOnly, acceptance, requirement],
 };

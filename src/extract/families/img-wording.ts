@@ -12,11 +12,11 @@ const commission = /\beducational commission (?:for|of|on) foreign medical gradu
 
 /** One of these words stands in every wording for them: a cheap test before the dear ones. */
 const hint =
-  /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr|continent|not |n't lcme/;
+  /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr|continent|globe|world|border|not |n't lcme/;
 
 /** People, by where they come from: "coming from abroad", "degrees from elsewhere", "doctors who trained in other countries". */
 const peopleFromAbroad =
-  /\b(?:com(?:e|es|ing)|came|appl(?:y|ying|ications?)|applicants?|candidates?|doctors|physicians|colleagues|residents|trainees|interns|people|graduates?|degrees?|diplomas?|hail(?:s|ing)?)(?: who (?:are|come|came|trained|studied|graduated))? (?:from|in) (?:abroad|overseas|elsewhere(?: in the world)?|(?:all )?around the (?:world|globe)|all over the (?:world|globe)|(?:an)?other countr(?:y|ies)|foreign countries|all over the world|anywhere in the world|outside (?:of )?(?:the )?(?:u\.?s|united states|country|north america))\b|\b(?:foreign|overseas|international) (?:degrees?|diplomas?|doctors?|medical degrees?|colleagues?|schooling|training)\b|\bbeyond our borders\b|\b(?:studied|trained|educated|went to (?:medical )?school|medical school|graduated) (?:in|from) (?:a )?(?:school )?(?:in )?(?:another|a different|a foreign) country\b/;
+  /\b(?:com(?:e|es|ing)|came|appl(?:y|ying|ications?)|applicants?|candidates?|doctors|physicians|colleagues|residents|trainees|interns|people|graduates?|degrees?|diplomas?|hail(?:s|ing)?)(?: who (?:are|come|came|trained|studied|graduated))?(?: to us| here)? (?:from|in) (?:abroad|(?:every|any|each|all|many|different|other) (?:corners?|parts?|regions?|continents?) of the (?:world|globe)|overseas|elsewhere(?: in the world)?|(?:all )?around the (?:world|globe)|all over the (?:world|globe)|(?:an)?other countr(?:y|ies)|foreign countries|all over the world|anywhere in the world|outside (?:of )?(?:the )?(?:u\.?s|united states|country|north america))\b|\b(?:foreign|overseas|international) (?:degrees?|diplomas?|doctors?|medical degrees?|colleagues?|schooling|training)\b|\bbeyond our borders\b|\b(?:studied|trained|educated|went to (?:medical )?school|medical school|graduated) (?:in|from) (?:a )?(?:school )?(?:in )?(?:another|a different|a foreign) country\b/;
 
 const namingContexts = new WeakMap<Context, { readonly lead: boolean; readonly heading: boolean }>();
 

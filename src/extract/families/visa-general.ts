@@ -3,7 +3,7 @@ import { deniesWhatFollows } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { labelsOf } from "./listed.js";
-import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
+import { isNeedOfRefused, isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
   type Fate,
@@ -152,6 +152,17 @@ export const noVisas: Rule = {
     const denied =
       sponsorsNobody.test(folded) ||
       clauses.some(({ start, end, connector }, index) => {
+        // "We will not be considering applicants | who need a visa"
+        const own = folded.slice(start, end);
+        const before = clauses[index - 1];
+        if (
+          before &&
+          anyVisaMention.test(own) &&
+          !otherVisas.test(own) &&
+          clauses[index] &&
+          isNeedOfRefused(clauses[index], own, folded.slice(before.start, before.end))
+        )
+          return true;
         // "Visas: none sponsored at this time"
         const from = clauses[index - 1]?.start;
         const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 40;
@@ -192,12 +203,15 @@ const sponsorsNobody =
 const beyondMeans =
   /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside)(?: of)? (?:what|our|the means|the scope|the power|the abilit\w+)\b/;
 
+/** Visas that no residency is about. */
+const otherVisas = /\b(?:b-?1|b-?2|j-?2|f-?1|o-?1|e-?3|tn|opt|cpt|tourist|visitor'?s?|other|such|these|certain)\b/;
+
 function isRefusal(clause: string): boolean {
   if (sponsorsNobody.test(clause)) return true;
   if (!anyVisaMention.test(clause) && !/\b(?:immigration|employment|work)[- ]?(?:visa|sponsorship)/.test(clause))
     return false;
   if (
-    /\b(?:b-?1|b-?2|j-?2|f-?1|tourist|visitor'?s?|dependents?|famil(?:y|ies)|spouses?|interviews?|status report|credit|debit|mastercard|other|such|these|this type|certain|all types|guarantee[ds]?)\b/.test(
+    /\b(?:b-?1|b-?2|j-?2|f-?1|o-?1|e-?3|tn|opt|cpt|tourist|visitor'?s?|dependents?|famil(?:y|ies)|spouses?|interviews?|status report|credit|debit|mastercard|other|such|these|this type|certain|all types|guarantee[ds]?)\b/.test(
       clause,
     ) &&
     !/\bno other visa|\bany (?:type|kind|other)/.test(clause)

@@ -6,7 +6,7 @@ export const j1Mention =
 export const h1bMention =
   /\bh(?:-|\s)?\s?1s?\b(?!\s?-?\s?a\b)(?:\s?-?\s?b'?s?\b)?|\bh-?\s?(?:class |type )?visas?\b|\bh1-?b'?s?\b|\bh-1b'?s?\b/;
 export const anyVisaMention =
-  /\b(?:need|needs|needing|require|requires|requiring|offer|offers|provide|provides) sponsorship\b|\bsponsorship (?:is|cannot|can not|will) (?:not|be|un)|\bvisas?\b|\bvisa[- ]sponsorship\b|\b(?:immigration|employment|work) sponsorship\b|\bsponsorship (?:of|for) (?:work|employment|immigration)\b/;
+  /\b(?:need|needs|needing|require|requires|requiring|offer|offers|provide|provides) sponsorship\b|\bsponsorship (?:is|cannot|can not|will) (?:not|be|un)|\bno (?:\w+ )?sponsorship\b|\bvisas?\b|\bvisa[- ]sponsorship\b|\b(?:immigration|employment|work) sponsorship\b|\bsponsorship (?:of|for) (?:work|employment|immigration)\b/;
 
 /** What becomes of a visa here. */
 export type Fate = "sponsored" | "not_sponsored" | "case_by_case";

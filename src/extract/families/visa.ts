@@ -1,3 +1,4 @@
+import { answerIn } from "../language/answers.js";
 import type { Clause } from "../language/clauses.js";
 import { deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
@@ -7,7 +8,7 @@ import { isHeaderCell, isListed } from "./listed.js";
 import { citizenship, citizenshipAnswered } from "./visa-citizenship.js";
 import { exceptions, noOthers } from "./visa-follow-up.js";
 import { answered, chosenVisa, everyVisa, noVisas } from "./visa-general.js";
-import { isAboutOthers, isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
+import { isAboutOthers, isNeedOfRefused, isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
   type Fate,
@@ -61,6 +62,13 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const own = text(mention.clause);
   if (isAboutOthers(own) || unableToHold.test(own) || isProcedure.test(own)) return undefined;
   if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
+  // "H-1B sponsorship: none for residents"
+  if (label.test(own) && /^[:(-]/.test(clauses[mention.clause + 1]?.connector ?? "")) {
+    const verdict = fateInClause(text(mention.clause + 1)) ?? answerFate(text(mention.clause + 1));
+    if (verdict !== undefined) return verdict;
+  }
+  // "They do not need an H-1B."
+  if (needsNone.test(own)) return undefined;
   // "If you require an H-1B, we are not the right program for you."
   if (
     asNeed.test(own) &&
@@ -117,19 +125,15 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
 
-/** "We do not consider people | who would need us to sponsor a J-1": whoever needs the visa is refused. */
-const isNeedOfRefused = (clause: Clause, own: string, before: string): boolean =>
-  /^(?:who|whose|if|when)$/.test(clause.connector) &&
-  needsIt.test(own) &&
-  firmDenials(own).length === 0 &&
-  firmDenials(before).length > 0 &&
-  takesPeople.test(before);
+const label =
+  /^\s*(?:the |an? |for )?(?:j-?\s?1|h-?\s?1-?\s?b?)(?: (?:visas?|visa sponsorship|sponsorship|status|petitions?|support))?\s*$/;
+const answerFate = (verdict: string): Fate | undefined => {
+  const answer = answerIn(verdict.trim());
+  return answer === undefined ? undefined : answer === "yes" ? "sponsored" : "not_sponsored";
+};
+const needsNone = /\b(?:not|n't|never|no longer) (?:\w+ )?(?:need|requir)\w*\b[^,;.]{0,24}\b(?:j-?1|h-?1)/;
 const asNeed =
   /^\s*(?:if|when|should|in case) (?:you|they|an applicant|applicants|a candidate|candidates|someone) [^;.]{0,20}\b(?:need|requir|depend|want|rel(?:y|ies)|seek|ask)/;
-const needsIt = /\b(?:need|requir|depend|ask|want|rel(?:y|ies)|count|seek)/;
-const takesPeople =
-  /\b(?:consider|interview|invite|take|accept|rank|read|review|hire|appoint|employ|place for|room for|train|look at|choose|select|recruit|entertain)/;
-
 /** How long an authority takes, and what a holder owes to the law. */
 const isProcedure =
   /\b(?:residents|interns|trainees|house officers|those|physicians) (?:(?:here|already) )?(?:on|with|holding|who (?:hold|have|are on|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)(?: visas?)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
@@ -143,7 +147,7 @@ const verdictBehind =
 
 /** Talk of visas that tells nothing of who sponsors them. */
 const asides =
-  /\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
+  /\b(?:state|tell|let (?:us|the \w+) know|indicate|note|notify|inform|mention|specify|advise|say|report|contact|e-?mail|call|write)\b[^.;]{0,60}\b(?:if|whether|which|what)\b[^.;]{0,40}\b(?:need|requir|want|have|hold|are on|will be on|is|seek|prefer)|\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
 
 const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;
