@@ -32,6 +32,12 @@ const concession =
 const noObstacle =
   /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold)\b/;
 
+/** "You may apply before you are certified": what comes first asks for nothing. */
+const isApplyFirst = (folded: string): boolean =>
+  /\bappl(?:y|ying|ied|ications?)\b[^,;.]{0,30}\b(?:before|while|without|prior to)\b[^,;.]{0,40}\bcertif/.test(
+    folded,
+  ) && denials(folded.replace(/\bwithout\b/g, "")).length === 0;
+
 /** What Canadians are spared says nothing of all others. */
 const canadians = /\bcanad/;
 
@@ -66,7 +72,12 @@ const stated: Rule = {
       /\bif (?:applicable|needed|necessary|required|appropriate|(?:it|this|that) (?:applies|concerns|pertains))\b|\bif you (?:are|count as) (?:an? )?(?:img|fmg|foreign|international)|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
         folded,
       );
-    if (concession.test(folded) || noObstacle.test(folded) || /\b(?:no|not an?|nor an?|not) guarantee/.test(folded))
+    if (
+      isApplyFirst(folded) ||
+      concession.test(folded) ||
+      noObstacle.test(folded) ||
+      /\b(?:no|not an?|nor an?|not) guarantee/.test(folded)
+    )
       return [];
     if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
     const stance = stanceIn(statement);
@@ -117,7 +128,12 @@ const answered: Rule = {
       return [];
     if (statement.block.kind === "heading") return [];
     // "Before applying, no. Before interviewing, yes."
-    if (noObstacle.test(folded) || /, (?:no|not|not yet|you don't|it is not|it isn't)[.!]*$/.test(folded)) return [];
+    if (
+      isApplyFirst(folded) ||
+      noObstacle.test(folded) ||
+      /, (?:no|not|not yet|you don't|it is not|it isn't)[.!]*$/.test(folded)
+    )
+      return [];
     const said = dueByIn(statement);
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];

@@ -3,9 +3,8 @@ const tale = new RegExp(
   [
     // "A third of our residents", "many of the current house staff"
     String.raw`\b(?:third|quarter|half|fifth|tenth|majority|minority|number|handful|few|many|most|some|several|none|all|percent|%|\d+) of (?:our|the|its|these|those|this) (?:\w+ ){0,2}(?:residents|house ?staff|house officers|interns|trainees|class(?:es)?|faculty|graduates|alumni|physicians|attendings|positions|spots)\b`,
-    // "Few have matched here", "a dozen have joined us"
-    String.raw`\b(?:has|have|had) (?:\w+ ){0,2}(?:matched|joined us|come to us|trained (?:here|with us)|graduated from (?:our|the|this) (?:program|residency)|filled)\b`,
-    String.raw`\b(?:matched|joined|trained|graduated) (?:here|with us|into our program|into the program) (?:last|in (?:recent|the (?:past|last)|20\d\d|former|earlier))`,
+    // "Few have ever matched here"
+    String.raw`^(?:very |only )?(?:few|no|hardly any|not many|not a single) (?:\w+ ){0,4}(?:has|have|had|were|was|match|join|apply|rank)`,
     // "Our faculty come from schools all over the world"
     String.raw`\bour (?:current |present |chief |first-year |own )?(?:residents|faculty|alumni|graduates|interns|team|attendings|house ?staff|class(?:es)?) (?:come|hail|trained|include|includes|represents?|studied|is made up|are made up|were|speak|bring)\b`,
     // The ECFMG hands out tokens and stands in for the dean.

@@ -55,6 +55,8 @@ const refusal: Rule = {
     const isNamed = namesImg(folded);
     if (!isNamed && !imgNamedAround(context).lead) return [];
     if (isQuestion(folded) || isForStudents(statement)) return [];
+    // "International graduates: we are sorry, but we cannot take you."
+    const isLabelled = clauses[1]?.connector === ":" && namesImg(folded.slice(0, Math.min(clauses[1].start, 60)));
     const says =
       isNamed &&
       clauses.some(({ start, end }, index) => {
@@ -65,7 +67,7 @@ const refusal: Rule = {
         const from = clauses[index - 1]?.start;
         const isVerdict = from !== undefined && /^[:(-]/.test(clauses[index]?.connector ?? "") && start - from < 80;
         const text = folded.slice(isVerdict ? from : start, end);
-        return namesImg(text) && rejected(text);
+        return (namesImg(text) || isLabelled) && rejected(text);
       });
     if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
@@ -220,6 +222,7 @@ const requirement: Rule = {
     if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded) || isAside(folded)) return [];
     if (!otherQuestion.test(folded) && isHeaderCell(statement, page)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
+    if (asksShare.test(context.lead)) return [];
     const isUnderGroup = context.groups.has("img") && !context.groups.has("us") && context.headings.some(namesImg);
     const underImg =
       imgNamedAround(context).lead || ((imgNamedAround(context).heading || isUnderGroup) && block.kind !== "heading");
@@ -227,6 +230,9 @@ const requirement: Rule = {
     return [accepted(0.65)];
   },
 };
+
+/** "What share of your residents are IMGs?" */
+const asksShare = /\b(?:percent\w*|share|proportion|how many|what (?:number|part|fraction)|how large)\b/;
 
 /** A sentence that speaks of IMGs as applicants and denies nothing. */
 function isPlain({ folded, clauses, block }: Statement): boolean {
@@ -249,7 +255,7 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
   return (
     !rejected(clause) &&
-    /\b(?:must|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of our|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
+    /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of our|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
       folded,
     )
   );

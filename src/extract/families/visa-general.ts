@@ -76,12 +76,16 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
   )
     return "not_sponsored";
   const said = fateInClause(folded.replace(/^(?:yes|no)\b[,.;:]?/, ""));
-  if (said === "case_by_case") return said;
+  if (said === "case_by_case" || (bare === "no" && butConsidered.test(folded))) return "case_by_case";
   // "It is the one that we do not touch" begins like a yes.
   if (bare === "yes" && said === "not_sponsored" && /^(?:it|they|we|these|those|this|that|you)\b/.test(folded))
     return said;
   return bare === "yes" ? "sponsored" : "not_sponsored";
 }
+
+/** "No, but we consider it for strong candidates." */
+const butConsidered =
+  /\b(?:but|although|though|however|except|still|nevertheless)\b[^.;]{0,30}\b(?:consider|sponsor|support|offer|accept|mak|do)(?:s|ed|ing|e|es)? (?:it|them|one|these|this|that|so|sponsorship|exceptions?)\b/;
 
 /** A question or header that is nothing but the names of visas: "Q: J-1?", "H-1B". */
 const bareVisas =

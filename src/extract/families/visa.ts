@@ -94,6 +94,15 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   if (notItself.test(own) && sponsorIsEcfmg.test(folded)) return "sponsored";
   const said =
     (other.test(own) ? fateInSegment(own, mention.start - clause.start) : undefined) ?? fateInClause(own, folded);
+  // "Not for H-1B; J-1 only"
+  const at = mention.start - clause.start;
+  if (
+    said === undefined &&
+    other.test(folded) &&
+    firmDenials(own).length === 0 &&
+    isOnly(own, at, at + mention.end - mention.start)
+  )
+    return "sponsored";
   const next = text(mention.clause + 1);
   const after = next !== "" && !other.test(next) && !isAboutOthers(next) ? fateInClause(next, folded) : undefined;
   if (said === "not_sponsored" && after === "case_by_case") return after;
@@ -102,7 +111,8 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     said === "not_sponsored" &&
     next !== "" &&
     !other.test(next) &&
-    /unless|except/.test(clauses[mention.clause + 1]?.connector ?? "")
+    (/unless|except/.test(clauses[mention.clause + 1]?.connector ?? "") ||
+      /^\s*(?:the )?(?:only )?exceptions?\s*(?:$|is\b|are\b|for\b)/.test(next))
   )
     return "case_by_case";
   if (said === "sponsored" && deniesWhatFollows(context.leadIns.at(-1) ?? "")) return "not_sponsored";
@@ -140,7 +150,7 @@ const isProcedure =
 
 /** "…who cannot hold a J-1": people, to whom something else is offered. */
 const unableToHold =
-  /^\s*(?:cannot|can't|do not|are not able to|are unable to|are not|is not|does not)\b[^,;.]{0,16}\b(?:hold|obtain|get|have|use|qualify|eligible)\b/;
+  /^\s*(?:(?:if |when |should )?(?:you|they|he or she|an applicant|applicants|someone) )?(?:cannot|can't|do not|don't|are not able to|are unable to|are not|aren't|is not|isn't|does not|doesn't)\b[^,;.]{0,16}\b(?:hold|obtain|get|have|use|qualify|eligible)\b/;
 /** "J-1 yes and H-1B no." */
 const verdictBehind =
   /^\s*(?:visas?|sponsorship)?\s*[:=?-]?\s*(yes|no|fine|ok(?:ay)?|sure|certainly|gladly|never|not(?: \w+){0,2}|sponsored|accepted|available)(?=\s*(?:$|[,;.)(]|and\b|but\b))/;
