@@ -617,7 +617,7 @@ const topics: readonly Topic[] = [
       },
       { text: "Our residents do a global health month abroad.", gives: {} },
       { text: "Patients come to us from other countries.", gives: {} },
-      { text: "Several of our faculty trained abroad.", gives: { "img.policy": "accepts" } },
+      { text: "Several of our faculty trained abroad.", gives: {} },
       { text: "The hospital has an office of international services.", gives: {} },
       { text: "Accredited by the ACGME, we train graduates for practice in any country.", gives: {} },
       {

@@ -25,8 +25,9 @@ export function clauseTexts({ clauses, folded }: Statement): string[] {
   let from: number | undefined;
   for (const [index, { start, end }] of clauses.entries()) {
     from ??= start;
-    if (clauses[index + 1]?.connector === "which" && prepositionBehind.test(folded.slice(Math.max(from, end - 8), end)))
-      continue;
+    const next = clauses[index + 1]?.connector;
+    if (next === "so that") continue;
+    if (next === "which" && prepositionBehind.test(folded.slice(Math.max(from, end - 8), end))) continue;
     texts.push(withoutIssuer(folded.slice(from, end)));
     from = undefined;
   }
@@ -53,9 +54,13 @@ let lastDue: { readonly statement: Statement | undefined; readonly dueBy: Stage 
   dueBy: undefined,
 };
 
-/** "Ranked only once ECFMG has certified them", "start only with a certificate". */
+/** "Ranked only once ECFMG has certified them", "start only with a certificate", "interviews are given only to IMGs who hold it". */
 const onlyWith =
-  /\b(ranked|interviewed|interview|invited|invitation|start|begin|started) only (?:once|when|after|if|with)\b/;
+  /\b(ranked|ranking|interviewed|interviews?|invited|invitations?|start|begin|started|appointed|appointments?|contracts?)(?: \w+){0,4} only (?:once|when|after|if|with|to|for)\b/;
+
+/** "Interview invitations require ECFMG certification", "appointment depends on a valid certificate". */
+const asCondition =
+  /^(?:an?|the|our|your|any|all|each|every)? ?(?:(?:\w+ )?offers? of )?((?:\w+ )?(?:interview|invitation|rank|appointment|contract|employment|matriculation)[a-z]*(?: (?:invitations?|offers?|list))?) (?:requires?|calls? for|presupposes?|(?:is|are) (?:conditional|contingent|dependent) (?:up)?on|depends? on|hinges? on|needs?)\b/;
 
 function readDueBy(statement: Statement): Stage | undefined {
   if (
@@ -67,12 +72,15 @@ function readDueBy(statement: Statement): Stage | undefined {
   const texts = clauseTexts(statement);
   const affirmed = texts.filter(
     (text) =>
+      stanceOf(text) !== "not_required" &&
       !/\b(?:not|n't|no)\b[^,]{0,20}\b(?:required|necessary|needed|need|have to|mandatory)\b|^\s*not (?:before|when|at|to)\b|\bneed not\b|\bnot before\b/.test(
         text,
       ),
   );
   const gate = onlyWith.exec(statement.folded)?.[1];
   if (gate !== undefined) return /^rank/.test(gate) ? "rank_list" : /^in/.test(gate) ? "interview" : "start";
+  const condition = asCondition.exec(statement.folded)?.[1];
+  if (condition !== undefined) return stageOf(`before ${condition}`);
   if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
   if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);

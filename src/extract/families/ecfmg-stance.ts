@@ -12,7 +12,7 @@ export function stanceIn(statement: Statement): Stance | undefined {
   const texts = clauseTexts(statement);
   const own = texts.filter(isAboutCertification).map(firmerPart).map(stanceWithoutAccident);
   if (own.includes("required")) return "required";
-  if (isCondition(statement)) return "required";
+  if (isCondition(statement) || isProviso(statement)) return "required";
   const rest = texts.map(stanceWithoutAccident);
   if (!rest.includes("required") && texts.some((text) => speaksFor.test(text))) return "preferred";
   // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
@@ -30,6 +30,7 @@ export function stanceIn(statement: Statement): Stance | undefined {
     (isBareLine(statement) && namesImg(context.headings.at(-1) ?? ""));
   if (isListed && (context.stance !== undefined || namesImg(context.lead) || namesImg(context.headings.at(-1) ?? "")))
     return context.stance ?? "required";
+  if (isBareLine(statement) && bareTopic.test(folded) && context.stance === "required") return "required";
   if (isBareLine(statement) && namesImg(folded) && !finiteVerb.test(folded)) return "required";
   if (isListed && namesImg(folded) && documentsLead.test(context.lead || (context.headings.at(-1) ?? "")))
     return "required";
@@ -47,9 +48,22 @@ const isCondition = ({ clauses, folded }: Statement): boolean =>
       /\b(?:it|this|that|ecfmg|certif\w*)\b/.test(folded.slice(start, end)) &&
       clauses.slice(0, index).some((before) => denials(folded.slice(before.start, before.end)).length > 0),
   );
+
+/** "We do, | as long as ECFMG has certified them." */
+const isProviso = ({ clauses, folded }: Statement): boolean =>
+  clauses.some(
+    ({ connector, start, end }) =>
+      /^(?:as long as|so long as|provided(?: that)?)$/.test(connector) &&
+      isAboutCertification(folded.slice(start, end)) &&
+      denials(folded.slice(start, end)).length === 0,
+  );
+
 /** "Passed over without it": wordings of refusal that deny by their sense. */
 const passedOver =
-  /\bwithout\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out)\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
+  /\bwithout\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out|forfeits?|los(?:e|es|t)|(?:is|are|be) (?:released|dismissed|terminated|withdrawn))\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
+
+/** "Valid ECFMG certificate": a line that is nothing but the name of the thing. */
+const bareTopic = /^(?:an? |the |valid |current |active |full )*(?:ecfmg|educational commission)[^.;]{0,40}[.;]?$/;
 
 const finiteVerb =
   /\b(?:is|are|was|were|will|can|cannot|may|must|has|have|do|does|should|we|they|you|our|issues?|gives?|gets?|sponsors?|asks?)\b/;

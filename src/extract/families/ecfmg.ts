@@ -26,11 +26,20 @@ const ecfmgReading = (stance: Stance, dueBy: Stage | undefined, confidence = 0.9
 
 /** "Apply while your certificate is pending", "not accepted, ECFMG certificate or no": nothing is asked for. */
 const concession =
-  /\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
+  /\becfmg[ -]certifi\w+[^,;.]{0,24}\b(?:may|can|might)(?: still)? be (?:\w+ )?(?:pending|outstanding|under ?way|in progress|missing|handed in later)\b|\b(?:while|whilst|although|though|even if|even though|if)\b[^,;.]{0,50}\becfmg\b[^,;.]{0,40}\b(?:pending|outstanding|under way|underway|in progress|missing|not yet|still to come)\b|\becfmg[ -](?:certifi\w+)(?:,)? (?:or (?:no|not|none)|notwithstanding)\b|\becfmg[ -]certifi\w+ (?:need not|does not (?:have|need) to|doesn't (?:have|need) to|is not|isn't)(?: yet)?(?: be)? (?:\w+ ){0,3}(?:when|at the time|to apply|before you apply|by the time) ?(?:of|you|they)?[^,;.]{0,24}\.?$|\b(?:with or without|regardless of|irrespective of|no matter whether|whether or not|not even with|even with)\b[^,;.]{0,40}\becfmg\b/;
 
 /** "A certificate that is still on its way is no obstacle to an interview." */
 const noObstacle =
   /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold)\b/;
+
+/** "You may apply before you are certified": what comes first asks for nothing. */
+const isApplyFirst = (folded: string): boolean =>
+  /\bappl(?:y|ying|ied|ications?)\b[^,;.]{0,30}\b(?:before|while|without|prior to)\b[^,;.]{0,40}\bcertif/.test(
+    folded,
+  ) && denials(folded.replace(/\bwithout\b/g, "")).length === 0;
+
+/** What Canadians are spared says nothing of all others. */
+const canadians = /\bcanad/;
 
 const stated: Rule = {
   name: "ecfmg/stated",
@@ -63,11 +72,16 @@ const stated: Rule = {
       /\bif (?:applicable|needed|necessary|required|appropriate|(?:it|this|that) (?:applies|concerns|pertains))\b|\bif you (?:are|count as) (?:an? )?(?:img|fmg|foreign|international)|\(if applicable|\bwhere applicable\b|\bas applicable\b/.test(
         folded,
       );
-    if (concession.test(folded) || noObstacle.test(folded) || /\b(?:no|not an?|nor an?|not) guarantee/.test(folded))
+    if (
+      isApplyFirst(folded) ||
+      concession.test(folded) ||
+      noObstacle.test(folded) ||
+      /\b(?:no|not an?|nor an?|not) guarantee/.test(folded)
+    )
       return [];
     if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
     const stance = stanceIn(statement);
-    if (stance === undefined) return [];
+    if (stance === undefined || (stance === "not_required" && canadians.test(folded))) return [];
     if (
       isIfApplicable &&
       !/\b(?:must|required|have|hold|by)\b/.test(folded.replace(/\bif (?:required|needed)\b/g, "")) &&
@@ -113,7 +127,13 @@ const answered: Rule = {
     )
       return [];
     if (statement.block.kind === "heading") return [];
-    if (noObstacle.test(folded)) return [];
+    // "Before applying, no. Before interviewing, yes."
+    if (
+      isApplyFirst(folded) ||
+      noObstacle.test(folded) ||
+      /, (?:no|not|not yet|you don't|it is not|it isn't)[.!]*$/.test(folded)
+    )
+      return [];
     const said = dueByIn(statement);
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];
@@ -130,7 +150,7 @@ const answered: Rule = {
       return [ecfmgReading("required", start, 0.85)];
     if (
       said !== undefined &&
-      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at)\b/.test(folded)
+      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at|until)\b/.test(folded)
     )
       return [ecfmgReading("required", said, 0.85)];
     const stance = answer === undefined ? stanceOf(folded) : undefined;

@@ -2,8 +2,10 @@ import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
+import { isAside, withoutOrigin } from "./img-asides.js";
 import { usSchoolsOnly } from "./img-us-schools.js";
 import { imgNamedAround, isForStudents, isQuestion, namesImg } from "./img-wording.js";
+import { isHeaderCell } from "./listed.js";
 
 /** Words by which a program takes, or does not take, somebody's application. */
 const taking =
@@ -53,6 +55,8 @@ const refusal: Rule = {
     const isNamed = namesImg(folded);
     if (!isNamed && !imgNamedAround(context).lead) return [];
     if (isQuestion(folded) || isForStudents(statement)) return [];
+    // "International graduates: we are sorry, but we cannot take you."
+    const isLabelled = clauses[1]?.connector === ":" && namesImg(folded.slice(0, Math.min(clauses[1].start, 60)));
     const says =
       isNamed &&
       clauses.some(({ start, end }, index) => {
@@ -63,12 +67,13 @@ const refusal: Rule = {
         const from = clauses[index - 1]?.start;
         const isVerdict = from !== undefined && /^[:(-]/.test(clauses[index]?.connector ?? "") && start - from < 80;
         const text = folded.slice(isVerdict ? from : start, end);
-        return namesImg(text) && rejected(text);
+        return (namesImg(text) || isLabelled) && rejected(text);
       });
     if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
       isShortLead(context) &&
       !namesImg(folded) &&
+      !noSuchThing.test(folded) &&
       (verdict.test(folded) || /^(?:no|sorry|unfortunately not|regrettably not|we do not)\b[^;]{0,60}$/.test(folded))
     )
       return [refused(0.95)];
@@ -132,7 +137,7 @@ const acceptance: Rule = {
     if (!isNamed && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
-    if (seldom.test(folded)) return [];
+    if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
         // "IMGs: considered"
@@ -140,7 +145,10 @@ const acceptance: Rule = {
         const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 60;
         return folded.slice(isVerdict ? from : start, end);
       })
-      .find((text) => namesImg(text) && taking.test(text) && (denials(text).length === 0 || condition.test(text)));
+      .find(
+        (text) =>
+          namesImg(text) && taking.test(withoutOrigin(text)) && (denials(text).length === 0 || condition.test(text)),
+      );
     if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
     if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded)) return [accepted(0.9)];
     if (imgNamedAround(context).lead && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
@@ -151,6 +159,7 @@ const acceptance: Rule = {
       /\bmedical|\bdegree|\bschool|\bgraduate/.test(folded)
     )
       return [accepted(0.8)];
+    if (namesImg(folded) && sameForAll.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (isShortLead(context) && treatedAlike.test(folded) && denials(folded).length === 0) return [accepted(0.85)];
     if (
       otherSchools.test(folded) &&
@@ -175,6 +184,9 @@ const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvant
 /** Two wordings that name nobody: "of all other schools", "here or abroad". */
 const opensDoors = /\bother (?:medical )?(?:schools?|colleges?)\b|\bor (?:abroad|overseas|elsewhere)\b/;
 const hereOrAbroad = /\b(?:here|at home|in this country|in the us|in the u\.s\.) or (?:abroad|overseas|elsewhere)\b/;
+/** "We treat IMGs and American graduates alike." */
+const sameForAll =
+  /\b(?:treat|judge|review|read|rank|weigh|hold|measure|evaluate|assess|view|look)\w*\b[^.;]{0,80}\b(?:alike|equally|on equal terms|(?:by|to|with|in|through) the (?:very )?same|no differently)\b|\bthe same [^.;]{0,40}\b(?:appl(?:y|ies)|holds?|goes|go|counts?) (?:to|for)\b/;
 const treatedAlike =
   /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
 const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;
@@ -205,10 +217,12 @@ const requirement: Rule = {
     },
     { text: "Half of our residents are graduates of foreign schools.", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, context, block } = statement;
-    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded)) return [];
+    if (isForStudents(statement) || isQuestion(folded) || seldom.test(folded) || isAside(folded)) return [];
+    if (!otherQuestion.test(folded) && isHeaderCell(statement, page)) return [];
     if (namesImg(folded)) return isPlain(statement) ? [accepted(0.7)] : [];
+    if (asksShare.test(context.lead)) return [];
     const isUnderGroup = context.groups.has("img") && !context.groups.has("us") && context.headings.some(namesImg);
     const underImg =
       imgNamedAround(context).lead || ((imgNamedAround(context).heading || isUnderGroup) && block.kind !== "heading");
@@ -217,13 +231,20 @@ const requirement: Rule = {
   },
 };
 
+/** "What share of your residents are IMGs?" */
+const asksShare = /\b(?:percent\w*|share|proportion|how many|what (?:number|part|fraction)|how large)\b/;
+
 /** A sentence that speaks of IMGs as applicants and denies nothing. */
 function isPlain({ folded, clauses, block }: Statement): boolean {
   if (block.kind === "heading")
     return /\b(?:require|eligib|applica|apply|criteria|polic|qualif|information for|for (?:international|foreign|imgs|fmgs))/.test(
       folded,
     );
-  if (isOnlyAboutVisas(folded) && !/\b(?:must|need|requir)/.test(folded)) return false;
+  if (
+    isOnlyAboutVisas(folded) &&
+    !/\b(?:must|need|requir|submit|includ|send|upload|provide (?:\w+ )?(?:cop|proof))/.test(folded)
+  )
+    return false;
   if (
     /\b(?:alumni|percent|%|our residents|current residents|faculty|patients?|funding|fund(?:ed)?|rotations? abroad|global|electives?|observers?|observerships?|office of|caucus|societ(?:y|ies)|conferences?|study|surveys?|history of|club|services?\b(?! (?:through|of)))/.test(
       folded,
@@ -234,7 +255,7 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
   return (
     !rejected(clause) &&
-    /\b(?:must|requir|need|should|appl|submit|send|provid|have|has|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|contact|use|for|if|are|complet|pass)/.test(
+    /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of our|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
       folded,
     )
   );
@@ -259,7 +280,7 @@ const accepted = (confidence: number): Understood => ({
 export const imgPolicyFamily: Family = {
   name: "img-policy",
   about:
-    /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth pathway)\b|foreign|international|overseas|abroad|\boutside\b|\bbeyond\b|\bnon-|caribbean|offshore|elsewhere|countr(?:y|ies)|accredit|\bgraduates?\b|\bgrads?\b|\bmedical schools?\b|\bamerican\b|\bliaison committee\b|\bu\.?s\.? (?:and|or|schools?|medical|senior)/,
+    /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth pathway)\b|foreign|international|overseas|abroad|\boutside\b|\bbeyond\b|\bnon-|caribbean|offshore|elsewhere|\bworld\b|\bglobe\b|countr(?:y|ies)|accredit|\bgraduates?\b|\bgrads?\b|\bmedical schools?\b|\bamerican\b|\bliaison committee\b|\bu\.?s\.? (?:and|or|schools?|medical|senior|student|allopathic|osteopathic|m\.?d|d\.?o)/,
   sections: new Set(["residency"]),
   rules: [refusal, usSchoolsOnly, acceptance, requirement],
 };

@@ -26,13 +26,26 @@ export const usSchoolsOnly: Rule = {
     const { folded } = statement;
     if (isQuestion(folded) || isForStudents(statement) || statement.block.kind === "heading") return [];
     if (onlyGraduatesOf.test(folded) && !opensToOthers(context)) return [usOnly];
-    if (!usSchools.test(folded) || namesImg(folded)) return [];
+    if (!usSchools.test(folded)) return [];
+    if (othersRefused.test(folded.replace(/\bu\.s\.(?:a\.)?/g, "us")) && !opensToOthers(context)) return [usOnly];
+    if (namesImg(folded)) return [];
     if (!isExclusive(statement) || opensToOthers(context) || leavesOpen(folded)) return [];
     return [usOnly];
   },
 };
 
 const usOnly: Understood = { key: "img.policy", value: "does_not_accept", confidence: 0.85, audience: "all" };
+
+const schooled = String.raw`(?:be )?(?:attend\w*|graduat\w*|stud(?:y|ied)|from|com(?:e|ing)|go|gone|earn\w*|enrolled|complet\w*)\b(?![^.;]*\b(?:years?|before|since|within|more than)\b)`;
+const notFrom = `(?:who|that) (?:(?:did|do|does|has|have|had|is|are|will) ?(?:not|n't)) ${schooled}`;
+const refuses = String.raw`\b(?:not|n't|cannot|unable to|never|no|nobody|none)\b[^.;]{0,40}\b(?:consider|accept|take|review|interview|rank|applica|eligible)\w*\b`;
+/** "We cannot consider anyone who did not attend a US school", "nobody is taken unless they come from an LCME school". */
+const othersRefused = new RegExp(
+  [
+    String.raw`${refuses}[^.;]{0,60}\b(?:${notFrom}|unless (?:you|they|he or she|the applicant)(?: have| has| are| is)? ${schooled})`,
+    String.raw`\b${notFrom}[^.;]{0,90}\b(?:are|is|will|can) ?(?:not|n't)\b[^.;]{0,12}\b(?:consider|accept|take|review|interview|rank|eligible)`,
+  ].join("|"),
+);
 
 /** "…or else an allopathic student": an alternative that says nothing of the country leaves the door open. */
 const leavesOpen = (folded: string): boolean =>

@@ -12,11 +12,11 @@ const commission = /\beducational commission (?:for|of|on) foreign medical gradu
 
 /** One of these words stands in every wording for them: a cheap test before the dear ones. */
 const hint =
-  /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr|continent|not |n't lcme/;
+  /img|fmg|foreign|international|overseas|abroad|outside|beyond|non|caribbean|offshore|elsewhere|countr|continent|globe|world|border|not |n't lcme/;
 
 /** People, by where they come from: "coming from abroad", "degrees from elsewhere", "doctors who trained in other countries". */
 const peopleFromAbroad =
-  /\b(?:com(?:e|es|ing)|came|appl(?:y|ying|ications?)|applicants?|candidates?|doctors|physicians|colleagues|residents|trainees|interns|people|graduates?|degrees?|diplomas?|hail(?:s|ing)?)(?: who (?:are|come|came|trained|studied|graduated))? (?:from|in) (?:abroad|overseas|elsewhere(?: in the world)?|(?:all )?around the (?:world|globe)|all over the (?:world|globe)|(?:an)?other countr(?:y|ies)|foreign countries|all over the world|anywhere in the world|outside (?:of )?(?:the )?(?:u\.?s|united states|country|north america))\b|\b(?:foreign|overseas|international) (?:degrees?|diplomas?|doctors?|medical degrees?|colleagues?|schooling|training)\b|\bbeyond our borders\b|\b(?:studied|trained|educated|went to (?:medical )?school|medical school|graduated) (?:in|from) (?:a )?(?:school )?(?:in )?(?:another|a different|a foreign) country\b/;
+  /\b(?:com(?:e|es|ing)|came|appl(?:y|ying|ications?)|applicants?|candidates?|doctors|physicians|colleagues|residents|trainees|interns|people|graduates?|degrees?|diplomas?|hail(?:s|ing)?)(?: who (?:are|come|came|trained|studied|graduated))?(?: to us| here)? (?:from|in|of) (?:abroad|(?:any|every|whatever|whichever) (?:country|nation)\b|(?:every|any|each|all|many|different|other) (?:corners?|parts?|regions?|continents?) of the (?:world|globe)|overseas|elsewhere(?: in the world)?|(?:all )?around the (?:world|globe)|all over the (?:world|globe)|(?:an)?other countr(?:y|ies)|foreign countries|all over the world|anywhere in the world|outside (?:of )?(?:the )?(?:u\.?s|united states|country|north america))\b|\b(?:foreign|overseas|international) (?:degrees?|diplomas?|doctors?|medical degrees?|colleagues?|schooling|training)\b|\bbeyond our borders\b|\b(?:studied|trained|educated|went to (?:medical )?school|medical school|graduated) (?:in|from) (?:a )?(?:school )?(?:in )?(?:another|a different|a foreign) country\b/;
 
 const namingContexts = new WeakMap<Context, { readonly lead: boolean; readonly heading: boolean }>();
 
@@ -48,9 +48,15 @@ export function namesImg(wording: string): boolean {
 export const usSchools =
   /\b(?:lcme|liaison committee (?:on|for) medical education|coca|commission on osteopathic college|american osteopathic association|aoa)\b|\b(?:u\.?s\.?a?|united states|american)(?:[- ](?:and|or|based|allopathic|osteopathic|accredited|canadian|md|do|medical))* (?:medical )?(?:graduates?|seniors?|schools?|colleges?)\b|\b(?:schools?|colleges?) (?:of medicine )?(?:located )?(?:in|of|within) (?:the )?(?:u\.?s|united states)/;
 
+const observersAre = /^(?:the |our |all |clinical |most |many )*(?:observers?|externs?|rotators|visiting students?)\b/;
+/** "IMGs are considered if they have done an observership with us." */
+const takenAfter =
+  /\b(?:considered|ranked|interviewed|invited|eligible|accepted)\b[^.;]{0,24}\b(?:if|when|once|after|who|provided)\b[^.;]{0,40}\b(?:observership|rotation|elective|externship|clerkship)/;
+
 /** True where a sentence is about rotations or observerships of students, not about residents. */
 export function isForStudents({ folded, groups, context }: Statement): boolean {
-  if (context.section === "students") return true;
+  if (context.section === "students" || observersAre.test(folded)) return true;
+  if (groups.has("img") && takenAfter.test(folded)) return false;
   if (
     /\bfor (?:\w+ ){0,2}(?:rotations?|electives?|clerkships?|observerships?)\b/.test(folded) &&
     /\bstudents?\b/.test(folded)

@@ -5,6 +5,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isListed } from "./listed.js";
+import { isAboutOthers } from "./visa-reading.js";
 import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
 
 const citizen =
@@ -15,7 +16,7 @@ const permission =
 const firm =
   /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|confined to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|(?:citizenship|cards?|residenc\w+|authori[sz]ation|permission|permits?)\b[^;.]{0,40}\b(?:needed|necessary|mandatory|a must)|nobody else|no one else|no others?\b|can only|citizens only|(?:residents|holders) only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:(?! (?:please|see|fill|enter|give|state|indicate|tell|this|where|as )\b)/;
 const other =
-  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|(?:state|indicate|list|give|specify|note|report|disclose|mention) (?:\w+ ){0,3}citizenship|or (?:an? )?(?:appropriate|valid (?!work)|proper|other|eligible)|regardless|status\b(?=\)))/;
+  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|(?:state|indicate|list|give|specify|note|report|disclose|mention) (?:\w+ ){0,3}citizenship|or (?:an? )?(?:appropriate|valid (?!work)|proper|other(?! (?:\w+ )?(?:authori|permission|permit|right|employment|work))|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
 const othersRefused =
   /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
@@ -69,7 +70,7 @@ export const citizenship: Rule = {
     const named = clauses
       .map(({ start, end }) => folded.slice(start, end))
       .find((text) => citizen.test(text) || permission.test(text));
-    if (named === undefined || takesVisas(page)) return [];
+    if (named === undefined || isAboutOthers(named) || takesVisas(page)) return [];
     if (othersRefused.test(folded) || (permission.test(folded) && noVisas.test(folded))) return [required];
     if (other.test(folded)) return [];
     const plain = named

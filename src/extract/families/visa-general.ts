@@ -3,7 +3,7 @@ import { deniesWhatFollows } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { labelsOf } from "./listed.js";
-import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
+import { isNeedOfRefused, isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
   type Fate,
@@ -76,12 +76,16 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
   )
     return "not_sponsored";
   const said = fateInClause(folded.replace(/^(?:yes|no)\b[,.;:]?/, ""));
-  if (said === "case_by_case") return said;
+  if (said === "case_by_case" || (bare === "no" && butConsidered.test(folded))) return "case_by_case";
   // "It is the one that we do not touch" begins like a yes.
   if (bare === "yes" && said === "not_sponsored" && /^(?:it|they|we|these|those|this|that|you)\b/.test(folded))
     return said;
   return bare === "yes" ? "sponsored" : "not_sponsored";
 }
+
+/** "No, but we consider it for strong candidates." */
+const butConsidered =
+  /\b(?:but|although|though|however|except|still|nevertheless)\b[^.;]{0,30}\b(?:consider|sponsor|support|offer|accept|mak|do)(?:s|ed|ing|e|es)? (?:it|them|one|these|this|that|so|sponsorship|exceptions?)\b/;
 
 /** A question or header that is nothing but the names of visas: "Q: J-1?", "H-1B". */
 const bareVisas =
@@ -152,6 +156,17 @@ export const noVisas: Rule = {
     const denied =
       sponsorsNobody.test(folded) ||
       clauses.some(({ start, end, connector }, index) => {
+        // "We will not be considering applicants | who need a visa"
+        const own = folded.slice(start, end);
+        const before = clauses[index - 1];
+        if (
+          before &&
+          anyVisaMention.test(own) &&
+          !otherVisas.test(own) &&
+          clauses[index] &&
+          isNeedOfRefused(clauses[index], own, folded.slice(before.start, before.end))
+        )
+          return true;
         // "Visas: none sponsored at this time"
         const from = clauses[index - 1]?.start;
         const isVerdict = from !== undefined && /^[:(-]/.test(connector) && start - from < 40;
@@ -168,35 +183,16 @@ function isRefusedUnder({ folded, context, block }: Statement): boolean {
   const heading = context.headings.at(-1) ?? "";
   const lead = context.lead === "" ? heading : context.lead;
   if (anyVisaMention.test(folded))
-    return folded.length < 60 && deniesWhatFollows(lead) && /\bsponsor|\bsupport|\boffer|\bprovid/.test(lead);
+    return (
+      folded.length < 60 &&
+      deniesWhatFollows(lead) &&
+      /\bsponsor|\bsupport|\boffer|\bprovid|\baccept/.test(`${lead} ${folded}`)
+    );
   if (![...labelsOf(context), lead].some((label) => barely.test(label.replace(/^q[.:] /, "")))) return false;
   return /^(?:none|(?:our|the) (?:answer|rule) is no\b|no (?:support|sponsorship|help)\b|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
     folded,
   );
 }
-
-/** "Any other visa is not sponsored", after a sentence that grants one. */
-export const noOthers: Rule = {
-  name: "visa/no-others",
-  examples: [
-    {
-      text: "We sponsor J-1 visas. Other visas are not sponsored.",
-      gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
-    },
-    { text: "We sponsor J-1 visas. Other questions are not answered here.", gives: { "visa.j1": "sponsored" } },
-  ],
-  read(statement) {
-    const { folded, previous } = statement;
-    if (previous === undefined || isQuestion(folded) || isOfOthers(statement)) return [];
-    if (j1Mention.test(folded) || h1bMention.test(folded) || !othersNamed.test(folded)) return [];
-    if (fateInClause(folded) !== "not_sponsored" || firmDenials(previous.folded).length > 0) return [];
-    const grantsJ1 = j1Mention.test(previous.folded);
-    return grantsJ1 && !h1bMention.test(previous.folded) ? [readH1b("not_sponsored")] : [];
-  },
-};
-
-const othersNamed =
-  /\b(?:other|another|further|additional) (?:kinds?|types?|sorts?|categor(?:y|ies)|visas?|immigration status(?:es)?)\b|\b(?:no|any) others?\b(?= (?:is|are|can|will|visa)|[.]|$)/;
 
 /** A header that names visas and nothing else. */
 const barely =
@@ -209,14 +205,17 @@ const visaDeal =
 const sponsorsNobody =
   /\b(?:needs?|depends?|relies|rely)\b[^;.]{0,30}\bvisas?\b[^;.]{0,50}\bapply (?:somewhere else|elsewhere)\b|\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
 const beyondMeans =
-  /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside) (?:what|our|the means|the scope)\b/;
+  /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside)(?: of)? (?:what|our|the means|the scope|the power|the abilit\w+)\b/;
+
+/** Visas that no residency is about. */
+const otherVisas = /\b(?:b-?1|b-?2|j-?2|f-?1|o-?1|e-?3|tn|opt|cpt|tourist|visitor'?s?|other|such|these|certain)\b/;
 
 function isRefusal(clause: string): boolean {
   if (sponsorsNobody.test(clause)) return true;
   if (!anyVisaMention.test(clause) && !/\b(?:immigration|employment|work)[- ]?(?:visa|sponsorship)/.test(clause))
     return false;
   if (
-    /\b(?:b-?1|b-?2|j-?2|f-?1|tourist|visitor'?s?|dependents?|famil(?:y|ies)|spouses?|interviews?|status report|credit|debit|mastercard|other|such|these|this type|certain|all types|guarantee[ds]?)\b/.test(
+    /\b(?:b-?1|b-?2|j-?2|f-?1|o-?1|e-?3|tn|opt|cpt|tourist|visitor'?s?|dependents?|famil(?:y|ies)|spouses?|interviews?|status report|credit|debit|mastercard|other|such|these|this type|certain|all types|guarantee[ds]?)\b/.test(
       clause,
     ) &&
     !/\bno other visa|\bany (?:type|kind|other)/.test(clause)

@@ -1,3 +1,4 @@
+import { answerIn } from "../language/answers.js";
 import type { Clause } from "../language/clauses.js";
 import { deniesWhatFollows } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
@@ -5,8 +6,9 @@ import type { Statement } from "../statement.js";
 import { namesImg } from "./img-wording.js";
 import { isHeaderCell, isListed } from "./listed.js";
 import { citizenship, citizenshipAnswered } from "./visa-citizenship.js";
-import { answered, chosenVisa, everyVisa, noOthers, noVisas } from "./visa-general.js";
-import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
+import { exceptions, noOthers } from "./visa-follow-up.js";
+import { answered, chosenVisa, everyVisa, noVisas } from "./visa-general.js";
+import { isAboutOthers, isNeedOfRefused, isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import {
   anyVisaMention,
   type Fate,
@@ -37,10 +39,14 @@ function mentionsIn(folded: string, clauses: readonly Clause[], pattern: RegExp)
   for (const match of folded.matchAll(pattern === j1Mention ? everyJ1 : everyH1b)) {
     const clause = clauses.findLastIndex(({ start }) => start <= match.index);
     if (mentions.length === mostMentions) break;
+    if (waiver.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 24))) continue;
     mentions.push({ start: match.index, end: match.index + match[0].length, clause: Math.max(0, clause) });
   }
   return mentions;
 }
+
+/** A waiver of the J-1's rules is no J-1. */
+const waiver = /^ (?:visa )?(?:home[ -]\w+ |requirement )?waivers?\b/;
 
 /** What the sentence says of a visa: the clause of the mention, else the clause after it, the one before, the lead. */
 function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | undefined {
@@ -56,6 +62,20 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   const own = text(mention.clause);
   if (isAboutOthers(own) || unableToHold.test(own) || isProcedure.test(own)) return undefined;
   if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
+  // "H-1B sponsorship: none for residents"
+  if (label.test(own) && /^[:(-]/.test(clauses[mention.clause + 1]?.connector ?? "")) {
+    const verdict = fateInClause(text(mention.clause + 1)) ?? answerFate(text(mention.clause + 1));
+    if (verdict !== undefined) return verdict;
+  }
+  // "They do not need an H-1B."
+  if (needsNone.test(own)) return undefined;
+  // "If you require an H-1B, we are not the right program for you."
+  if (
+    asNeed.test(own) &&
+    /^,? ?$/.test(clauses[mention.clause + 1]?.connector ?? "-") &&
+    fateInClause(text(mention.clause + 1), folded) === "not_sponsored"
+  )
+    return "not_sponsored";
   // "No visa, J-1 or otherwise, can be had."
   if (/^,? (?:or|nor) (?:otherwise|any other|another|other)\b/.test(folded.slice(mention.end, mention.end + 20)))
     return firmDenials(own).length > 0 ? "not_sponsored" : "sponsored";
@@ -70,8 +90,19 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     firmDenials(folded.slice(Math.max(0, mention.start - longestClause), mention.start)).length > 0
   )
     return "sponsored";
+  // "The hospital does not itself sponsor J-1 visas; ECFMG does."
+  if (notItself.test(own) && sponsorIsEcfmg.test(folded)) return "sponsored";
   const said =
     (other.test(own) ? fateInSegment(own, mention.start - clause.start) : undefined) ?? fateInClause(own, folded);
+  // "Not for H-1B; J-1 only"
+  const at = mention.start - clause.start;
+  if (
+    said === undefined &&
+    other.test(folded) &&
+    firmDenials(own).length === 0 &&
+    isOnly(own, at, at + mention.end - mention.start)
+  )
+    return "sponsored";
   const next = text(mention.clause + 1);
   const after = next !== "" && !other.test(next) && !isAboutOthers(next) ? fateInClause(next, folded) : undefined;
   if (said === "not_sponsored" && after === "case_by_case") return after;
@@ -80,7 +111,8 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
     said === "not_sponsored" &&
     next !== "" &&
     !other.test(next) &&
-    /unless|except/.test(clauses[mention.clause + 1]?.connector ?? "")
+    (/unless|except/.test(clauses[mention.clause + 1]?.connector ?? "") ||
+      /^\s*(?:the )?(?:only )?exceptions?\s*(?:$|is\b|are\b|for\b)/.test(next))
   )
     return "case_by_case";
   if (said === "sponsored" && deniesWhatFollows(context.leadIns.at(-1) ?? "")) return "not_sponsored";
@@ -103,35 +135,29 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
 
-/** A clause on fellows, faculty or students tells nothing of residents. */
-const isAboutOthers = (clause: string): boolean => forOthers.test(clause) && !/\bresiden/.test(clause);
-const forOthers =
-  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:\w+ )?(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|scholars?|researchers?|scientists?|spouses?|nurses?|technicians?|technologists?|pharmacists?|therapists?|hospitalists?|professors?|postdocs?|other employees|(?:other |hospital |attending |its )staff)\b/;
-/** "We do not consider people | who would need us to sponsor a J-1": whoever needs the visa is refused. */
-const isNeedOfRefused = (clause: Clause, own: string, before: string): boolean =>
-  /^(?:who|whose|if|when)$/.test(clause.connector) &&
-  needsIt.test(own) &&
-  firmDenials(own).length === 0 &&
-  firmDenials(before).length > 0 &&
-  takesPeople.test(before);
-const needsIt = /\b(?:need|requir|depend|ask|want|rel(?:y|ies)|count|seek)/;
-const takesPeople =
-  /\b(?:consider|interview|invite|take|accept|rank|read|review|hire|appoint|employ|place for|room for|train|look at|choose|select|recruit|entertain)/;
-
+const label =
+  /^\s*(?:the |an? |for )?(?:j-?\s?1|h-?\s?1-?\s?b?)(?: (?:visas?|visa sponsorship|sponsorship|status|petitions?|support))?\s*$/;
+const answerFate = (verdict: string): Fate | undefined => {
+  const answer = answerIn(verdict.trim());
+  return answer === undefined ? undefined : answer === "yes" ? "sponsored" : "not_sponsored";
+};
+const needsNone = /\b(?:not|n't|never|no longer) (?:\w+ )?(?:need|requir)\w*\b[^,;.]{0,24}\b(?:j-?1|h-?1)/;
+const asNeed =
+  /^\s*(?:if|when|should|in case) (?:you|they|an applicant|applicants|a candidate|candidates|someone) [^;.]{0,20}\b(?:need|requir|depend|want|rel(?:y|ies)|seek|ask)/;
 /** How long an authority takes, and what a holder owes to the law. */
 const isProcedure =
-  /\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
+  /\b(?:residents|interns|trainees|house officers|those|physicians) (?:(?:here|already) )?(?:on|with|holding|who (?:hold|have|are on|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)(?: visas?)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
 
 /** "…who cannot hold a J-1": people, to whom something else is offered. */
 const unableToHold =
-  /^\s*(?:cannot|can't|do not|are not able to|are unable to|are not|is not|does not)\b[^,;.]{0,16}\b(?:hold|obtain|get|have|use|qualify|eligible)\b/;
+  /^\s*(?:(?:if |when |should )?(?:you|they|he or she|an applicant|applicants|someone) )?(?:cannot|can't|do not|don't|are not able to|are unable to|are not|aren't|is not|isn't|does not|doesn't)\b[^,;.]{0,16}\b(?:hold|obtain|get|have|use|qualify|eligible)\b/;
 /** "J-1 yes and H-1B no." */
 const verdictBehind =
   /^\s*(?:visas?|sponsorship)?\s*[:=?-]?\s*(yes|no|fine|ok(?:ay)?|sure|certainly|gladly|never|not(?: \w+){0,2}|sponsored|accepted|available)(?=\s*(?:$|[,;.)(]|and\b|but\b))/;
 
 /** Talk of visas that tells nothing of who sponsors them. */
 const asides =
-  /\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
+  /\b(?:state|tell|let (?:us|the \w+) know|indicate|note|notify|inform|mention|specify|advise|say|report|contact|e-?mail|call|write)\b[^.;]{0,60}\b(?:if|whether|which|what)\b[^.;]{0,40}\b(?:need|requir|want|have|hold|are on|will be on|is|seek|prefer)|\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
 
 const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;
@@ -143,6 +169,10 @@ function isRareElsewhere(folded: string, mention: number): boolean {
 }
 const adverbialRarity =
   /^\s*(?:only )?(?:in|under) (?:\w+ ){0,2}(?:rare|exceptional|special|individual|unusual|certain|particular|isolated) (?:\w+ )?(?:cases?|circumstances|instances|situations)\b|^\s*(?:occasionally|rarely|now and then|once in a while|from time to time|sometimes|exceptionally)\b/;
+
+const notItself = /\b(?:itself|directly|ourselves|on (?:its|our) own)\b/;
+const sponsorIsEcfmg =
+  /\becfmg (?:\w+ )?(?:does|do|is|will|sponsors?|acts|serves)\b|\b(?:through|by|from|via) (?:the )?ecfmg\b/;
 
 /** "Open for J-1, closed for H-1B": the words between two commas, where they say something of their own. */
 function fateInSegment(clause: string, at: number): Fate | undefined {
@@ -250,7 +280,18 @@ const namedVisas: Rule = {
 export const visaFamily: Family = {
   name: "visa",
   about:
-    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b|\bwork in (?:the u|this country|america)/,
+    /\bvis(?:as?|ts)\b|\bj-?\s?1|\bh-?\s?1|\bsponsor|\bcitizen|\bgreen card|\bpermanent residen|\bauthori[sz]|\b(?:eligible|permi(?:t|ssion|tted)|right|legally able|allowed) to work\b|\bnationals?\b|\bexceptions?\b|\btransfers?\b|^(?:they|these|such|those) |\bwork in (?:the u|this country|america)/,
   sections: new Set(["residency", "benefits", "elsewhere"]),
-  rules: [onlyOne, chosenVisa, namedVisas, answered, noVisas, noOthers, everyVisa, citizenship, citizenshipAnswered],
+  rules: [
+    onlyOne,
+    chosenVisa,
+    namedVisas,
+    answered,
+    noVisas,
+    noOthers,
+    exceptions,
+    everyVisa,
+    citizenship,
+    citizenshipAnswered,
+  ],
 };

@@ -29,7 +29,10 @@ const harmless: readonly { readonly wording: RegExp; readonly example: string }[
     wording: /\b(?:incomplete|late|other) applications (?:will|can|are) not\b/g,
     example: "incomplete applications will not be reviewed",
   },
-  { wording: /\bnot yet\b/g, example: "if you have not yet taken Step 2" },
+  {
+    wording: /\bnot yet\b(?! (?:able|in a position|possible|ready|equipped|available|offer|sponsor|accept))/g,
+    example: "if you have not yet taken Step 2",
+  },
 ];
 
 const denialFilter = new LiteralFilter([[denial]]);
