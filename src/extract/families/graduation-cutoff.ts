@@ -114,7 +114,7 @@ const asksWhetherTooLong =
   /\b(?:how (?:long ago|many years|old|far back|recent(?:ly)?)|too (?:long|old|late|far back|many years)|(?:so |very )?(?:long|many years|a while|some time|years) ago|when)\b/;
 /** "As long ago as you like", "we never look at it", "nobody is too old for us", "it makes no difference". */
 const unbounded =
-  /^(?:(?:a[.:]|oh|well),? )?(?:(?:as (?:long|far|many)\b[^;.]{0,30}\b(?:like|want|please|may be|back|wish)|whenever|any ?time|however long|at any time|in any year|(?:this|that|it) (?:makes no|does not|doesn't|is (?:not|of no|all))(?! enough| possible| true| accepted)))\b|\b(?:no|not|never|nobody|n't)\b[^;.]{0,30}\b(?:too (?:old|late|long)|such (?:a )?(?:limit|rule|thing)|draw (?:the|a) line|(?:years?|birthdays|age)(?=[.;,]|$))|\b(?:it is|it's|that is) (?:all )?the same\b/;
+  /^(?:(?:a[.:]|oh|well),? )?(?:(?:as (?:long|far|many)\b[^;.]{0,30}\b(?:like|want|please|may be|back|wish)|whenever|any ?time|however long|at any time|in any year|(?:this|that|it) (?:makes no|does not|doesn't|is (?:not|of no|all))(?! enough| possible| true| accepted)))\b|\b(?:no|not|never|nobody|n't)\b(?! (?:longer|more|older|further|fewer|less) )[^;.]{0,30}\b(?:too (?:old|late|long)|such (?:an? )?(?:limit|rule|thing|year|date|point|line|cut)|draw (?:the|a) line|(?:years?|birthdays|age)(?=[.;,]|$))|\b(?:it is|it's|that is) (?:all )?the same\b/;
 
 /** "Our former five-year rule has been dropped." */
 const isOver = /\b(?:done away with|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b/;

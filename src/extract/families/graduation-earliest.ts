@@ -93,7 +93,12 @@ function earliestAsked({ folded, text, context, previous, audience }: Statement)
   if (previous !== undefined || folded.length > 40 || audience === "us") return undefined;
   if (
     !leadTopic.test(context.lead) ||
-    !/\b(?:earliest|oldest|not before|no earlier|first year|how far back)\b/.test(context.lead)
+    !(
+      /\b(?:earliest|oldest|not before|no earlier|first year|how far back|before which|from which)\b/.test(
+        context.lead,
+      ) ||
+      (/\bcut-?\s?offs?\b/.test(context.lead) && /\b(?:year|date|yog)\b/.test(context.lead))
+    )
   )
     return undefined;
   const match = [...folded.matchAll(yearNumber)];

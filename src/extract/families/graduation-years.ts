@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/vocabulary.js";
+import { clauseAt } from "../language/clauses.js";
 import { type Duration, readDurations } from "../language/durations.js";
 import { denials } from "../language/negation.js";
 import { numberOf, numberPattern, readNumbers } from "../language/numbers.js";
@@ -6,7 +7,7 @@ import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
-import { asksForLimit, leadTopic } from "./graduation-limit-wording.js";
+import { asksForLimit, leadTopic, noMatter } from "./graduation-limit-wording.js";
 import { isOffTopic } from "./graduation-off-topic.js";
 
 const graduation =
@@ -79,7 +80,12 @@ const yearsOf = ({ longest }: Duration): number => Math.round((longest / 12) * 1
 function stanceIn(statement: Statement, at: number): Stance | undefined {
   const { folded, clauses, context } = statement;
   const clause = clauses.findLast(({ start }) => start <= at);
-  const own = clause ? folded.slice(clause.start, clause.end) : folded;
+  // "We like people who finished within five years": the preference stands before the relative clause.
+  const head =
+    clause !== undefined && /^(?:who|which|whose)$/.test(clause.connector)
+      ? clauses[clauses.indexOf(clause) - 1]
+      : undefined;
+  const own = clause ? folded.slice((head ?? clause).start, clause.end) : folded;
   const said = graduationStance(own) ?? graduationStance(folded);
   if (said !== undefined) return said;
   return context.stance === "preferred" ? "preferred" : "required";
@@ -88,7 +94,7 @@ function stanceIn(statement: Statement, at: number): Stance | undefined {
 function graduationStance(said: string): Stance | undefined {
   const text = said.replace(/\bnot? (?:more|longer|greater|older)\b(?: than)?|\bat (?:the )?most\b/g, "");
   const stance = stanceOf(text);
-  if (/\b(?:rarely|seldom|poor chances|less likely)\b/.test(text)) return "preferred";
+  if (/\b(?:rarely|seldom|(?:poor|little|small|slim) chances?|less likely)\b/.test(text)) return "preferred";
   if (liking.test(text) && denials(text).length === 0) return "preferred";
   if (stance === "not_required" || stance === undefined)
     return denials(text).length > 0 ? "required" : stance === "not_required" ? undefined : stance;
@@ -131,7 +137,7 @@ export const maxYears: Rule = {
       leadTopic.test(context.lead) &&
       (asksForLimit(context.lead) || asksHowLong.test(context.lead) || bareHeader.test(context.lead));
     const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
-    if (limit) return reading(statement, limit);
+    if (limit) return isWaivedAt(statement, limit) ? [] : reading(statement, limit);
     if (!inLead && prefersCount(statement)) {
       const counted = fewer.exec(folded);
       const years = counted === null ? undefined : numberOf(counted[1] ?? "");
@@ -163,6 +169,12 @@ export const maxYears: Rule = {
     ];
   },
 };
+
+/** "Whether you graduated last May or fifteen years ago makes no difference." */
+function isWaivedAt({ clauses, folded }: Statement, { start }: Duration): boolean {
+  const clause = clauseAt(clauses, start);
+  return clause !== undefined && noMatter.test(folded.slice(clause.start, clause.end));
+}
 
 /** "No limit on years since graduation, although we prefer five or fewer": the years stand in the clause before. */
 const fewer = new RegExp(

@@ -11,8 +11,12 @@ const maximumAfter =
 /** What a number counts when it is no letter: "no more than two years old". */
 const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
 
+/** "One page, two at the most", "two years old, three at most": the unit before goes on. */
+const otherUnitBefore = /\b(?:pages?|words|years? old|months old)\b[^;.]{0,16}$/;
+
 /** "No more than two years old": no letters are counted. */
-export const isOtherUnit = (folded: string, { end }: NumberRange): boolean => otherUnit.test(folded.slice(end));
+export const isOtherUnit = (folded: string, { start, end }: NumberRange): boolean =>
+  otherUnit.test(folded.slice(end)) || otherUnitBefore.test(folded.slice(Math.max(0, start - 28), start));
 
 /** Whether the words around a number make it the most: "up to four", "four is where we stop". */
 export const isMaximumAt = (folded: string, { start, end }: NumberRange): boolean =>
@@ -107,9 +111,6 @@ export const isExact = (folded: string, { start, end }: NumberRange): boolean =>
 export function trailingMaximum(folded: string): NumberRange | undefined {
   return readNumbers(folded).find(
     (number) =>
-      number.high >= 2 &&
-      number.high <= mostLetters &&
-      isMaximumAt(folded, number) &&
-      !otherUnit.test(folded.slice(number.end)),
+      number.high >= 2 && number.high <= mostLetters && isMaximumAt(folded, number) && !isOtherUnit(folded, number),
   );
 }

@@ -1,10 +1,11 @@
-import { answerIn, beyondAnswer } from "../language/answers.js";
+import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
 import { readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
 import { letterMentions } from "./letter-words.js";
+import { isHeaderCell } from "./listed.js";
 import { isOthersApplication } from "./other-applicants.js";
 
 /** How pages name the letter of the department's chair, or the department's own. */
@@ -69,6 +70,10 @@ const bidden =
   /^(?:[a-z]+ ){0,4}(?:include|send|submit|upload|provide|enclose|obtain|get|attach)\b|\b(?:part of (?:a|an|the|your|every|each)|belongs? (?:to|in)|among (?:them|these|which)|including|incl\.?)\b/;
 const gladly =
   /\b(?:glad|happy|pleased|delighted|nice|grateful|(?:we )?like (?:it|one)|smile|weight with us|(?:carries|has|lends) (?:some |much |extra |more )?weight|speaks for you|counts? for)\b/;
+/** Beside a "no" it makes no preference: "no, though we are happy to read one", "no; such a letter would be fitting". */
+const merelyWelcome = (folded: string): boolean =>
+  /\b(?:glad|happy|pleased|welcome|fitting|fine|nice)\b/.test(folded) &&
+  !/\b(?:prefer|recommend|advantage|helpful|weight|encourag|appreciat|plus\b|like to see)/.test(folded);
 const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\b(?:where|when|whenever) possible\b/;
 /** A lead-in that asks for what follows: "Please include:", "Three letters, namely:". */
 const bidsWhatFollows =
@@ -96,9 +101,10 @@ export const chairLetter: Rule = {
     { text: "Letters may be by faculty or by the chair.", gives: {} },
     { text: "The chair thanks all who sent a letter.", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, context } = statement;
     if (!namesChair(folded) && !namesChair(context.question) && !namesChair(context.rowHeader)) return [];
+    if (isHeaderCell(statement, page)) return [];
     const answered = answeredStance(statement);
     if (answered !== undefined) return [{ key: "letters.chair", value: answered }];
     const named =
@@ -144,6 +150,7 @@ function answeredStance({ folded, context }: Statement): "required" | "preferred
   );
   if (!isAsked) return undefined;
   const said = stanceOf(beyondAnswer(folded));
+  if (bareAnswerIn(folded)?.answer === "no" && merelyWelcome(folded)) return "not_required";
   if (said === "preferred" || gladly.test(folded) || /^(?:very )?welcome\b/.test(folded)) return "preferred";
   if (waived.test(folded)) return "not_required";
   const answer = answerIn(folded);

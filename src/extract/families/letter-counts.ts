@@ -15,11 +15,13 @@ import {
 } from "./letter-bounds.js";
 import {
   byWriters,
+  contentWith,
   elliptic,
   leastOf,
   numberIn,
   orIfYouLike,
   sufficing,
+  sumIn,
   writingForYou,
 } from "./letter-count-wordings.js";
 import { isUnderLetters } from "./letter-topic.js";
@@ -73,6 +75,8 @@ function isPart(folded: string, number: NumberRange, mention: LetterMention): bo
   const before = folded.slice(Math.max(0, number.start - 16), number.start);
   // "All three letters must be by physicians": no part of them.
   if (/\ball (?:of )?(?:the |your )?$/.test(before)) return false;
+  // "Your three letters should be from …": all of them.
+  if (number.low > 1 && /(?<!\bof )\b(?:the|your|these) $/.test(before)) return false;
   // "One of your three letters": three is the number of them all.
   if (/\bof (?:the|your|these|those|all)?\s*$/.test(before)) return false;
   if (mention.start >= number.end && /\bof (?:the|your|these)\b/.test(folded.slice(number.end, mention.start)))
@@ -144,6 +148,11 @@ function minimumOf(statement: Statement, whole: LetterCount | undefined): Unders
   const { folded, block, context } = statement;
   const alternative = folded.includes(" or") ? numberIn(folded, orIfYouLike) : undefined;
   if (alternative !== undefined) return [{ key: "letters.minimum", value: alternative }];
+  const content = folded.includes("but ") ? numberIn(folded, contentWith) : undefined;
+  if (content !== undefined && content > 1 && content <= mostLetters)
+    return [{ key: "letters.minimum", value: content }];
+  const sum = folded.includes("the ") ? sumIn(folded) : undefined;
+  if (sum !== undefined && sum <= mostLetters) return [{ key: "letters.minimum", value: sum, confidence: 0.8 }];
   const enough = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
   if (enough !== undefined && enough > 1) return [{ key: "letters.minimum", value: enough }];
   if (whole !== undefined) {
@@ -174,6 +183,8 @@ function otherwiseCounted(folded: string, wordings: readonly RegExp[]): number |
 
 /** Under "Letters" a sentence gives the least number by a word for it. */
 function loneMinimum(folded: string): Understood[] {
+  const all = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
+  if (all !== undefined && all <= mostLetters) return [{ key: "letters.minimum", value: all, confidence: 0.7 }];
   const least = numberIn(folded, leastOf);
   const qualified = /\b(?:from|by|must|should|bear|come|originate|stem|written|sign\w*|who|doctor|physician)\b/.test(
     folded,

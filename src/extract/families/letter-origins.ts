@@ -16,7 +16,7 @@ interface Origin {
 }
 
 const origin =
-  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?)|including)\b/;
+  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?|[a-z]+(?:ists|eons|iatricians)\b)|including)\b/;
 /** "At least 1 neurologist", "one U.S. physician": the writer stands right behind the number. */
 const writerBehind =
   /^(?: \(\d\))?,? (?:an? )?(?:(?:or more|different|practicing|practising|board[- ]certified|academic|licensed|fellow|doctors?|physicians?|attendings?|faculty) ){0,3}(?!letters?\b)[a-z.&/-]{2,}(?: [a-z-]+){0,2}/;
@@ -50,6 +50,7 @@ function originsOf(statement: Statement): Origin[] {
     const rest = folded.slice(number.end, Math.min(follows?.start ?? folded.length, number.end + 200));
     const at = originAt(rest);
     const source =
+      sourceBack(folded, number) ??
       (boundBehind.test(rest) ? undefined : writerBefore(before)) ??
       writerRightBehind(rest) ??
       (at < 0 ? undefined : rest.slice(at).split(phraseEnd)[0]);
@@ -61,14 +62,18 @@ function originsOf(statement: Statement): Origin[] {
         wished: wishes.test(`${before.slice(-50).split(";").at(-1) ?? ""} ${wishable}`),
       });
   }
+  const plain = plural.test(folded) ? folded.replace(plural, "a $1") : folded;
   const single =
     /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor|sloe)(?: of (?:recommendation|reference|support|evaluation))?s? (?:from|by|written by|signed by|authored by)\b[^;]{0,120}/.exec(
-      folded,
+      plain,
     );
   found.push(...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
   if (single) found.push({ count: 1, source: single[0], wished: wishes.test(folded) });
   return found;
 }
+
+/** "Letter(s) of recommendation by …": one at the least. */
+const plural = /\b(letter|recommendation|reference|lor)\(s\)/;
 
 /** "…, and one of the three has to be a psychiatrist": who it is stands behind. */
 const boundBehind =
@@ -129,20 +134,35 @@ function writerRightBehind(rest: string): string | undefined {
 function answeredOrigin({ folded, context }: Statement): Origin[] {
   const { question } = context;
   const asked =
+    /^(?:q[.:] )?(?:must|does|do|should|has|have|need)\b(?=.{0,90}\b(?:written|come|stem|be|from)\b).{0,90}?\b((?:by|from) .{3,70}?)\?/.exec(
+      question,
+    )?.[1] ??
     /^(?:q[.:] )?(?:must|does|do|should|has|have|need)\b(.{3,80}?)\b(?:write|wrote|written|sign|author|come)/.exec(
       question,
     )?.[1];
   if (asked === undefined || !(letterMentions(question).length > 0 || /\b(?:one|two|any)\b/.test(question))) return [];
-  const confirmed =
-    answerIn(folded) === "yes" || /^(?:a[.:] )?(?:one|two) (?:must|has to|does|have to|should)\b(?! not)/.test(folded);
+  // "Must they all?" "No, but one at the least must."
+  const isOfAll = /\b(?:all|every|each)\b/.test(question);
+  const confirmed = (answerIn(folded) === "yes" && !isOfAll) || someDo.test(folded);
   const count = /\btwo\b/.test(folded) || /\btwo\b/.test(question) ? 2 : 1;
   return confirmed ? [{ count, source: asked, wished: wishes.test(folded) }] : [];
 }
+
+const someDo =
+  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of them| of these)?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
 
 /** "Two letters in the United States": "in" counts only right behind the letters. */
 function originAt(rest: string): number {
   const at = rest.search(origin);
   return at >= 45 && /^in\b/.test(rest.slice(at)) ? -1 : at;
+}
+
+/** "Letters by U.S. faculty are a must; we want two of them": the source stands in the clause before. */
+function sourceBack(folded: string, { start, end }: NumberRange): string | undefined {
+  if (!/^ of (?:them|these|those|that kind)(?: letters)?\s*(?:[.;,)]|$)/.test(folded.slice(end))) return undefined;
+  return /\b(?:letters?|recommendations|references) ((?:by|from) [^;:]{3,80}?) (?:is|are|must|should|have|has|count)\b[^;:]{0,60}[;:] [a-z ]{0,30}$/.exec(
+    folded.slice(0, start),
+  )?.[1];
 }
 
 const isTotalOf = (gap: string): boolean => /^\s*of (?:the|your|these|those|all)?\s*$/.test(gap);

@@ -60,7 +60,7 @@ export function isUsExperience(text: string): boolean {
 }
 
 const letters =
-  /\bletters?\b[^,;.]{0,90}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing|stem)\b[^.;]{0,80}(?:clinical|experience|hands|rotation|observ|extern)/;
+  /\b(?:letters?|recommendations|lors?|references)\b[^,;.]{0,90}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing|stem)\b[^.;]{0,80}(?:clinical|experience|hands|rotation|observ|extern|work|practi[cs])/;
 const letterFree = /\b(?:experience|training|exposure)\b[^.;]{0,60}\bletters?\b/;
 
 const writers =
@@ -70,7 +70,7 @@ const writers =
 export function isOtherMatter(text: string): boolean {
   if (letters.test(text) && !letterFree.test(text)) return true;
   if (writers.test(text)) return true;
-  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|did best|(?:done|fared|fare|do|does) (?:best|well)(?= (?:here|with us|in)|[.,;]|$)|most of (?:our|the|those)|clinical skills exam)\b/.test(
+  return /\b(?:(?:our )?(?:residents?|interns?|house ?staff) (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|did best|(?:done|fared|fare|do|does) (?:best|well)(?= (?:here|with us|in)|[.,;]|$)|most of (?:our|the|those)|clinical skills exam)\b/.test(
     text,
   );
 }

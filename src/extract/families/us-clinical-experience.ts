@@ -1,10 +1,11 @@
 import type { FactValue, Stance } from "../../model/vocabulary.js";
-import { answerIn, beyondAnswer } from "../language/answers.js";
+import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
 import { isQuestion } from "./img-wording.js";
+import { isUnderLetters } from "./letter-topic.js";
 import { isHeaderCell } from "./listed.js";
 import { quantity, stanceIn, stanceOfStatement } from "./us-clinical-experience-stance.js";
 import {
@@ -91,6 +92,7 @@ const stated: Rule = {
     if (statement.context.section !== "residency" || !namesPlace.test(folded) || isTopicOnly(statement)) return [];
     const text = plainCountry(folded, statement.text);
     if (isQuestion(folded) || !isTopic(statement, text) || isOtherMatter(text) || countsAbroad(text)) return [];
+    if (isForFellows(statement) || isOfListedLetters(statement, text)) return [];
     if (statement.previous !== undefined && isOfReferees(statement.previous.folded, text)) return [];
     if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
     if (/\bif (?:applicable|any|available|you have|there (?:is|are) any)\b|\bwhere applicable\b/.test(text)) return [];
@@ -99,6 +101,13 @@ const stated: Rule = {
     return stance === undefined ? [] : [reading(value(stance, text), stance === "not_required" ? 0.85 : 0.9)];
   },
 };
+
+const isForFellows = ({ groups, folded }: Statement): boolean => groups.has("fellow") && !/\bresiden/.test(folded);
+
+/** "Three, two of them from US rotations" beside or under "Letters of recommendation". */
+const isOfListedLetters = (statement: Statement, text: string): boolean =>
+  /\b(?:one|two|three|four|[1-4]|all|some|most|each|both)\b[^;]{0,40}\b(?:from|by|of|in|based)\b/.test(text) &&
+  isUnderLetters(statement);
 
 /** "Referees: three. At least one from clinical work in the United States." */
 const isOfReferees = (previous: string, text: string): boolean =>
@@ -146,6 +155,9 @@ const answered: Rule = {
     if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat(?!es?\b))/.test(text)) return [];
     // What is asked of US graduates says nothing of the others.
     if (statement.audience === "us") return [];
+    const bare = previous === undefined && !counted(topic) ? bareAnswerIn(text) : undefined;
+    if (bare?.answer === "no" && !/\bwithout\b/.test(topic))
+      return [reading(value(stanceIn(bare.rest) === "preferred" ? "preferred" : "not_required", text), 0.85)];
     const said = stanceIn(beyondAnswer(text)) ?? (text.search(quantity) >= 0 ? "required" : undefined);
     const isAbout =
       previous === undefined ||
@@ -231,6 +243,10 @@ const observership: Rule = {
   },
 };
 
+/** What counts as experience is asked, not whether it is needed. */
+const counted = (topic: string): boolean =>
+  /\b(?:counts?|counted|qualif(?:y|ies)|suffices?|accepted as|regarded as|considered)\b/.test(topic);
+
 const asksWhetherCounted = (lead: string): boolean =>
   /\?/.test(lead) &&
   namesObservership(lead) &&
@@ -240,7 +256,7 @@ const asksWhetherCounted = (lead: string): boolean =>
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing) in\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bpracti[cs]|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing) in\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
   sections: new Set(["residency", "students"]),
   rules: [stated, answered, followUp, observership],
 };
