@@ -88,7 +88,8 @@ const bareTopic =
 
 /** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
 function noMatterAnswer({ folded, context, previous }: Statement): boolean {
-  const { lead } = context;
+  const heading = context.headings.at(-1) ?? "";
+  const lead = context.lead === "" && bareTopic.test(heading) ? heading : context.lead;
   if (!leadTopic.test(lead)) return false;
   if (/\?/.test(lead) && asksWhetherTooLong.test(lead) && unbounded.test(folded)) return true;
   if (previous !== undefined) return false;
@@ -120,6 +121,6 @@ const unbounded =
 const isOver = /\b(?:done away with|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b/;
 
 const noMatterWords =
-  /^(?:any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
+  /^(?:(?:we (?:take|accept|read|consider|welcome) )?(?:applications?|applicants?|graduates?) (?:from|of) (?:any|all|every) (?:\w+ )?years?\b|any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
 
 const none: Understood = { key: "graduation.cutoff", value: "none" };

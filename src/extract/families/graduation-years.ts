@@ -5,7 +5,7 @@ import { denials } from "../language/negation.js";
 import { numberOf, numberPattern, readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
-import type { Statement } from "../statement.js";
+import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
 import { asksForLimit, leadTopic, noMatter } from "./graduation-limit-wording.js";
 import { isOffTopic } from "./graduation-off-topic.js";
@@ -133,9 +133,8 @@ export const maxYears: Rule = {
   read(statement, page) {
     const { folded, context } = statement;
     if (!namesSpan.test(folded) || isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
-    const inLead =
-      leadTopic.test(context.lead) &&
-      (asksForLimit(context.lead) || asksHowLong.test(context.lead) || bareHeader.test(context.lead));
+    const lead = labelOf(context);
+    const inLead = leadTopic.test(lead) && (asksForLimit(lead) || asksHowLong.test(lead) || bareHeader.test(lead));
     const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
     if (limit) return isWaivedAt(statement, limit) ? [] : reading(statement, limit);
     if (!inLead && prefersCount(statement)) {
@@ -190,6 +189,12 @@ const countedYears = new RegExp(
 /** A header that is nothing but the name of the topic. */
 const bareHeader =
   /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma|yog|school)(?: date| year)?(?: from (?:medical |med )?school)?[:.?]*$/;
+
+/** Question, lead-in or header, else a heading that is nothing but the topic. */
+function labelOf({ lead, headings }: Context): string {
+  const heading = headings.at(-1) ?? "";
+  return lead === "" && bareHeader.test(heading) ? heading : lead;
+}
 
 /** Under a header for the date of graduation alone, a duration must itself be one of the past. */
 const isBareDuration = (folded: string, { start, end }: Duration): boolean =>

@@ -1,5 +1,6 @@
 import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
 import { readNumbers } from "../language/numbers.js";
+import { tellsOfPast } from "../language/past.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -79,7 +80,7 @@ const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\
 const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation =
-  /\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
+  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");
@@ -113,7 +114,7 @@ export const chairLetter: Rule = {
         (letterMentions(`${context.lead} ${folded}`).length > 0 ||
           isUnderLetters(statement) ||
           continuesOnLetters(statement)));
-    if (!named || noRecommendation.test(folded) || isOthersApplication(folded)) return [];
+    if (!named || noRecommendation.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
     const near = nearChair(folded);
     const outside = near.replace(/\([^)]{0,90}\)?/g, " ").replace(substitute, " ");
     const plain = /\bchair/.test(near) && !/\bchair/.test(outside) ? near : outside;
@@ -128,6 +129,8 @@ export const chairLetter: Rule = {
       return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
     if (conditional.test(plain))
       return notInsisted.test(folded) ? [{ key: "letters.chair", value: "not_required", confidence: 0.8 }] : [];
+    if (/\bwelcome\b/.test(plain) && stanceOf(plain) === undefined)
+      return [{ key: "letters.chair", value: "not_required", confidence: 0.8 }];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
     const stance =
       stanceOf(plain) ??

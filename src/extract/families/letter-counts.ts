@@ -1,5 +1,6 @@
 import { denials } from "../language/negation.js";
 import { type NumberRange, readNumbers } from "../language/numbers.js";
+import { tellsOfPast } from "../language/past.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import {
@@ -123,7 +124,7 @@ export const numberOfLetters: Rule = {
     const names = letterMentions(folded).length > 0;
     const under = isUnderLetters(statement);
     if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
+    if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
     const answered = under ? answeredCounts(statement) : [];
     if (answered.length > 0) return answered.filter(isOfAll);
     if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)].filter(isOfAll) : behalf(folded);
@@ -256,7 +257,7 @@ function answeredCounts(statement: Statement): Understood[] {
 
 /** Words before the number that an answer begins with. */
 const opening =
-  /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
+  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
 /** "One must come from …", "two of them": a part of the letters. */
 const partBehind =
   /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:(?:at least|or more) (?:of|is|are|must|should|has|have|needs?|shall)\b|of (?:the|your|these) |must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;

@@ -1,11 +1,14 @@
 import { answerIn } from "../language/answers.js";
 import { type NumberRange, numberOf, readNumbers } from "../language/numbers.js";
+import { tellsOfPast } from "../language/past.js";
+import { leadStanceOf } from "../language/stance.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
 import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
 import { letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
+import { isUsExperience, plainCountry } from "./us-clinical-experience-wording.js";
 
 /** Where a part of the letters must come from: the words after "from" or "by", up to the end of the phrase. */
 interface Origin {
@@ -68,9 +71,17 @@ function originsOf(statement: Statement): Origin[] {
       plain,
     );
   found.push(...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
-  if (single) found.push({ count: 1, source: single[0], wished: wishes.test(folded) });
+  if (single) {
+    // "US clinical experience, and a letter of recommendation from it".
+    const isFromExperience =
+      refersToWork.test(single[0]) && isUsExperience(plainCountry(folded.slice(0, single.index)));
+    const source = isFromExperience ? `from the united states ${single[0]}` : single[0];
+    found.push({ count: 1, source, wished: wishes.test(folded) });
+  }
   return found;
 }
+
+const refersToWork = /\b(?:from|by)\b[^,;]{0,30}\b(?:it|there|that|this|these|them|such)\b/;
 
 /** "Letter(s) of recommendation by …": one at the least. */
 const plural = /\b(letter|recommendation|reference|lor)\(s\)/;
@@ -221,7 +232,8 @@ export const letterOrigin: Rule = {
   read(statement, context) {
     const { folded } = statement;
     if (statement.context.question === "" && (!namesCount(folded) || !isOnLetters(statement))) return [];
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
+    if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    if (leadStanceOf(statement.context.leadIns.at(-1) ?? "") === "preferred") return [];
     const read: Understood[] = [];
     for (const { count, source, wished } of [...originsOf(statement), ...answeredOrigin(statement)]) {
       if (wished) continue;

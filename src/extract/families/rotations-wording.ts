@@ -59,7 +59,7 @@ export function doorIn(text: string): Door | undefined {
 
 /** Terms of a stay, which tell that there is one: "four weeks, through VSLO", "as many as we have room for". */
 const terms =
-  /\b(?:weeks?|months?|blocks?|room|places?|spots?|slots?|through|via|vslo|apply|write|available|welcome|open|offered|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|as many|watch|observe|gladly|delighted)\b/;
+  /\b(?:weeks?|months?|blocks?|room|places?|spots?|slots?|through|via|vslo|apply|write|available|welcome|open|offered|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|as many|watch|observe|gladly|delighted|(?:up)?on request|by (?:arrangement|appointment))\b/;
 
 /** What a fragment says of the stay that its question, header or heading names: "None", "Not since 2020", "Four weeks". */
 export function doorUnder(folded: string): Door | undefined {

@@ -52,7 +52,7 @@ const leadCues = new CueList<LeadCue>([
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|what (?:helps|speaks for)|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?)/,
+      /\b(?:prefer|recommend(?!ation)|desir|ideal|bonus|favou?r|we look for|helpful|what (?:helps|speaks for)|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?)/,
     example: "Preferred qualifications",
   },
   {
