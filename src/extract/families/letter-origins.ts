@@ -19,7 +19,7 @@ interface Origin {
 }
 
 const origin =
-  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?|[a-z]+(?:ists|eons|iatricians)\b)|including)\b/;
+  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?|(?:[a-z]+[ -]){0,2}[a-z]+(?:ists|eons|ians)\b)|including)\b/;
 /** "At least 1 neurologist", "one U.S. physician": the writer stands right behind the number. */
 const writerBehind =
   /^(?: \(\d\))?,? (?:an? )?(?:(?:or more|different|practicing|practising|board[- ]certified|academic|licensed|fellow|doctors?|physicians?|attendings?|faculty) ){0,3}(?!letters?\b)[a-z.&/-]{2,}(?: [a-z-]+){0,2}/;
