@@ -63,6 +63,21 @@ const told: readonly RuleExample[] = [
     question: "Is there a cutoff date for medical school graduation?",
     gives: { "graduation.earliest": "2019-05" },
   },
+  { text: "Medical school graduation date must be after 6/30/2020.", gives: { "graduation.earliest": "2020-06" } },
+  {
+    text: "You must have graduated from an accredited medical school on or after 1/1/2021.",
+    gives: { "graduation.earliest": "2021-01" },
+  },
+  {
+    text: "We will consider only those applicants who graduated from medical school between 2020 and 2026.",
+    gives: { "graduation.earliest": "2020" },
+  },
+  { text: "We don't have a cut-off for YOG.", gives: { "graduation.cutoff": "none" } },
+  {
+    text: "No more than five years since graduation (exceptions are made for those in residency or fellowship).",
+    gives: { "graduation.maxYears": { years: 5, stance: "required" } },
+  },
+  { text: "July 2020", row: "Graduation date cutoff", gives: { "graduation.earliest": "2020-07" } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -74,6 +89,13 @@ const misleading: readonly RuleExample[] = [
   { text: "Our residents graduate after three years of training.", gives: {} },
   { text: "Reimbursement of exam fees is limited to graduates who joined within five years.", gives: {} },
   { text: "Dr. Imran has more than 20 years of clinical experience in the U.S. and abroad.", gives: {} },
+  {
+    text: "Letter by the Chair of Medicine, where your school provides one",
+    lead: "What we need from you:",
+    gives: {},
+  },
+  { text: "International graduates must send letters of recommendation by U.S. physicians.", gives: {} },
+  { text: "Since 2015 all our graduates have passed their boards at first try.", gives: {} },
 ];
 
 describe("sentences seen for the first time on the time since graduation", () => {

@@ -90,6 +90,37 @@ const told: readonly RuleExample[] = [
     text: "Papers that show clinical experience in the United States, with letter(s) by the supervisors there, belong to an IMG's application.",
     gives: { "letters.fromUsPhysicians": 1 },
   },
+  {
+    text: "Please upload CV, photo, 3 LORs (2 from IM attendings) and the MSPE.",
+    gives: { "letters.minimum": 3, "letters.fromSpecialty": 2 },
+  },
+  { text: "A complete application includes 3 letters (4 if you are an IMG).", gives: { "letters.minimum": 4 } },
+  {
+    text: "Two of the letters of recommendation must be from family medicine physicians, and the third may be from any field.",
+    gives: { "letters.minimum": 3, "letters.fromSpecialty": 2 },
+  },
+  {
+    text: "You will need the Department of Medicine letter as well as two letters from attendings.",
+    gives: { "letters.minimum": 3, "letters.chair": "required" },
+  },
+  {
+    text: "We do not require a letter from your department chair, but we'd appreciate one.",
+    gives: { "letters.chair": "preferred" },
+  },
+  { text: "Chair's letters are neither required nor preferred.", gives: { "letters.chair": "not_required" } },
+  { text: "For IMGs, at least one U.S. letter is required.", gives: { "letters.fromUsPhysicians": 1 } },
+  { text: "International applicants must have a minimum of two US LORs.", gives: { "letters.fromUsPhysicians": 2 } },
+  {
+    text: "We'd like three in total, at least one from family medicine.",
+    question: "Do you have any requirements for letters of recommendation?",
+    gives: { "letters.minimum": 3, "letters.fromSpecialty": 1 },
+  },
+  {
+    text: "At least two of the three must be.",
+    question: "Do letters have to be from the US?",
+    gives: { "letters.fromUsPhysicians": 2 },
+  },
+  { text: "No.", question: "Can I send in more than four letters?", gives: { "letters.maximum": 4 } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -110,6 +141,16 @@ const misleading: readonly RuleExample[] = [
     lead: "What we need from you:",
     gives: {},
   },
+  {
+    text: "No. We merely suggest that one of them be.",
+    question: "Must all of the letters be by family physicians?",
+    gives: {},
+  },
+  { text: "International graduates must send letters of recommendation by U.S. physicians.", gives: {} },
+  { text: "For one of the letters we should like a general family physician as its author.", gives: {} },
+  { text: "The chair interviews each applicant and signs every letter of acceptance.", gives: {} },
+  { text: "One of our faculty members reads all letters of recommendation, often three times.", gives: {} },
+  { text: "Letters of recommendation are weighed along with scores, grades and the personal statement.", gives: {} },
 ];
 
 describe("sentences seen for the first time on letters of recommendation", () => {

@@ -8,6 +8,11 @@ const told: readonly RuleExample[] = [
     gives: { "rotations.visitingStudents": "accepted" },
   },
   { text: "On request", row: "Observership", gives: { "rotations.observership": "offered" } },
+  {
+    text: "Only as fourth-year students, before they graduate.",
+    question: "Can IMGs do an elective with you?",
+    gives: { "rotations.visitingImgs": "accepted" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [

@@ -51,6 +51,17 @@ const told: readonly RuleExample[] = [
     text: "Papers that show clinical experience in the United States, with letter(s) by the supervisors there, belong to an IMG's application.",
     gives: { "img.usce": { stance: "required" } },
   },
+  { text: "No US clinical experience? You can still apply.", gives: { "img.usce": { stance: "not_required" } } },
+  {
+    text: "3",
+    question: "How many months of US clinical experience are required?",
+    gives: { "img.usce": { stance: "required", months: 3 } },
+  },
+  {
+    text: "A minimum of three.",
+    question: "How many months of US clinical experience are required?",
+    gives: { "img.usce": { stance: "required", months: 3 } },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -60,6 +71,7 @@ const misleading: readonly RuleExample[] = [
   { text: "The students gain hands-on clinical experience early.", gives: {} },
   { text: "Most of our IMG residents had about six months of US clinical experience.", gives: {} },
   { text: "Dr. Imran has more than 20 years of clinical experience in the U.S. and abroad.", gives: {} },
+  { text: "Please email us to know about observerships.", question: "Do you offer observerships?", gives: {} },
 ];
 
 describe("sentences seen for the first time on clinical experience in the US", () => {

@@ -1,4 +1,5 @@
 import { answerIn } from "../language/answers.js";
+import { spelledOut } from "../language/contractions.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -26,8 +27,9 @@ export const noLimit: Rule = {
     { text: "There is no cutoff for Step 1.", gives: { "step1.cutoff": "none" } },
   ],
   read(statement) {
-    const { folded, clauses, context, previous } = statement;
-    if (!opens.test(folded)) return [];
+    const { clauses, context, previous } = statement;
+    if (!opens.test(statement.folded)) return [];
+    const folded = spelledOut(statement.folded);
     if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
     if (statement.audience === "us") return [];
     if (noMatterAnswer(statement) || excludesNobodyForIt(folded)) return [none];
@@ -43,18 +45,26 @@ export const noLimit: Rule = {
       return [none];
     const isTopical = /\bgraduat|\bmedical school|\byog\b|\bout of school/.test(folded);
     const isAsked =
-      (leadTopic.test(context.lead) || /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
+      (leadTopic.test(context.lead) || /\bgraduat(?:ion|ed|ing)\b/.test(context.headings.at(-1) ?? "")) &&
       /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
         `${context.lead} ${context.headings.at(-1) ?? ""}`,
       );
     const isUnderTopic = bareTopic.test(context.headings.at(-1) ?? "") || bareTopic.test(context.rowHeader);
     if (!isTopical && !isAsked && !isUnderTopic) return [];
     const denied = clauses.some(({ start, end }) => {
-      const text = folded.slice(start, end);
+      const text = spelledOut(statement.folded.slice(start, end));
       if (!limitWord.test(text) || (denials(text).length === 0 && !isOver.test(text))) return false;
       if (
         /\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board|letters?|words|pages|signals?)\b/.test(text) &&
         !/\bgraduat/.test(text)
+      )
+        return false;
+      if (
+        !/\bgraduat|\b(?:since|after|of) (?:medical )?school\b/.test(text) &&
+        /\b(?:criteri(?:a|on)|requirements?|deadline)\b/.test(text) &&
+        !/\b(?:cut|limit)/.test(text) &&
+        !isAsked &&
+        !isUnderTopic
       )
         return false;
       if (

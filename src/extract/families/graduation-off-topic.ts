@@ -3,7 +3,7 @@ import { tellsOfPast } from "../language/past.js";
 import type { Statement } from "../statement.js";
 
 const otherMatters =
-  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|reunion|explain\w*|account(?:ed)? for|residents? (?:has|have) left|all (?:our )?graduates|graduates (?:from|of) \d{4} (?:work|are|have|now|live|practice)|(?:graduates|alumni) passed|percent|\d%|program (?:lasts|length)|defer\w*|public health|mph|ph\.?d|master'?s|pass(?:ed)? (?:usmle )?step|(?:the|our) medical school (?:is|was|has)|forgiven|reimburse\w*|loans?|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ (?:from )?here\b|(?:students?|residents?|fellows?|interns?) (?:\w+ ){0,5}graduate (?:with)?in\b|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
+  /\b(?:felon\w*|misdemeanou?r|convict\w*|probation|letters? (?:of|must|should|dated|written|older)|practice experience|work experience|contract|salary|vacation|accredit(?:ed|ation) for|moonlight\w*|board (?:certif|eligib)\w*|fellowships?|our (?:own )?(?:graduates|alumni|residents)|graduat\w+ (?:of|from) (?:our|the|this|a) (?:\w+ )?(?:program|residency)|(?:program|school|college|department|residency) (?:has|have) graduated|graduated \d|reunion|explain\w*|account(?:ed)? for|residents? (?:has|have) left|all (?:our )?graduates|graduates (?:from|of) \d{4} (?:work|are|have|now|live|practice)|(?:graduates|alumni) passed|percent|\d%|program (?:lasts|length)|defer\w*|public health|mph|ph\.?d|master'?s|pass(?:ed)? (?:usmle )?step|(?:the|our) medical school (?:is|was|has)|forgiven|stipend|pay(?:ing)? back|repay\w*|reimburse\w*|loans?|curriculum|tuition|undergraduate|high school|rotation|graduat\w+ (?:from )?here\b|(?:students?|residents?|fellows?|interns?) (?:\w+ ){0,5}graduate (?:with)?in\b|graduat\w+ from (?:a |an |their )?(?:\w+ )?(?:residency|fellowship|college|university))\b/;
 
 /** "…more than five years ago may apply if": who is let in says nothing of who is not. */
 const letIn =
@@ -18,7 +18,7 @@ const typical =
 export const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
   /\?["')]*$/.test(folded) ||
   (block.kind === "heading" && block.text.endsWith("?")) ||
-  otherMatters.test(folded) ||
+  otherMatters.test(folded.replace(/\([^)]*\)/g, " ")) ||
   typical.test(folded) ||
   formerPeople.test(folded) ||
   tellsOfPast(folded) ||

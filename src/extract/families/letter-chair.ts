@@ -1,4 +1,5 @@
 import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
+import { spelledOut } from "../language/contractions.js";
 import { readNumbers } from "../language/numbers.js";
 import { tellsOfPast } from "../language/past.js";
 import { stanceOf } from "../language/stance.js";
@@ -80,7 +81,7 @@ const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\
 const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation =
-  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
+  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");
@@ -103,7 +104,8 @@ export const chairLetter: Rule = {
     { text: "The chair thanks all who sent a letter.", gives: {} },
   ],
   read(statement, { page }) {
-    const { folded, context } = statement;
+    const { context } = statement;
+    const folded = spelledOut(statement.folded);
     if (!namesChair(folded) && !namesChair(context.question) && !namesChair(context.rowHeader)) return [];
     if (isHeaderCell(statement, page)) return [];
     const answered = answeredStance(statement);

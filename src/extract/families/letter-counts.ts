@@ -1,5 +1,6 @@
+import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
-import { type NumberRange, readNumbers } from "../language/numbers.js";
+import { type NumberRange, numberPattern, readNumbers } from "../language/numbers.js";
 import { tellsOfPast } from "../language/past.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -18,6 +19,7 @@ import {
   byWriters,
   contentWith,
   elliptic,
+  forImgs,
   leastOf,
   numberIn,
   orIfYouLike,
@@ -120,11 +122,13 @@ export const numberOfLetters: Rule = {
   ],
   read(statement) {
     const { folded } = statement;
-    if (!namesCount(folded)) return [];
+    if (!namesCount(folded) && !moreThan.test(statement.context.question)) return [];
     const names = letterMentions(folded).length > 0;
     const under = isUnderLetters(statement);
     if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
     if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    const asked = moreThan.test(statement.context.question) ? mostByAnswer(statement) : undefined;
+    if (asked !== undefined) return [{ key: "letters.maximum", value: asked }];
     const answered = under ? answeredCounts(statement) : [];
     if (answered.length > 0) return answered.filter(isOfAll);
     if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)].filter(isOfAll) : behalf(folded);
@@ -135,6 +139,15 @@ export const numberOfLetters: Rule = {
     return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)].filter(isOfAll);
   },
 };
+
+/** "May I send more than four letters?" "No." */
+const moreThan = new RegExp(
+  String.raw`\bmore than (${numberPattern})(?: \w+){0,2} (?:letters?|lors?|recommendations|references)\b`,
+);
+function mostByAnswer({ folded, context, previous }: Statement): number | undefined {
+  const most = previous === undefined && answerIn(folded) === "no" ? numberIn(context.question, moreThan) : undefined;
+  return most !== undefined && most > 1 && most <= mostLetters ? most : undefined;
+}
 
 /** "For graduates of schools abroad: two letters from the United States" among the letters that all must send. */
 const isOnTop = ({ audience, folded }: Statement, count: number): boolean =>
@@ -152,6 +165,9 @@ function minimumOf(statement: Statement, whole: LetterCount | undefined): Unders
   const content = folded.includes("but ") ? numberIn(folded, contentWith) : undefined;
   if (content !== undefined && content > 1 && content <= mostLetters)
     return [{ key: "letters.minimum", value: content }];
+  const ofImgs = folded.includes("(") || folded.includes(",") ? numberIn(folded, forImgs) : undefined;
+  if (ofImgs !== undefined && ofImgs > 1 && ofImgs <= mostLetters)
+    return [{ key: "letters.minimum", value: ofImgs, audience: "img" }];
   const sum = folded.includes("the ") ? sumIn(folded) : undefined;
   if (sum !== undefined && sum <= mostLetters) return [{ key: "letters.minimum", value: sum, confidence: 0.8 }];
   const enough = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
@@ -257,7 +273,7 @@ function answeredCounts(statement: Statement): Understood[] {
 
 /** Words before the number that an answer begins with. */
 const opening =
-  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
+  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |we(?: would|'d) like |we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
 /** "One must come from …", "two of them": a part of the letters. */
 const partBehind =
   /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:(?:at least|or more) (?:of|is|are|must|should|has|have|needs?|shall)\b|of (?:the|your|these) |must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;

@@ -31,7 +31,7 @@ const writtenBefore = [
   /^[^;]{0,60}\b(?:the )?(?:author|writer|signer)s? of\s*$/,
 ];
 const wishes =
-  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it|no must|not (?:a must|required|needed|necessary|mandatory|obligatory)|unnecessary|need not|(?:not|n't) (?:have|need) to|you may|you can|up to you|best)\b/;
+  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|we'd like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it|no must|not (?:a must|required|needed|necessary|mandatory|obligatory)|unnecessary|need not|(?:not|n't) (?:have|need) to|you may|you can|up to you|best)\b/;
 
 function originsOf(statement: Statement): Origin[] {
   const { folded } = statement;
@@ -70,7 +70,7 @@ function originsOf(statement: Statement): Origin[] {
     /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor|sloe)(?: of (?:recommendation|reference|support|evaluation))?s? (?:from|by|written by|signed by|authored by)\b[^;]{0,120}/.exec(
       plain,
     );
-  found.push(...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
+  found.push(...fromAmerica(folded), ...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
   if (single) {
     // "US clinical experience, and a letter of recommendation from it".
     const isFromExperience =
@@ -160,12 +160,21 @@ function answeredOrigin({ folded, context }: Statement): Origin[] {
 }
 
 const someDo =
-  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of them| of these)?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
+  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
 
 /** "Two letters in the United States": "in" counts only right behind the letters. */
 function originAt(rest: string): number {
   const at = rest.search(origin);
   return at >= 45 && /^in\b/.test(rest.slice(at)) ? -1 : at;
+}
+
+/** "At least one U.S. letter is required", "two US LORs". */
+const americanLetters =
+  /\b(one|two|three|four|[1-4])(?: \(\d\))? (?:or more )?(?:u\.?s\.?|american|us-based|u\.s\.-based) (?:clinical )?(?:letters?|lors?|recommendations|references)\b/;
+function fromAmerica(folded: string): Origin[] {
+  const match = americanLetters.exec(folded);
+  const count = numberOf(match?.[1] ?? "");
+  return count === undefined ? [] : [{ count, source: "from the united states", wished: wishes.test(folded) }];
 }
 
 /** "Letters by U.S. faculty are a must; we want two of them": the source stands in the clause before. */

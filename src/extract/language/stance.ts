@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/vocabulary.js";
+import { spelledOut } from "./contractions.js";
 import { CueList } from "./cue-list.js";
 
 interface StanceCue {
@@ -15,7 +16,7 @@ const cues = new CueList<StanceCue>([
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer(?:s|red|able|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|good thing|advised to|advisable|better (?:chance|placed)|stand out|of benefit)\b/,
+      /\b(?:prefer(?:s|red|able|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated?s?|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|good thing|advised to|advisable|better (?:chance|placed)|stand out|of benefit)\b/,
     example: "A letter from a family physician is an advantage.",
   },
   {
@@ -32,13 +33,17 @@ const cues = new CueList<StanceCue>([
   },
 ]);
 
+/** "Neither required nor preferred", "not preferred": no preference. */
+const undesired =
+  /\b(?:nor|not) (?:is it |are they )?(?:preferred|recommended|encouraged|desired|helpful|an advantage)\b/g;
+
 /**
  * How firmly a stretch of a sentence (folded by `foldForMatching`) asks for something; undefined where no word says so.
  *
  * @example stanceOf("u.s. clinical experience is not required but helpful") // "preferred"
  */
 export function stanceOf(text: string): Stance | undefined {
-  return cues.first(text)?.stance;
+  return cues.first(spelledOut(text).replace(undesired, " "))?.stance;
 }
 
 interface LeadCue {
