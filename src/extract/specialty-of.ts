@@ -20,8 +20,15 @@ export const specialtyWords: readonly { readonly specialty: Specialty; readonly 
   { specialty: "diagnostic-radiology", wording: /\b(?:diagnostic )?radiolog(?:y|ists?)\b/ },
   { specialty: "radiation-oncology", wording: /\bradiation oncolog(?:y|ists?)\b/ },
   { specialty: "nuclear-medicine", wording: /\bnuclear medicine\b/ },
-  { specialty: "emergency-medicine", wording: /\bemergency (?:medicine|physicians?)\b/ },
-  { specialty: "family-medicine", wording: /\bfamily (?:medicine|practice|physicians?|doctors?)\b|\bfm physicians?\b/ },
+  {
+    specialty: "emergency-medicine",
+    wording: /\bemergency (?:medicine|physicians?)\b|\bem (?:physicians?|attendings?|faculty|rotations?)\b/,
+  },
+  {
+    specialty: "family-medicine",
+    wording:
+      /\bfamily (?:medicine|practice|physicians?|doctors?)\b|\bfm (?:physicians?|attendings?|faculty|rotations?)\b/,
+  },
   {
     specialty: "physical-medicine-rehabilitation",
     wording: /\bphysical medicine\b|\bpm\s?&\s?r\b|\bphysiatr(?:y|ists?)\b/,
@@ -43,7 +50,10 @@ export const specialtyWords: readonly { readonly specialty: Specialty; readonly 
   { specialty: "pediatrics", wording: /\bpa?ediatric(?:s|ians?)\b/ },
   { specialty: "psychiatry", wording: /\bpsychiatr(?:y|ists?)\b/ },
   { specialty: "urology", wording: /\burolog(?:y|ists?)\b/ },
-  { specialty: "internal-medicine", wording: /\binternal medicine\b|\binternists?\b|\bim (?:residency|physicians?)\b/ },
+  {
+    specialty: "internal-medicine",
+    wording: /\binternal medicine\b|\binternists?\b|\bim (?:residency|physicians?|attendings?|faculty|rotations?)\b/,
+  },
   { specialty: "general-surgery", wording: /\b(?:general )?surg(?:ery|eons?)\b/ },
 ];
 

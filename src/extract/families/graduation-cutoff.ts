@@ -1,4 +1,5 @@
 import { answerIn } from "../language/answers.js";
+import { spelledOut } from "../language/contractions.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -26,8 +27,9 @@ export const noLimit: Rule = {
     { text: "There is no cutoff for Step 1.", gives: { "step1.cutoff": "none" } },
   ],
   read(statement) {
-    const { folded, clauses, context, previous } = statement;
-    if (!opens.test(folded)) return [];
+    const { clauses, context, previous } = statement;
+    if (!opens.test(statement.folded)) return [];
+    const folded = spelledOut(statement.folded);
     if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
     if (statement.audience === "us") return [];
     if (noMatterAnswer(statement) || excludesNobodyForIt(folded)) return [none];
@@ -43,18 +45,26 @@ export const noLimit: Rule = {
       return [none];
     const isTopical = /\bgraduat|\bmedical school|\byog\b|\bout of school/.test(folded);
     const isAsked =
-      (leadTopic.test(context.lead) || /\bgraduat/.test(context.headings.at(-1) ?? "")) &&
+      (leadTopic.test(context.lead) || /\bgraduat(?:ion|ed|ing)\b/.test(context.headings.at(-1) ?? "")) &&
       /\b(?:cut|limit|years?|how long|how many|old|maximum|recent|time|restrict|when|gap|date)/.test(
         `${context.lead} ${context.headings.at(-1) ?? ""}`,
       );
     const isUnderTopic = bareTopic.test(context.headings.at(-1) ?? "") || bareTopic.test(context.rowHeader);
     if (!isTopical && !isAsked && !isUnderTopic) return [];
     const denied = clauses.some(({ start, end }) => {
-      const text = folded.slice(start, end);
+      const text = spelledOut(statement.folded.slice(start, end));
       if (!limitWord.test(text) || (denials(text).length === 0 && !isOver.test(text))) return false;
       if (
         /\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board|letters?|words|pages|signals?)\b/.test(text) &&
         !/\bgraduat/.test(text)
+      )
+        return false;
+      if (
+        !/\bgraduat|\b(?:since|after|of) (?:medical )?school\b/.test(text) &&
+        /\b(?:criteri(?:a|on)|requirements?|deadline)\b/.test(text) &&
+        !/\b(?:cut|limit)/.test(text) &&
+        !isAsked &&
+        !isUnderTopic
       )
         return false;
       if (
@@ -88,7 +98,8 @@ const bareTopic =
 
 /** "Immaterial", "Any" or "We do not count them" beside "Years since graduation"; "No." to "Does it matter when I graduated?". */
 function noMatterAnswer({ folded, context, previous }: Statement): boolean {
-  const { lead } = context;
+  const heading = context.headings.at(-1) ?? "";
+  const lead = context.lead === "" && bareTopic.test(heading) ? heading : context.lead;
   if (!leadTopic.test(lead)) return false;
   if (/\?/.test(lead) && asksWhetherTooLong.test(lead) && unbounded.test(folded)) return true;
   if (previous !== undefined) return false;
@@ -114,12 +125,12 @@ const asksWhetherTooLong =
   /\b(?:how (?:long ago|many years|old|far back|recent(?:ly)?)|too (?:long|old|late|far back|many years)|(?:so |very )?(?:long|many years|a while|some time|years) ago|when)\b/;
 /** "As long ago as you like", "we never look at it", "nobody is too old for us", "it makes no difference". */
 const unbounded =
-  /^(?:(?:a[.:]|oh|well),? )?(?:(?:as (?:long|far|many)\b[^;.]{0,30}\b(?:like|want|please|may be|back|wish)|whenever|any ?time|however long|at any time|in any year|(?:this|that|it) (?:makes no|does not|doesn't|is (?:not|of no|all))(?! enough| possible| true| accepted)))\b|\b(?:no|not|never|nobody|n't)\b[^;.]{0,30}\b(?:too (?:old|late|long)|such (?:a )?(?:limit|rule|thing)|draw (?:the|a) line|(?:years?|birthdays|age)(?=[.;,]|$))|\b(?:it is|it's|that is) (?:all )?the same\b/;
+  /^(?:(?:a[.:]|oh|well),? )?(?:(?:as (?:long|far|many)\b[^;.]{0,30}\b(?:like|want|please|may be|back|wish)|whenever|any ?time|however long|at any time|in any year|(?:this|that|it) (?:makes no|does not|doesn't|is (?:not|of no|all))(?! enough| possible| true| accepted)))\b|\b(?:no|not|never|nobody|n't)\b(?! (?:longer|more|older|further|fewer|less) )[^;.]{0,30}\b(?:too (?:old|late|long)|such (?:an? )?(?:limit|rule|thing|year|date|point|line|cut)|draw (?:the|a) line|(?:years?|birthdays|age)(?=[.;,]|$))|\b(?:it is|it's|that is) (?:all )?the same\b/;
 
 /** "Our former five-year rule has been dropped." */
 const isOver = /\b(?:done away with|dropped|abolished|given up|lifted|removed|abandoned|scrapped|waived)\b/;
 
 const noMatterWords =
-  /^(?:any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
+  /^(?:(?:we (?:take|accept|read|consider|welcome) )?(?:applications?|applicants?|graduates?) (?:from|of) (?:any|all|every) (?:\w+ )?years?\b|any(?: (?:number|year|date|time|graduation year|length))?\b|immaterial|irrelevant|unimportant|open\b|unlimited|unrestricted|of no (?:importance|concern|consequence)|does not matter|doesn't matter|not (?:a factor|important|relevant|limited|restricted|considered|counted|looked at)|makes no difference|all (?:years|welcome|considered)|(?:no|without) (?:cut|limit|restrict|maximum))|\bwe (?:do not|don't|never) (?:count|look at|ask|mind|care|consider|set|have)\b/;
 
 const none: Understood = { key: "graduation.cutoff", value: "none" };

@@ -10,11 +10,11 @@ const event =
   /\b(?:graduat(?:ed|ing|ions?)|graduate (?:in|no|not|after|before|since|on)|graduates? (?:of|from|since|after|before|prior|earlier|on|in|who|whose|with)|class(?:es)? of|graduation years?|degrees?|diplomas?|yog|out of (?:medical |med )?school|(?:medical|med) school|finish\w*|conferred|(?:received|earned|got|took) (?:your|their|the|an?) (?:md|m\.d|do|mbbs))\b/;
 
 const anyYear = /(?:19[89]|20[0-3])\d/;
-const yearNumber = /(?<![\w/-])((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
+const yearNumber = /(?<![\w-]|(?<!\d{1,2}\/\d{1,2})\/)((?:19[89]|20[0-3])\d)(?![\w-]|\/\d)/g;
 const thisOrLater =
   /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|younger|newer|since|beyond|onwards?|above)|onwards?\b|forward\b|at (?:the )?(?:very )?earliest\b|and no (?:earlier|sooner)|at the (?:very )?oldest|to (?:the )?present|\+|-\s*present|\(or later)/;
 const notBefore =
-  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|(?:degree|diploma)s? (?:dated|earned|conferred|awarded) (?:after|since)|beginning (?:in|with|from)|from|as of|(?:earliest|oldest)(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|of ){0,5}$/;
+  /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|(?:degree|diploma)s? (?:dated|earned|conferred|awarded) (?:after|since)|beginning (?:in|with|from)|from|as of|(?:earliest|oldest)(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|\d{1,2}\/\d{1,2}\/|of ){0,5}$/;
 const oldest = /^[^.;]{0,30}\b(?:is|being) the (?:oldest|earliest|first)\b/;
 const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
 
@@ -59,7 +59,10 @@ export const earliest: Rule = {
         )
       )
         continue;
-      const isLater = notBefore.test(before) || thisOrLater.test(after);
+      const isLater =
+        notBefore.test(before) ||
+        thisOrLater.test(after) ||
+        (/\bbetween (?:\w+ ){0,2}$/.test(before) && /^ (?:and|to) /.test(after));
       const isRefused =
         refusedBefore.test(before.slice(-34)) &&
         (denials(folded).length > 0 ||
@@ -93,7 +96,12 @@ function earliestAsked({ folded, plain, context, previous, audience }: Statement
   if (previous !== undefined || folded.length > 40 || audience === "us") return undefined;
   if (
     !leadTopic.test(context.lead) ||
-    !/\b(?:earliest|oldest|not before|no earlier|first year|how far back)\b/.test(context.lead)
+    !(
+      /\b(?:earliest|oldest|not before|no earlier|first year|how far back|before which|from which)\b/.test(
+        context.lead,
+      ) ||
+      (/\bcut-?\s?offs?\b/.test(context.lead) && /\b(?:year|date|yog)\b/.test(context.lead))
+    )
   )
     return undefined;
   const match = [...folded.matchAll(yearNumber)];

@@ -1,12 +1,13 @@
 import type { Stance } from "../../model/vocabulary.js";
+import { clauseAt } from "../language/clauses.js";
 import { type Duration, readDurations } from "../language/durations.js";
 import { denials } from "../language/negation.js";
 import { numberOf, numberPattern, readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
-import type { Statement } from "../statement.js";
+import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
-import { asksForLimit, leadTopic } from "./graduation-limit-wording.js";
+import { asksForLimit, leadTopic, noMatter } from "./graduation-limit-wording.js";
 import { isOffTopic } from "./graduation-off-topic.js";
 
 const graduation =
@@ -79,7 +80,12 @@ const yearsOf = ({ longest }: Duration): number => Math.round((longest / 12) * 1
 function stanceIn(statement: Statement, at: number): Stance | undefined {
   const { folded, clauses, context } = statement;
   const clause = clauses.findLast(({ start }) => start <= at);
-  const own = clause ? folded.slice(clause.start, clause.end) : folded;
+  // "We like people who finished within five years": the preference stands before the relative clause.
+  const head =
+    clause !== undefined && /^(?:who|which|whose)$/.test(clause.connector)
+      ? clauses[clauses.indexOf(clause) - 1]
+      : undefined;
+  const own = clause ? folded.slice((head ?? clause).start, clause.end) : folded;
   const said = graduationStance(own) ?? graduationStance(folded);
   if (said !== undefined) return said;
   return context.stance === "preferred" ? "preferred" : "required";
@@ -88,7 +94,7 @@ function stanceIn(statement: Statement, at: number): Stance | undefined {
 function graduationStance(said: string): Stance | undefined {
   const text = said.replace(/\bnot? (?:more|longer|greater|older)\b(?: than)?|\bat (?:the )?most\b/g, "");
   const stance = stanceOf(text);
-  if (/\b(?:rarely|seldom|poor chances|less likely)\b/.test(text)) return "preferred";
+  if (/\b(?:rarely|seldom|(?:poor|little|small|slim) chances?|less likely)\b/.test(text)) return "preferred";
   if (liking.test(text) && denials(text).length === 0) return "preferred";
   if (stance === "not_required" || stance === undefined)
     return denials(text).length > 0 ? "required" : stance === "not_required" ? undefined : stance;
@@ -127,11 +133,10 @@ export const maxYears: Rule = {
   read(statement, page) {
     const { folded, context } = statement;
     if (!namesSpan.test(folded) || isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
-    const inLead =
-      leadTopic.test(context.lead) &&
-      (asksForLimit(context.lead) || asksHowLong.test(context.lead) || bareHeader.test(context.lead));
+    const lead = labelOf(context);
+    const inLead = leadTopic.test(lead) && (asksForLimit(lead) || asksHowLong.test(lead) || bareHeader.test(lead));
     const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
-    if (limit) return reading(statement, limit);
+    if (limit) return isWaivedAt(statement, limit) ? [] : reading(statement, limit);
     if (!inLead && prefersCount(statement)) {
       const counted = fewer.exec(folded);
       const years = counted === null ? undefined : numberOf(counted[1] ?? "");
@@ -164,6 +169,12 @@ export const maxYears: Rule = {
   },
 };
 
+/** "Whether you graduated last May or fifteen years ago makes no difference." */
+function isWaivedAt({ clauses, folded }: Statement, { start }: Duration): boolean {
+  const clause = clauseAt(clauses, start);
+  return clause !== undefined && noMatter.test(folded.slice(clause.start, clause.end));
+}
+
 /** "No limit on years since graduation, although we prefer five or fewer": the years stand in the clause before. */
 const fewer = new RegExp(
   String.raw`\bprefer\w*\b[^;.]{0,24}?\b(${numberPattern}) or (?:fewer|less)\b(?! (?:attempts?|letters?))`,
@@ -178,6 +189,12 @@ const countedYears = new RegExp(
 /** A header that is nothing but the name of the topic. */
 const bareHeader =
   /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma|yog|school)(?: date| year)?(?: from (?:medical |med )?school)?[:.?]*$/;
+
+/** Question, lead-in or header, else a heading that is nothing but the topic. */
+function labelOf({ lead, headings }: Context): string {
+  const heading = headings.at(-1) ?? "";
+  return lead === "" && bareHeader.test(heading) ? heading : lead;
+}
 
 /** Under a header for the date of graduation alone, a duration must itself be one of the past. */
 const isBareDuration = (folded: string, { start, end }: Duration): boolean =>

@@ -7,12 +7,16 @@ export const mostLetters = 8;
 const maximumBefore =
   /\b(?:(?:not|never|don't|cannot) (?:[a-z]+ ){1,3}more than|up to|maximum(?: of|:| is)?|max\.?|no more than|not more than|at (?:the )?most|n?or more than|not exceed(?:ing)?|limit(?:ed)?(?: of| to)?|as many as|stop(?: \w+)? (?:at|after)|\beras (?:lets|allows?|permits?|holds?|takes?) (?:you )?(?:to )?(?:assign |send |up to |submit )?|nothing (?:over|above|beyond)|not (?:above|over))\s*(?:a total of\s*)?(?:of\s*)?$/;
 const maximumAfter =
-  /^\s*(?:letters? |lors? )?(?:altogether |in all |in total |overall )?(?:at (?:the )?(?:very )?(?:most|outside)|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|if you (?:so )?(?:wish|like|want|prefer|must))/;
+  /^\s*(?:letters? |lors? )?(?:altogether |in all |in total |overall )?(?:at (?:the )?(?:very )?(?:most|outside)|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|(?:may|can) (?:be )?(?:go|sent|assigned|submitted|uploaded|reach)\b[^;.]{0,16}\b(?:(?:any|each|a|one|our|every)(?: one| single)? program|per program)|if you (?:so )?(?:wish|like|want|prefer|must))/;
 /** What a number counts when it is no letter: "no more than two years old". */
 const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
 
+/** "One page, two at the most", "two years old, three at most": the unit before goes on. */
+const otherUnitBefore = /\b(?:pages?|words|years? old|months old)\b[^;.]{0,16}$/;
+
 /** "No more than two years old": no letters are counted. */
-export const isOtherUnit = (folded: string, { end }: NumberRange): boolean => otherUnit.test(folded.slice(end));
+export const isOtherUnit = (folded: string, { start, end }: NumberRange): boolean =>
+  otherUnit.test(folded.slice(end)) || otherUnitBefore.test(folded.slice(Math.max(0, start - 28), start));
 
 /** Whether the words around a number make it the most: "up to four", "four is where we stop". */
 export const isMaximumAt = (folded: string, { start, end }: NumberRange): boolean =>
@@ -107,9 +111,6 @@ export const isExact = (folded: string, { start, end }: NumberRange): boolean =>
 export function trailingMaximum(folded: string): NumberRange | undefined {
   return readNumbers(folded).find(
     (number) =>
-      number.high >= 2 &&
-      number.high <= mostLetters &&
-      isMaximumAt(folded, number) &&
-      !otherUnit.test(folded.slice(number.end)),
+      number.high >= 2 && number.high <= mostLetters && isMaximumAt(folded, number) && !isOtherUnit(folded, number),
   );
 }

@@ -1,10 +1,13 @@
-import { answerIn, beyondAnswer } from "../language/answers.js";
+import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
+import { spelledOut } from "../language/contractions.js";
 import { readNumbers } from "../language/numbers.js";
+import { tellsOfPast } from "../language/past.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
 import { letterMentions } from "./letter-words.js";
+import { isHeaderCell } from "./listed.js";
 import { isOthersApplication } from "./other-applicants.js";
 
 /** How pages name the letter of the department's chair, or the department's own. */
@@ -69,12 +72,16 @@ const bidden =
   /^(?:[a-z]+ ){0,4}(?:include|send|submit|upload|provide|enclose|obtain|get|attach)\b|\b(?:part of (?:a|an|the|your|every|each)|belongs? (?:to|in)|among (?:them|these|which)|including|incl\.?)\b/;
 const gladly =
   /\b(?:glad|happy|pleased|delighted|nice|grateful|(?:we )?like (?:it|one)|smile|weight with us|(?:carries|has|lends) (?:some |much |extra |more )?weight|speaks for you|counts? for)\b/;
+/** Beside a "no" it makes no preference: "no, though we are happy to read one", "no; such a letter would be fitting". */
+const merelyWelcome = (folded: string): boolean =>
+  /\b(?:glad|happy|pleased|welcome|fitting|fine|nice)\b/.test(folded) &&
+  !/\b(?:prefer|recommend|advantage|helpful|weight|encourag|appreciat|plus\b|like to see)/.test(folded);
 const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\b(?:where|when|whenever) possible\b/;
 /** A lead-in that asks for what follows: "Please include:", "Three letters, namely:". */
 const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation =
-  /\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
+  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
 
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");
@@ -96,9 +103,11 @@ export const chairLetter: Rule = {
     { text: "Letters may be by faculty or by the chair.", gives: {} },
     { text: "The chair thanks all who sent a letter.", gives: {} },
   ],
-  read(statement) {
-    const { folded, context } = statement;
+  read(statement, { page }) {
+    const { context } = statement;
+    const folded = spelledOut(statement.folded);
     if (!namesChair(folded) && !namesChair(context.question) && !namesChair(context.rowHeader)) return [];
+    if (isHeaderCell(statement, page)) return [];
     const answered = answeredStance(statement);
     if (answered !== undefined) return [{ key: "letters.chair", value: answered }];
     const named =
@@ -107,7 +116,7 @@ export const chairLetter: Rule = {
         (letterMentions(`${context.lead} ${folded}`).length > 0 ||
           isUnderLetters(statement) ||
           continuesOnLetters(statement)));
-    if (!named || noRecommendation.test(folded) || isOthersApplication(folded)) return [];
+    if (!named || noRecommendation.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
     const near = nearChair(folded);
     const outside = near.replace(/\([^)]{0,90}\)?/g, " ").replace(substitute, " ");
     const plain = /\bchair/.test(near) && !/\bchair/.test(outside) ? near : outside;
@@ -122,6 +131,8 @@ export const chairLetter: Rule = {
       return [{ key: "letters.chair", value: "required", confidence: 0.85 }];
     if (conditional.test(plain))
       return notInsisted.test(folded) ? [{ key: "letters.chair", value: "not_required", confidence: 0.8 }] : [];
+    if (/\bwelcome\b/.test(plain) && stanceOf(plain) === undefined)
+      return [{ key: "letters.chair", value: "not_required", confidence: 0.8 }];
     if (/\boptional\b/.test(near)) return [{ key: "letters.chair", value: "not_required" }];
     const stance =
       stanceOf(plain) ??
@@ -144,6 +155,7 @@ function answeredStance({ folded, context }: Statement): "required" | "preferred
   );
   if (!isAsked) return undefined;
   const said = stanceOf(beyondAnswer(folded));
+  if (bareAnswerIn(folded)?.answer === "no" && merelyWelcome(folded)) return "not_required";
   if (said === "preferred" || gladly.test(folded) || /^(?:very )?welcome\b/.test(folded)) return "preferred";
   if (waived.test(folded)) return "not_required";
   const answer = answerIn(folded);

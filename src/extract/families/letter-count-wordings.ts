@@ -1,5 +1,10 @@
-import { numberOf, numberPattern } from "../language/numbers.js";
+import { numberOf, numberPattern, ordinalOf } from "../language/numbers.js";
+import { letterMentions } from "./letter-words.js";
 
+/** "… but we will read a file with three": fewer than the number wished for will do. */
+export const contentWith = new RegExp(
+  String.raw`\bbut (?:we |our committee |the program )?(?:will |would |do |also |still |can ){0,3}(?:read|accept|review|consider|take|process|look at) (?:an? |any |your |the )?(?:files?|applications?|ones?)?(?: (?:with|that has|that have|holding|of|on the strength of))? ?(?:only |just )?(${numberPattern})\b`,
+);
 /** "Three or, if you prefer, four letters": the lower number. */
 export const orIfYouLike = new RegExp(
   String.raw`\b(${numberPattern}),? or,? (?:if|at|should)\b[^,;.]{0,30},? (?:${numberPattern}) (?:[a-z]+ )?(?:letters|lors|recommendations|references)`,
@@ -43,6 +48,37 @@ const sendingLetters = new RegExp(
 export const leastOf = new RegExp(
   String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|(?:a )?minimum(?: of|:| is| number(?: of letters)? is)?|number(?: of letters)? (?:is|should be|must be|has to be)|min\.|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
 );
+/** "Three letters (four if you are an IMG)": the rule for them. */
+export const forImgs = new RegExp(
+  String.raw`[(,] ?(${numberPattern})(?: letters)? (?:for|if (?:you are |you're )?|in the case of )(?: ?an? )? ?(?:imgs?|fmgs?|international|foreign|graduates of (?:foreign|international))\b`,
+);
+
+/** "Two of the letters must be by internists, the third may be from any field." */
+const partAndLast =
+  /\b(two|three|[23])\b[^.]{3,120}?\b(?:and|but|;|,|while) (?:the|your) (third|fourth|3rd|4th) (?:one |letter )?(?:may|can|is|could|should|must|from|by|comes?)\b/;
+const partAndRest =
+  /\b(one|two|three|[1-3])\b(?! of (?:the|your) (?:two|three|four|five))[^.]{3,120}?\bthe (?:other|remaining) (one|two|three|[1-3])\b(?! (?:years?|months?|weeks?|blocks?|rotations?))/;
+/** "One letter by an internist, the other two by whom you like": the letters in all. */
+export function sumIn(folded: string): number | undefined {
+  const match = partAndRest.exec(folded);
+  const part = numberOf(match?.[1] ?? "");
+  const rest = numberOf(match?.[2] ?? "");
+  if (part !== undefined && rest !== undefined) return part + rest;
+  const last = partAndLast.exec(folded);
+  const before = numberOf(last?.[1] ?? "");
+  if (before !== undefined && ordinalOf(last?.[2] ?? "") === before + 1) return before + 1;
+  const more = oneAndMore.exec(folded);
+  const others = numberOf(more?.[1] ?? "");
+  const isLetter = letterMentions(folded).some(
+    ({ start, end }) => start <= (more?.index ?? 0) && end > (more?.index ?? 0),
+  );
+  return others === undefined || !isLetter ? undefined : others + 1;
+}
+
+/** "The chair's letter and two more", "a letter by an internist and two further ones". */
+const oneAndMore =
+  /\bletter(?: of (?:recommendation|reference))?\b(?! of good)[^.;]{0,50}?\b(?:and|plus|with|as well as) (two|three|[23])(?: \(\d\))? (?:more|others?|further|additional|letters|lors)\b/;
+
 /** Numbers told by who writes the letters. */
 export const byWriters = [writing, sendingLetters, recommending];
 /** Numbers that stand apart from the word for letters. */

@@ -1,5 +1,7 @@
+import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
-import { type NumberRange, readNumbers } from "../language/numbers.js";
+import { type NumberRange, numberPattern, readNumbers } from "../language/numbers.js";
+import { tellsOfPast } from "../language/past.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import {
@@ -15,11 +17,14 @@ import {
 } from "./letter-bounds.js";
 import {
   byWriters,
+  contentWith,
   elliptic,
+  forImgs,
   leastOf,
   numberIn,
   orIfYouLike,
   sufficing,
+  sumIn,
   writingForYou,
 } from "./letter-count-wordings.js";
 import { isUnderLetters } from "./letter-topic.js";
@@ -73,6 +78,8 @@ function isPart(folded: string, number: NumberRange, mention: LetterMention): bo
   const before = folded.slice(Math.max(0, number.start - 16), number.start);
   // "All three letters must be by physicians": no part of them.
   if (/\ball (?:of )?(?:the |your )?$/.test(before)) return false;
+  // "Your three letters should be from …": all of them.
+  if (number.low > 1 && /(?<!\bof )\b(?:the|your|these) $/.test(before)) return false;
   // "One of your three letters": three is the number of them all.
   if (/\bof (?:the|your|these|those|all)?\s*$/.test(before)) return false;
   if (mention.start >= number.end && /\bof (?:the|your|these)\b/.test(folded.slice(number.end, mention.start)))
@@ -115,11 +122,13 @@ export const numberOfLetters: Rule = {
   ],
   read(statement) {
     const { folded } = statement;
-    if (!namesCount(folded)) return [];
+    if (!namesCount(folded) && !moreThan.test(statement.context.question)) return [];
     const names = letterMentions(folded).length > 0;
     const under = isUnderLetters(statement);
     if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
+    if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    const asked = moreThan.test(statement.context.question) ? mostByAnswer(statement) : undefined;
+    if (asked !== undefined) return [{ key: "letters.maximum", value: asked }];
     const answered = under ? answeredCounts(statement) : [];
     if (answered.length > 0) return answered.filter(isOfAll);
     if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)].filter(isOfAll) : behalf(folded);
@@ -130,6 +139,15 @@ export const numberOfLetters: Rule = {
     return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)].filter(isOfAll);
   },
 };
+
+/** "May I send more than four letters?" "No." */
+const moreThan = new RegExp(
+  String.raw`\bmore than (${numberPattern})(?: \w+){0,2} (?:letters?|lors?|recommendations|references)\b`,
+);
+function mostByAnswer({ folded, context, previous }: Statement): number | undefined {
+  const most = previous === undefined && answerIn(folded) === "no" ? numberIn(context.question, moreThan) : undefined;
+  return most !== undefined && most > 1 && most <= mostLetters ? most : undefined;
+}
 
 /** "For graduates of schools abroad: two letters from the United States" among the letters that all must send. */
 const isOnTop = ({ audience, folded }: Statement, count: number): boolean =>
@@ -144,6 +162,14 @@ function minimumOf(statement: Statement, whole: LetterCount | undefined): Unders
   const { folded, block, context } = statement;
   const alternative = folded.includes(" or") ? numberIn(folded, orIfYouLike) : undefined;
   if (alternative !== undefined) return [{ key: "letters.minimum", value: alternative }];
+  const content = folded.includes("but ") ? numberIn(folded, contentWith) : undefined;
+  if (content !== undefined && content > 1 && content <= mostLetters)
+    return [{ key: "letters.minimum", value: content }];
+  const ofImgs = folded.includes("(") || folded.includes(",") ? numberIn(folded, forImgs) : undefined;
+  if (ofImgs !== undefined && ofImgs > 1 && ofImgs <= mostLetters)
+    return [{ key: "letters.minimum", value: ofImgs, audience: "img" }];
+  const sum = folded.includes("the ") ? sumIn(folded) : undefined;
+  if (sum !== undefined && sum <= mostLetters) return [{ key: "letters.minimum", value: sum, confidence: 0.8 }];
   const enough = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
   if (enough !== undefined && enough > 1) return [{ key: "letters.minimum", value: enough }];
   if (whole !== undefined) {
@@ -174,6 +200,8 @@ function otherwiseCounted(folded: string, wordings: readonly RegExp[]): number |
 
 /** Under "Letters" a sentence gives the least number by a word for it. */
 function loneMinimum(folded: string): Understood[] {
+  const all = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
+  if (all !== undefined && all <= mostLetters) return [{ key: "letters.minimum", value: all, confidence: 0.7 }];
   const least = numberIn(folded, leastOf);
   const qualified = /\b(?:from|by|must|should|bear|come|originate|stem|written|sign\w*|who|doctor|physician)\b/.test(
     folded,
@@ -245,7 +273,7 @@ function answeredCounts(statement: Statement): Understood[] {
 
 /** Words before the number that an answer begins with. */
 const opening =
-  /^(?:a[:.]\s*)?(?:we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
+  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |we(?: would|'d) like |we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
 /** "One must come from …", "two of them": a part of the letters. */
 const partBehind =
   /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:(?:at least|or more) (?:of|is|are|must|should|has|have|needs?|shall)\b|of (?:the|your|these) |must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;

@@ -1,11 +1,14 @@
 import { answerIn } from "../language/answers.js";
 import { type NumberRange, numberOf, readNumbers } from "../language/numbers.js";
+import { tellsOfPast } from "../language/past.js";
+import { leadStanceOf } from "../language/stance.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
 import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
 import { letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 import { isOthersApplication } from "./other-applicants.js";
+import { isUsExperience, plainCountry } from "./us-clinical-experience-wording.js";
 
 /** Where a part of the letters must come from: the words after "from" or "by", up to the end of the phrase. */
 interface Origin {
@@ -16,7 +19,7 @@ interface Origin {
 }
 
 const origin =
-  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?)|including)\b/;
+  /\b(?:from|by|authored|in|letter writers?|being an?|who (?:is|are)|signature of|(?:originate|stem) (?:with|in|from)|come with|belong to|out of|(?:written|done|earned|obtained|gathered) (?:in|on|at|during)|someone in|(?:must|has to|have to|should|needs? to|is to|are to|shall) be (?:in|an?|the work of|someone|people|physicians?|(?:[a-z]+[ -]){0,2}[a-z]+(?:ists|eons|ians)\b)|including)\b/;
 /** "At least 1 neurologist", "one U.S. physician": the writer stands right behind the number. */
 const writerBehind =
   /^(?: \(\d\))?,? (?:an? )?(?:(?:or more|different|practicing|practising|board[- ]certified|academic|licensed|fellow|doctors?|physicians?|attendings?|faculty) ){0,3}(?!letters?\b)[a-z.&/-]{2,}(?: [a-z-]+){0,2}/;
@@ -28,7 +31,7 @@ const writtenBefore = [
   /^[^;]{0,60}\b(?:the )?(?:author|writer|signer)s? of\s*$/,
 ];
 const wishes =
-  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it|no must|not (?:a must|required|needed|necessary|mandatory|obligatory)|unnecessary|need not|(?:not|n't) (?:have|need) to|you may|you can|up to you|best)\b/;
+  /\b(?:prefer\w*|ideally|above all|especially|recommended|we recommend|encourag\w*|possible|bonus|helpful|advantage|recommendation is|suggest\w*|optional|welcome|would like|we'd like|like to see|if available|plus|nice|glad|happy|pleased|good if|like it|no must|not (?:a must|required|needed|necessary|mandatory|obligatory)|unnecessary|need not|(?:not|n't) (?:have|need) to|you may|you can|up to you|best)\b/;
 
 function originsOf(statement: Statement): Origin[] {
   const { folded } = statement;
@@ -50,6 +53,7 @@ function originsOf(statement: Statement): Origin[] {
     const rest = folded.slice(number.end, Math.min(follows?.start ?? folded.length, number.end + 200));
     const at = originAt(rest);
     const source =
+      sourceBack(folded, number) ??
       (boundBehind.test(rest) ? undefined : writerBefore(before)) ??
       writerRightBehind(rest) ??
       (at < 0 ? undefined : rest.slice(at).split(phraseEnd)[0]);
@@ -61,14 +65,26 @@ function originsOf(statement: Statement): Origin[] {
         wished: wishes.test(`${before.slice(-50).split(";").at(-1) ?? ""} ${wishable}`),
       });
   }
+  const plain = plural.test(folded) ? folded.replace(plural, "a $1") : folded;
   const single =
     /\b(?:a|an|another|third|second) (?:[a-z]+ ){0,2}(?:letter|lor|sloe)(?: of (?:recommendation|reference|support|evaluation))?s? (?:from|by|written by|signed by|authored by)\b[^;]{0,120}/.exec(
-      folded,
+      plain,
     );
-  found.push(...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
-  if (single) found.push({ count: 1, source: single[0], wished: wishes.test(folded) });
+  found.push(...fromAmerica(folded), ...allFrom(folded, numbers), ...someFrom(folded), ...amongWriters(folded));
+  if (single) {
+    // "US clinical experience, and a letter of recommendation from it".
+    const isFromExperience =
+      refersToWork.test(single[0]) && isUsExperience(plainCountry(folded.slice(0, single.index)));
+    const source = isFromExperience ? `from the united states ${single[0]}` : single[0];
+    found.push({ count: 1, source, wished: wishes.test(folded) });
+  }
   return found;
 }
+
+const refersToWork = /\b(?:from|by)\b[^,;]{0,30}\b(?:it|there|that|this|these|them|such)\b/;
+
+/** "Letter(s) of recommendation by …": one at the least. */
+const plural = /\b(letter|recommendation|reference|lor)\(s\)/;
 
 /** "…, and one of the three has to be a psychiatrist": who it is stands behind. */
 const boundBehind =
@@ -129,20 +145,44 @@ function writerRightBehind(rest: string): string | undefined {
 function answeredOrigin({ folded, context }: Statement): Origin[] {
   const { question } = context;
   const asked =
+    /^(?:q[.:] )?(?:must|does|do|should|has|have|need)\b(?=.{0,90}\b(?:written|come|stem|be|from)\b).{0,90}?\b((?:by|from) .{3,70}?)\?/.exec(
+      question,
+    )?.[1] ??
     /^(?:q[.:] )?(?:must|does|do|should|has|have|need)\b(.{3,80}?)\b(?:write|wrote|written|sign|author|come)/.exec(
       question,
     )?.[1];
   if (asked === undefined || !(letterMentions(question).length > 0 || /\b(?:one|two|any)\b/.test(question))) return [];
-  const confirmed =
-    answerIn(folded) === "yes" || /^(?:a[.:] )?(?:one|two) (?:must|has to|does|have to|should)\b(?! not)/.test(folded);
+  // "Must they all?" "No, but one at the least must."
+  const isOfAll = /\b(?:all|every|each)\b/.test(question);
+  const confirmed = (answerIn(folded) === "yes" && !isOfAll) || someDo.test(folded);
   const count = /\btwo\b/.test(folded) || /\btwo\b/.test(question) ? 2 : 1;
   return confirmed ? [{ count, source: asked, wished: wishes.test(folded) }] : [];
 }
+
+const someDo =
+  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
 
 /** "Two letters in the United States": "in" counts only right behind the letters. */
 function originAt(rest: string): number {
   const at = rest.search(origin);
   return at >= 45 && /^in\b/.test(rest.slice(at)) ? -1 : at;
+}
+
+/** "At least one U.S. letter is required", "two US LORs". */
+const americanLetters =
+  /\b(one|two|three|four|[1-4])(?: \(\d\))? (?:or more )?(?:u\.?s\.?|american|us-based|u\.s\.-based) (?:clinical )?(?:letters?|lors?|recommendations|references)\b/;
+function fromAmerica(folded: string): Origin[] {
+  const match = americanLetters.exec(folded);
+  const count = numberOf(match?.[1] ?? "");
+  return count === undefined ? [] : [{ count, source: "from the united states", wished: wishes.test(folded) }];
+}
+
+/** "Letters by U.S. faculty are a must; we want two of them": the source stands in the clause before. */
+function sourceBack(folded: string, { start, end }: NumberRange): string | undefined {
+  if (!/^ of (?:them|these|those|that kind)(?: letters)?\s*(?:[.;,)]|$)/.test(folded.slice(end))) return undefined;
+  return /\b(?:letters?|recommendations|references) ((?:by|from) [^;:]{3,80}?) (?:is|are|must|should|have|has|count)\b[^;:]{0,60}[;:] [a-z ]{0,30}$/.exec(
+    folded.slice(0, start),
+  )?.[1];
 }
 
 const isTotalOf = (gap: string): boolean => /^\s*of (?:the|your|these|those|all)?\s*$/.test(gap);
@@ -201,7 +241,8 @@ export const letterOrigin: Rule = {
   read(statement, context) {
     const { folded } = statement;
     if (statement.context.question === "" && (!namesCount(folded) || !isOnLetters(statement))) return [];
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded)) return [];
+    if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    if (leadStanceOf(statement.context.leadIns.at(-1) ?? "") === "preferred") return [];
     const read: Understood[] = [];
     for (const { count, source, wished } of [...originsOf(statement), ...answeredOrigin(statement)]) {
       if (wished) continue;

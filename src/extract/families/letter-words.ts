@@ -11,7 +11,7 @@ const otherBefore =
   /\b(?:dean'?s|cover|status|mspe|invitation|offer|good standing|match|motivation|interest|eligibility|evaluation status|appointment|acceptance|support from the program|thank[- ]you)\s*$/;
 /** Words after "letter" that do: "letter of good standing", "letters to the editor". */
 const otherAfter =
-  /^\s*(?:of (?:good standing|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|of the alphabet|to (?:the |our |their )?(?:editors?|patients?|famil|congress|governor))/;
+  /^\s*(?:of (?:good standing|agreement|understanding|thanks|complaint|commitment|completion|credit|congratulations?|welcome|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|of the alphabet|to (?:the |our |their )?(?:editors?|patients?|famil|congress|governor))/;
 
 let lastRead: { readonly folded: string; readonly mentions: readonly LetterMention[] } = { folded: "", mentions: [] };
 
@@ -36,7 +36,7 @@ function readMentions(folded: string): LetterMention[] {
 
 /** A sentence that says what applicants are like, not what they must send. */
 export const tellsOfOthers =
-  /\b(?:typical\w*|most (?:of|applicants|candidates|successful|programs|people)|usually|on average|successful applicants|tend to|as a rule those)\b/;
+  /\b(?:typical\w*|most (?:of|have|had|hold|send|sent|submit|come|came|applicants|candidates|successful|programs|people)|usually|on average|successful applicants|tend to|as a rule those)\b/;
 
 /** True where a text names any small number or place in an order: without one no letters are counted. */
 export const namesCount = (folded: string): boolean => smallNumber.test(folded);

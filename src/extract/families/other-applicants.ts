@@ -30,6 +30,11 @@ const others: readonly OtherApplication[] = [
     unless: /\bresidency\b|\bletters?\b[^.;]{0,40}\bfrom\b/,
     example: "For an observership, send your CV.",
   },
+  {
+    wording:
+      /\badvanced standing\b|\btransfer(?:ring)? (?:applicants?|candidates?|students?|residents?)\b|\bto transfer (?:to|into|here)\b/,
+    example: "Transfer applicants need a letter from their program director.",
+  },
   { wording: /\bvslo\b|\bvsas\b/, unless: /\bresidency\b/, example: "Visiting students apply through VSLO." },
   {
     wording:

@@ -1,4 +1,5 @@
 import { denials, deniesWhatFollows } from "../language/negation.js";
+import { tellsOfPast } from "../language/past.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { closed, doorUnder, harmlessDenial, isQuestion, joinedClauses } from "./rotations-wording.js";
@@ -12,7 +13,7 @@ const bareObservership =
   /^(?:the |our |clinical |physician )*(?:observ[eo]rships?|observers?|shadowing)(?: program)?[?:.]*$/;
 
 const observership =
-  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our))\b/;
+  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?! status)(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our))\b/;
 const counting =
   /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and|in (?:its|their|the) place|in lieu|this rule|reject(?:s|ed)?|enough)\b/;
 
@@ -31,7 +32,7 @@ export const observerships: Rule = {
   ],
   read(statement) {
     const { folded, context, block, previous } = statement;
-    if (isQuestion(folded)) return [];
+    if (isQuestion(folded) || tellsOfPast(folded) || laymen.test(folded)) return [];
     if (
       /\b(?:for whom|open to|who may|who can)\b/.test(context.lead) &&
       observership.test(context.lead) &&
@@ -46,7 +47,7 @@ export const observerships: Rule = {
       ) &&
       !counting.test(label.replace(/\bobserver experience/, ""));
     if (asked && previous === undefined && block.kind !== "heading") {
-      const door = doorUnder(folded);
+      const door = pointsElsewhere(folded) ? undefined : doorUnder(folded);
       if (door !== undefined) return [observers(door === "accepted")];
     }
     if (!observership.test(folded) || /\bexperience\b|\busce\b/.test(context.lead)) return [];
@@ -103,6 +104,16 @@ const hypothetical =
 /** A wish that was not granted, and what is over. */
 const over =
   /\b(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed|gave up|given up|dropped|abandoned)\b/;
+
+/** Those who watch without being doctors, and whom. */
+const laymen =
+  /\b(?:volunteers?|high[- ]school(?:ers)?|college students|undergraduates?|pre-?med\w*|pre-?health|chaplains?|nurses?|scribes)\b/;
+
+/** "About these, write to the office for information": that there are some is not said. */
+const pointsElsewhere = (folded: string): boolean =>
+  /\b(?:e-?mail|write|contact|call|reach out|ask|inquir\w+|get in touch|see|visit)\b/.test(folded) &&
+  /\b(?:information|details|questions?|know|learn|find out|more|about)\b/.test(folded) &&
+  !/\b(?:offer|available|weeks?|months?|apply|places?|spots?|welcome|yes|gladly|no|not|none)\b/.test(folded);
 
 const observers = (isOffered: boolean): Understood => ({
   key: "rotations.observership",

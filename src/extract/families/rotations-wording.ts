@@ -10,7 +10,7 @@ export const guest =
   /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us|(?:weeks?|months?|block) (?:with us|here|at our|in our|on our))\b/;
 
 const grants =
-  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|(?<!\b(?:in|of|by|until|through|from|to|and|is) )may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|contact|complete[ds]?|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|gladly|with pleasure|must|(?:is|are) for)\b/;
+  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|(?<!\b(?:in|of|by|until|through|from|to|and|is) )may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|(?<!(?:patient|direct|personal)[- ])contact|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|gladly|with pleasure|must|(?:is|are) for)\b/;
 
 /** Rotations of a medical school's own students or of residents, and rotations that only letters and reviews speak of. */
 export const other =
@@ -59,7 +59,7 @@ export function doorIn(text: string): Door | undefined {
 
 /** Terms of a stay, which tell that there is one: "four weeks, through VSLO", "as many as we have room for". */
 const terms =
-  /\b(?:weeks?|months?|blocks?|room|places?|spots?|slots?|through|via|vslo|apply|write|available|welcome|open|offered|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|as many|watch|observe|gladly|delighted)\b/;
+  /\b(?:weeks?|months?|blocks?|room|places?|spots?|slots?|through|via|vslo|apply|write|available|welcome|open|offered|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|as many|watch|observe|gladly|delighted|(?:up)?on request|by (?:arrangement|appointment))\b/;
 
 /** What a fragment says of the stay that its question, header or heading names: "None", "Not since 2020", "Four weeks". */
 export function doorUnder(folded: string): Door | undefined {
@@ -67,6 +67,7 @@ export function doorUnder(folded: string): Door | undefined {
   if (answer !== undefined) return answer === "yes" ? "accepted" : "not_accepted";
   if (folded.length > 160) return undefined;
   const plain = folded.replace(harmlessDenial, "");
+  if (/^only (?:if|as|when|through|via|during|with|in|from|after|by)\b/.test(plain)) return "accepted";
   if (closed.test(plain) || denials(plain).length > 0) return "not_accepted";
   return terms.test(plain) ? "accepted" : undefined;
 }

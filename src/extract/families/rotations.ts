@@ -46,7 +46,7 @@ const visitingStudents: Rule = {
   ],
   read(statement) {
     const { folded, context, block, previous } = statement;
-    if (isQuestion(folded) || block.kind === "heading") return [];
+    if (isQuestion(folded) || block.kind === "heading" || isOnExperience(context.lead)) return [];
     if (
       previous === undefined &&
       rotation.test(context.lead) &&
@@ -87,6 +87,10 @@ const visitingStudents: Rule = {
   },
 };
 
+/** "What counts as US clinical experience?" "Electives and sub-internships with patients." */
+const isOnExperience = (lead: string): boolean =>
+  /\bexperience\b|\busce\b|\bhands[- ]on\b/.test(lead) && !/\bstudents?\b/.test(lead);
+
 const isAboutStay = /\b(?:students?|rotations?|electives?|sub-?i\w*|internships?|auditions?)\b/;
 
 /** Dates, places or addressees under "Away rotations" or beside "Clinical elective: for whom" tell that there are some. */
@@ -115,7 +119,7 @@ const isOfferedAbove = ({ context }: Statement): boolean => {
 
 /** "Students who rotated with us": said by the way, it shows that guests come. */
 const rotatesHere =
-  /\bstudents? (?:are|is|may|can) (?:\w+ ){0,4}(?:come|spend|join) (?:\w+ ){0,4}(?:months?|weeks?|blocks?|team|service)\b|\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
+  /\bstudents (?:from|of|at) (?:\w+ )?other (?:\w+ ){0,2}(?:schools|institutions|colleges) (?:\w+ )?(?:rotate|come|join|spend|visit)\b|\bstudents? (?:are|is|may|can) (?:\w+ ){0,4}(?:come|spend|join) (?:\w+ ){0,4}(?:months?|weeks?|blocks?|team|service)\b|\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
 
 /** "Elective rotations for fourth-year students", as an item of a page for students. */
 const isOffer = (folded: string): boolean =>

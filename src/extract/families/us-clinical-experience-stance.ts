@@ -7,7 +7,7 @@ import { isListed } from "./listed.js";
 import { isUsExperience, plainCountry } from "./us-clinical-experience-wording.js";
 
 const praise =
-  /\b(?:important (?:part|factor|role|to us)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|to your advantage|nice|stronger|better|taken into account|benefits?|like to see|greatly|(?:counts?|speaks?|tells?) (?:well )?for|read better|reads better|lean toward|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge|scores? (?:you )?points|good thing|gains? you)\b/;
+  /\b(?:(?:is|as|quite|very|be) important|important (?:part|factor|role|to us|in)|useful|valued?|valuable|looked for|look for|difficult|hard (?:to|for)|help(?:s|ful|ed)?|improves?|adds? to|asset|weigh(?:s|t|ed)|look (?:favorably|kindly)|plus|in your favou?r|to your advantage|nice|stronger|better|taken into account|benefits?|like to see|greatly|(?:counts?|speaks?|tells?) (?:well )?for|read better|reads better|lean toward|makes? a difference|gladly|we like|pleased to see|would be good|good to have|better chance|think(?:s)? highly|highly of|(?:best|one|good) way|happy to see|nice to have|bonus|edge|scores? (?:you )?points|good thing|gains? you|sets? (?:\w+ ){1,2}apart|goes a long way|(?:looked at|read|reviewed|considered|come|go) first|first (?:look|choice)|looks? good|good sign|puts? you ahead)\b/;
 const firm =
   /\b(?:must|(?:is|are|be) (?:strictly |absolutely )?(?:required|mandatory|compulsory|obligatory|essential)|mandatory|we (?:do )?(?:require|insist)|requires?|required|have to|has to|need(?:s|ed)?|a must|necessary|not considered)\b/;
 /** Words of quantity, which say how much and not how firmly. */
@@ -27,6 +27,10 @@ const unasked =
 const refusing =
   /\b(?:screened out|set aside|filtered out|rejected|turned (?:down|away)|(?:not|n't|never|no longer|cannot) (?:be )?(?:considered|reviewed|invited|eligible|interviewed|ranked)|goes? unread)\b/;
 
+/** "Papers on it belong to an IMG's application", "among the application materials there must be". */
+const belongs =
+  /\b(?:belongs? (?:to|in|with)|(?:is|are) part of) (?:an?|the|every|each|your|any) (?:\w+'?s? ){0,2}(?:application|file)\b/;
+
 /** How firmly a stretch of text asks for experience; praise is a preference. */
 export function stanceIn(text: string): Stance | undefined {
   const plain = text
@@ -37,12 +41,12 @@ export function stanceIn(text: string): Stance | undefined {
   if (/\bwithout\b/.test(plain) && refusing.test(plain)) return "required";
   if (
     isDenied &&
-    /\bwithout\b|\black|\bunless\b|\bunless\b|\bno (?:us|prior|previous|clinical)\b|\b(?:has|have|had) not (?:had|done|completed)\b|\bn[o']t have\b/.test(
+    /\bwithout\b|\black|\bunless\b|\b(?:have|has|had|with) (?:none|no such|nothing of)\b|\bno (?:us|prior|previous|clinical)\b|\b(?:has|have|had) not (?:had|done|completed)\b|\bn[o']t have\b/.test(
       plain,
     ) &&
-    /\b(?:consider|review|accept|interview|invit|rank|appl)/.test(plain)
+    /\b(?:consider|review|accept|interview|invit|rank|appl|read\b)/.test(plain)
   ) {
-    return /\b(?:even|also|still|nevertheless|too|may apply|can apply|welcome)\b/.test(plain)
+    return /\b(?:even|also|still|nevertheless|too|as well|all the same|may apply|can apply|welcome)\b/.test(plain)
       ? "not_required"
       : "required";
   }
@@ -58,7 +62,7 @@ export function stanceIn(text: string): Stance | undefined {
   const stance = stanceOf(plain);
   if (stance === "preferred" || stance === "not_required") return stance;
   if (praise.test(plain) && !firm.test(plain)) return "preferred";
-  return stance;
+  return stance ?? (belongs.test(plain) ? "required" : undefined);
 }
 
 /** The stance of a sentence about experience: its own clause, a preference in a clause beside it, then its context. */

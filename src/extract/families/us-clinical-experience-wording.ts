@@ -1,4 +1,6 @@
+import { spelledOut } from "../language/contractions.js";
 import { readDurations } from "../language/durations.js";
+import { tellsOfPast } from "../language/past.js";
 
 const pronoun =
   /\b(?:with|to|by|for|from|of|at|on|about|among|join|tell|give|gives|send|let|lets|contact|help|helps|call|write|e-?mail|show|shows|interest|interests|before|like|between|ask|visit) us\b(?![- ](?:clinical|hospital|medical|health|patient|hands|based|citizen|graduate|school|or|and|system))/g;
@@ -14,7 +16,7 @@ export function plainCountry(folded: string, verbatim?: string): string {
     verbatim === undefined
       ? folded.replace(pronoun, (match) => `${match.slice(0, -2)}we`)
       : folded.replace(/\bus\b/g, (match, at: number) => (verbatim.slice(at, at + 2) === "us" ? "we" : match));
-  return noPronoun.replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
+  return spelledOut(noPronoun).replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
 }
 
 const place =
@@ -60,7 +62,7 @@ export function isUsExperience(text: string): boolean {
 }
 
 const letters =
-  /\bletters?\b[^,;.]{0,90}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing|stem)\b[^.;]{0,80}(?:clinical|experience|hands|rotation|observ|extern)/;
+  /\b(?:letters?|recommendations|lors?|references)\b[^,;.]{0,90}\b(?:from|by|of|based|written|who|attest\w*|supervis\w*|physicians?|commenting|describing|stem)\b[^.;]{0,80}(?:clinical|experience|hands|rotation|observ|extern|work|practi[cs])/;
 const letterFree = /\b(?:experience|training|exposure)\b[^.;]{0,60}\bletters?\b/;
 
 const writers =
@@ -69,8 +71,8 @@ const writers =
 /** Letters from clinical work are letters; what residents get and where patients come from is no requirement either. */
 export function isOtherMatter(text: string): boolean {
   if (letters.test(text) && !letterFree.test(text)) return true;
-  if (writers.test(text)) return true;
-  return /\b(?:(?:our )?residents? (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|did best|(?:done|fared|fare|do|does) (?:best|well)(?= (?:here|with us|in)|[.,;]|$)|most of (?:our|the|those)|clinical skills exam)\b/.test(
+  if (writers.test(text) || tellsOfPast(text)) return true;
+  return /\b(?:(?:our )?(?:residents?|interns?|house ?staff) (?:gain|gets?|receives?|have|has|will|learn)|our (?:program|curriculum|training) (?:offers?|provides?|gives?)|patients? from|fellowship|faculty (?:have|has)|typically|typical (?:\w+ ){0,3}(?:applicants?|candidates?|residents?|interns?)|most success\w*|on average|did best|(?:done|fared|fare|do|does) (?:best|well)(?= (?:here|with us|in)|[.,;]|$)|most of (?:our|the|those)|clinical skills exam|(?:our|of|for) (?:all )?(?:physician assistants?|nurses?|nurse practitioners?|scribes|technicians|volunteers|faculty (?:applicants|candidates)))\b/.test(
     text,
   );
 }

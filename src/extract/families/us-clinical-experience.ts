@@ -1,10 +1,12 @@
 import type { FactValue, Stance } from "../../model/vocabulary.js";
-import { answerIn, beyondAnswer } from "../language/answers.js";
+import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
+import { readNumbers } from "../language/numbers.js";
 import { stanceOf } from "../language/stance.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
 import { isQuestion } from "./img-wording.js";
+import { isUnderLetters } from "./letter-topic.js";
 import { isHeaderCell } from "./listed.js";
 import { quantity, stanceIn, stanceOfStatement } from "./us-clinical-experience-stance.js";
 import {
@@ -91,6 +93,7 @@ const stated: Rule = {
     if (statement.context.section !== "residency" || !namesPlace.test(folded) || isTopicOnly(statement)) return [];
     const text = plainCountry(folded, statement.plain);
     if (isQuestion(folded) || !isTopic(statement, text) || isOtherMatter(text) || countsAbroad(text)) return [];
+    if (isForFellows(statement) || isOfListedLetters(statement, text)) return [];
     if (statement.previous !== undefined && isOfReferees(statement.previous.folded, text)) return [];
     if (isForOtherProgram(statement, page) || isHeaderCell(statement, page.page)) return [];
     if (/\bif (?:applicable|any|available|you have|there (?:is|are) any)\b|\bwhere applicable\b/.test(text)) return [];
@@ -99,6 +102,13 @@ const stated: Rule = {
     return stance === undefined ? [] : [reading(value(stance, text), stance === "not_required" ? 0.85 : 0.9)];
   },
 };
+
+const isForFellows = ({ groups, folded }: Statement): boolean => groups.has("fellow") && !/\bresiden/.test(folded);
+
+/** "Three, two of them from US rotations" beside or under "Letters of recommendation". */
+const isOfListedLetters = (statement: Statement, text: string): boolean =>
+  /\b(?:one|two|three|four|[1-4]|all|some|most|each|both)\b[^;]{0,40}\b(?:from|by|of|in|based)\b/.test(text) &&
+  isUnderLetters(statement);
 
 /** "Referees: three. At least one from clinical work in the United States." */
 const isOfReferees = (previous: string, text: string): boolean =>
@@ -146,23 +156,45 @@ const answered: Rule = {
     if (/\b(?:letters?|step \d|usmle|visas?|ecfmg|graduat(?!es?\b))/.test(text)) return [];
     // What is asked of US graduates says nothing of the others.
     if (statement.audience === "us") return [];
+    const bare = previous === undefined && !asksWhatCounts(topic) ? bareAnswerIn(text) : undefined;
+    if (bare?.answer === "no" && !/\bwithout\b/.test(topic))
+      return [reading(value(stanceIn(bare.rest) === "preferred" ? "preferred" : "not_required", text), 0.85)];
+    const isWithout = /^(?:no|without|lack)\b/.test(topic);
+    if (
+      isWithout &&
+      /\b(?:may|can|could|do|should|welcome|encouraged?) (?:\w+ ){0,3}appl|\b(?:will|can|may|are|is) (?:\w+ ){0,2}(?:considered|reviewed|read|welcome)\b/.test(
+        text,
+      )
+    )
+      return [reading(value(/\bnot\b/.test(text) ? "required" : "not_required", text), 0.85)];
     const said = stanceIn(beyondAnswer(text)) ?? (text.search(quantity) >= 0 ? "required" : undefined);
     const isAbout =
       previous === undefined ||
       /\b(?:experience|it|this|observ|hands|months?|years?|rotations?|externships?)\b/.test(text);
     if (said !== undefined && isAbout) {
       const softens = said === "preferred" && previous !== undefined && stanceIn(previous.folded) === "not_required";
-      return [reading(value(said, text), previous === undefined ? 0.85 : softens ? 0.95 : 0.8)];
+      return [reading(withCount(value(said, text), topic, text), previous === undefined ? 0.85 : softens ? 0.95 : 0.8)];
     }
     const answer = previous === undefined ? answerIn(folded) : undefined;
     if (answer === "yes") return [reading(value(askedStance(topic), text), 0.85)];
     if (answer === "no")
       return [reading(/\bwithout\b/.test(topic) ? { stance: "required" } : value("not_required", text), 0.85)];
-    return previous === undefined && monthsIn(text) !== undefined && text.length < 60
-      ? [reading(value(askedStance(topic), text), 0.7)]
-      : [];
+    const numbered = withCount(value(askedStance(topic), text), topic, text);
+    return previous === undefined && numbered.months !== undefined && text.length < 60 ? [reading(numbered, 0.7)] : [];
   },
 };
+
+/** "How many months?" "Three.": the question has the unit. */
+function withCount(read: FactValue<"img.usce">, topic: string, text: string): FactValue<"img.usce"> {
+  const unit = /\bhow many (months|weeks|years)\b/.exec(topic)?.[1];
+  const number =
+    unit === undefined || read.months !== undefined || read.stance === "not_required"
+      ? undefined
+      : readNumbers(text)[0];
+  if (number === undefined || number.low > 52) return read;
+  const months = unit === "weeks" ? number.low / 4 : unit === "years" ? number.low * 12 : number.low;
+  return { ...read, months: Math.round(months * 100) / 100 };
+}
 
 function askedStance(topic: string): Stance {
   return stanceOf(topic) === "preferred" ? "preferred" : "required";
@@ -231,6 +263,10 @@ const observership: Rule = {
   },
 };
 
+/** What counts as experience is asked, not whether it is needed. */
+const asksWhatCounts = (topic: string): boolean =>
+  /\b(?:counts?|counted|qualif(?:y|ies)|suffices?|accepted as|regarded as|considered)\b/.test(topic);
+
 const asksWhetherCounted = (lead: string): boolean =>
   /\?/.test(lead) &&
   namesObservership(lead) &&
@@ -240,7 +276,7 @@ const asksWhetherCounted = (lead: string): boolean =>
 export const usClinicalExperienceFamily: Family = {
   name: "us-clinical-experience",
   about:
-    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing) in\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
+    /\bexperience|\busce\b|\bhands[- ]?on|\bobserver|\bshadowing|\bexternship|\bexposure|\bclinical (?:training|rotations?|work|electives?)|\bclerkships?|\brotat|\bpracti[cs]|\bwards?\b|\bbedside|\btreat|\bwatching|\blooking on\b|\bwork(?:ed|ing) in\b|\bwork(?:ed|ing)? (?:\w+ ){0,4}(?:patients?|hospitals?|clinics?|wards?)|\b(?:u\.?s\.?|american|united states)[- ](?:clinics?|hospitals?|patients?)\b|^(?:it|this|that|such|we do|however|still|nevertheless|having it)\b/,
   sections: new Set(["residency", "students"]),
   rules: [stated, answered, followUp, observership],
 };

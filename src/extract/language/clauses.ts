@@ -18,7 +18,7 @@ const joints = [
   // "J-1 visas are accepted and H-1B visas are not", "we accept J-1 and do not sponsor H-1B"
   String.raw`,?\s(?:and|or|nor|so|then)\s(?=(?:we|our|it|they|he|she|you|the program|this program|applicants?|candidates?|applications?|there|is|are|was|were|will|would|do|does|did|can|cannot|can't|may|must|should|has|have|had|not|no|none|nothing|nobody|cannot|don't|doesn't|isn't|aren't|won't|unfortunately|only|never|neither|(?:j-?1|h-?1-?b?|o-?1|visas?|step \d(?: ck)?|observerships?|observers)(?: visas?)? (?:is|are|will|can|may|must|should|cannot|not|only))\b)`,
   // "H-1B visas are considered case by case, we do sponsor J-1"
-  String.raw`,\s(?=(?:we\b|our program|the program|it's\\b|it (?:is|has|must|will|can|may|should|does|needs)\b|there (?:is|are)\b|applicants must\b|they\b|no |not |none\b|never\b|unfortunately\b|only\b|(?:j-?1|h-?1-?b?) |(?:usmle )?steps? \d(?: ck)? (?:must|has to|have to|needs?|is|are|should|may|can|cannot|will)\b))`,
+  String.raw`,\s(?=(?:we\b|our program|the program|it's\b|it (?:is|has|must|will|can|may|should|does|needs)\b|there (?:is|are)\b|applicants must\b|they\b|no |not |none\b|never\b|unfortunately\b|only\b|(?:j-?1|h-?1-?b?) |(?:usmle )?steps? \d(?: ck)? (?:must|has to|have to|needs?|is|are|should|may|can|cannot|will)\b))`,
 ];
 const joint = new RegExp(joints.join("|"), "g");
 const jointFilter = new LiteralFilter([[joint]]);

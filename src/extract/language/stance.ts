@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/vocabulary.js";
+import { spelledOut } from "./contractions.js";
 import { CueList } from "./cue-list.js";
 
 interface StanceCue {
@@ -15,13 +16,13 @@ const cues = new CueList<StanceCue>([
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer(?:s|red|able|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|good thing|advised to|advisable|(?:it|this|that|which|having (?:it|one)) (?:\w+ )?helps|better (?:chance|placed)|stand out|of benefit)\b/,
+      /\b(?:prefer(?:s|red|able|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated?s?|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|good thing|advised to|advisable|(?:it|this|that|which|having (?:it|one)) (?:\w+ )?helps|better (?:chance|placed)|stand out|of benefit)\b/,
     example: "A letter from a family physician is an advantage.",
   },
   {
     stance: "not_required",
     wording:
-      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no (?:need|requirement|such requirement)|need not|needn't|(?:do|does) not (?:have to|need|require|ask for|insist on|call for|expect)|don't (?:have to|need|require)|doesn't (?:have to|need|require)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no (?:prerequisite|must|obligation|necessity|precondition)|not a prerequisite|(?:not|isn't|aren't|wasn't) (?:a|an|our) (?:\w+ )?(?:condition|must|obligation|prerequisite|precondition)|neither (?:required|needed|necessary|expected|mandatory)|never (?:asks?|asked|requires?|required|needs?|insists?)(?: for| on)?|unnecessary|immaterial|irrelevant|of no (?:importance|concern|consequence)|waived?)\b/,
+      /\b(?:(?:not|isn't|aren't|wasn't|weren't) (?:be )?(?:strictly |absolutely )?(?:required?|necessary|mandatory|needed|a requirement|compulsory|obligatory|a must|asked for|an absolute requirement)|no need|no (?:(?!(?:to|from|of|without|until|unless|who|meets?|exceptions?|waivers?|exemptions?)\b)[\w.-]+ ){0,5}(?:requirement|prerequisite|precondition)|need not|needn't|(?:(?:do|does) not|don't|doesn't) (?:\w+ly )?(?:have to|need|require|ask for|insist on|call for|expect)|is optional|are optional|optional|without (?:needing|having)|(?:do|does) without|is no requirement|are no requirement|no (?:prerequisite|must|obligation|necessity|precondition)|not a prerequisite|(?:not|isn't|aren't|wasn't) (?:a|an|our) (?:\w+ )?(?:condition|must|obligation|prerequisite|precondition)|neither (?:required|needed|necessary|expected|mandatory)|never (?:asks?|asked|requires?|required|needs?|insists?)(?: for| on)?|unnecessary|immaterial|irrelevant|of no (?:importance|concern|consequence)|waived?)\b/,
     example: "Step 3 is not required.",
   },
   {
@@ -32,13 +33,17 @@ const cues = new CueList<StanceCue>([
   },
 ]);
 
+/** "Neither required nor preferred", "not preferred": no preference. */
+const undesired =
+  /\b(?:nor|not) (?:is it |are they )?(?:preferred|recommended|encouraged|desired|helpful|an advantage)\b/g;
+
 /**
  * How firmly a stretch of a sentence (folded by `foldForMatching`) asks for something; undefined where no word says so.
  *
  * @example stanceOf("u.s. clinical experience is not required but helpful") // "preferred"
  */
 export function stanceOf(text: string): Stance | undefined {
-  return cues.first(text)?.stance;
+  return cues.first(spelledOut(text).replace(undesired, " "))?.stance;
 }
 
 interface LeadCue {
@@ -52,7 +57,7 @@ const leadCues = new CueList<LeadCue>([
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer|recommend|desir|ideal|bonus|favou?r|we look for|helpful|what (?:helps|speaks for)|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?|strengthen|advantage|stand out\b|an edge\b)/,
+      /\b(?:prefer|recommend(?!ation)|desir|ideal|bonus|favou?r|we look for|helpful|what (?:helps|speaks for)|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?|strengthen|advantage|stand out\b|an edge\b)/,
     example: "Preferred qualifications",
   },
   {
