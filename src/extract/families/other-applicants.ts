@@ -30,6 +30,23 @@ const others: readonly OtherApplication[] = [
     unless: /\bresidency\b|\bletters?\b[^.;]{0,40}\bfrom\b/,
     example: "For an observership, send your CV.",
   },
+  {
+    wording:
+      /\b(?:students?|those|anyone|everyone|you) (?:who |that )?(?:would like|want|wants|wish|wishes|plan|plans|hope|hopes|are coming|come) to (?:rotate|visit|shadow|observe|do an? (?:[a-z]+ )?(?:rotation|elective|sub-?i))|\bto (?:rotate|shadow|observe) (?:with us|here|in our|at our)\b|\b(?:request|arrange|set up|schedule|book) an? (?:[a-z-]+ )?(?:rotation|elective|sub-?i|shadowing)\b/,
+    unless: /\bresidency (?:applica|program)|\bletters?\b[^.;]{0,40}\bfrom\b/,
+    example: "Students who would like to rotate with us send a transcript.",
+  },
+  {
+    wording:
+      /\b(?:before|for|during|after|at the (?:end|start|beginning) of|on the first day of) (?:your|the|an?|their|each) (?:[a-z]+ )?(?:rotation|elective|clerkship|sub-?internship|sub-?i|observership|externship)\b/,
+    unless: /\bresidency\b|\bletters?\b[^.;]{0,40}\bfrom\b|\binterview/,
+    example: "Send your CV before your rotation.",
+  },
+  {
+    wording:
+      /^(?:moonlighting|promotion|advancement|travel|leave|vacation|licensure|board certification|badges?|parking)\b/,
+    example: "Moonlighting requires a letter from the program director.",
+  },
   { wording: /\bvslo\b|\bvsas\b/, unless: /\bresidency\b/, example: "Visiting students apply through VSLO." },
   {
     wording:
@@ -59,6 +76,13 @@ const others: readonly OtherApplication[] = [
   },
 ];
 
+/** "Nine of our graduates matched into cardiology": what became of residents, who apply elsewhere. */
+export function isOfFormerResidents(folded: string): boolean {
+  return formerResidents.test(folded);
+}
+const formerResidents =
+  /\b(?:our|recent|former|past|of the|program's) (?:[a-z]+ )?(?:graduates|alumni|chiefs|graduating (?:residents|class))\b[^.;]{0,60}\b(?:match(?:ed|es)?|appl(?:y|ied|ying)|g[oe]|went|enter(?:ed)?|pursu\w+|accepted|obtain\w*|secur\w+|placed?)\b|\bresidents\b[^.;]{0,40}\bmatch(?:ed)? (?:in)?to (?:[a-z]+ )?(?:fellowships?|subspecialt\w+|[a-z]+ology)\b/;
+
 /**
  * True when a sentence (folded by `foldForMatching`) is about an application other than the one to the residency, or
  * about papers that residents hand in once they are there.
@@ -66,7 +90,9 @@ const others: readonly OtherApplication[] = [
  * @example isOthersApplication("for an observership, send your cv.") // true
  */
 export function isOthersApplication(folded: string): boolean {
-  return others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded));
+  return (
+    isOfFormerResidents(folded) || others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded))
+  );
 }
 
 /** A heading in the voice of an applicant with a problem: "ERAS will not let me upload my photo". */

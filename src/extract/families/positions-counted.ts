@@ -8,7 +8,7 @@ interface PositionCount {
 }
 
 const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|fresh|future|more|young|lucky|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|of us|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
 const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year)`;
@@ -36,7 +36,7 @@ const takenLater =
 const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
 
 const excludedAfter =
-  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+)\b/;
+  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+|chiefs)\b/;
 const excludedBefore =
   /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|(?:preliminary|prelim|transitional|research|rural|fellowship) (?:track|program|year|class)s? (?:has|have|takes?|offers?|with|of|fills?)|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
 const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
@@ -95,7 +95,7 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
   },
   {
     wording: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose)(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
+      String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose|(?:as of|from|starting|beginning|this|since)\b[^.;]{0,30}\b(?:grows|expands|increases|rises|goes up))(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
     ),
     hint: /\b(?:grow|grew|expand|increas|enlarg|rose)/,
     example: "Our class has grown to five a year.",
