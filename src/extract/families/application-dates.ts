@@ -40,7 +40,7 @@ const arrives =
   /\b(?:whatever|anything|nothing|everything|what|all that|those that|ones that)\b[^.;]{0,30}\b(?:com(?:e|es|ing) in|arriv\w+|receiv\w+|reach\w*|sent|filed?|submitted|gets? (?:here|in)|lands?)\b/;
 /** A wish or an advice, no rule. */
 const advises =
-  /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|(?:best|better|good) chances?|priority|early|rather|wise|(?:read|reviewed|looked at|considered|seen|processed|opened|screened) first|first (?:look|read|consideration)|head start|sooner|advantage|hope|would like|like to have)\b/;
+  /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|(?:best|better|good) chances?|priority|early|rather|wise|(?:read|reviewed|looked at|considered|seen|processed|opened|screened) first|first (?:look|read|consideration)|head start|advantage|hope|would like|like to have)\b/;
 
 /** "(not by ERAS)" denies nothing of the day behind it. */
 const aside = /\([^)]*\)/g;

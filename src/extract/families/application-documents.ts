@@ -32,7 +32,10 @@ const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
 /** "Send a CV to office@…", "Transfers: send a CV", "job applicants send a résumé": papers of another kind. */
 const forOthers =
-  /\b(?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?|transcripts?|diplomas?|copies|statements?|letters) of (?:each|every|our|the|all|past|current|former|some) (?:[a-z]+ )?(?:residents?|interns|faculty|chiefs?|class(?:es)?|team|hospital|campus|graduates|alumni|staff|program|lectures?|grand rounds)\b|\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?:|\b(?:job|transfer) (?:applicants?|candidates?)\b|\bhuman resources\b|\bemployment is\b/;
+  /\b(?:faculty|residents?'?s?'?|chiefs?'?|directors?'?s?) (?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?)\b|\b(?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?|transcripts?|diplomas?|copies|statements?|letters) of (?:each|every|our|the|all|past|current|former|some) (?:[a-z]+ )?(?:residents?|interns|faculty|chiefs?|class(?:es)?|team|hospital|campus|graduates|alumni|staff|program|lectures?|grand rounds)\b|\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?(?::| (?:applicants?|candidates?|into|to|from)\b)|\b(?:job|transfer) (?:applicants?|candidates?)\b|\bhuman resources\b|\bemployment is\b/;
+/** "Tell us about yourself: not a second CV." */
+const contrasted =
+  /\b(?:not|rather than|instead of|more than|nor|other than|unlike) (?:just |merely )?(?:(?:a|an|another|merely) )(?:second |repeated |mere |list or )?(?:cv|r[eé]sum[eé]|curriculum vitae|personal statement|essay|photo(?:graph)?)\b/g;
 /** "Write to the coordinator and add your CV": a question by mail, no application. */
 const inquires = /\b(?:write|e-?mail|contact)\b[^.;]{0,60}\b(?:director|coordinator|administrator|us)\b/;
 
@@ -61,7 +64,7 @@ const listedOrNamed: Rule = {
     { lead: "When choosing residents we evaluate:", text: "The personal statement", gives: {} },
   ],
   read(statement, context) {
-    const named = documentsIn(statement.folded);
+    const named = documentsIn(statement.folded.replace(contrasted, " "));
     if (named.length === 0 || isApplicantsVoice(statement)) return [];
     if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
     if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
@@ -169,7 +172,7 @@ function headingAsLead({ folded, context, block }: Statement): string {
 }
 
 const listHeading =
-  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you|we) (?:send|need|submit|upload|expect|ask for|want)|what (?:your|the|an?|every) (?:eras )?(?:application|file|packet) [^.]{0,20}(?:contains?|includes?|holds?|ha(?:s|ve)|needs?|looks? like)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
+  /\b(?:include|the following|we (?:ask for|need|require|want|expect)|checklist|documents?|materials?|papers|components?|items|what (?:to|you|we) (?:send|need|submit|upload|expect|ask for|want)|what (?:your|the|an?|every) (?:eras )?(?:application|file|packet) [^.]{0,20}(?:contains?|includes?|holds?|ha(?:s|ve)|needs?|looks? like)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
 const verb =
   /\b(?:is|are|was|were|be|can|may|will|would|must|should|do|does|did|has|have|had|show|shows|tell|tells|help|helps|read|reads|look|looks)\b/;
 

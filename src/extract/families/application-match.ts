@@ -34,6 +34,12 @@ const applicantsAim =
   /\b(?:in order|eligible|able|qualif(?:y|ied)) to (?:take part|participate|enter|register|be)\b[^.;]{0,20}\bmatch\b/;
 const onlyOutside = /\b(?:only|all|every|exclusively|solely)\b[^.;]{0,50}\boutside (?:of )?the (?:nrmp |main )?match\b/;
 
+/** A program that speaks of the NRMP as a whole sentence does, is in it: unless the sentence tells of data, codes, breaches or history. */
+const toldOfNrmp =
+  /\b(?:data|reports?|surveys?|statistics|charting|outcomes|codes?|numbers?|ids?|according to|published|history|founded|links?|resources|read more|learn more|definitions?|rates?|percent|average|filled|other programs|students?|seminars?|workshops?|lectures?|talks?|terminat\w+|break|breach\w*|commitments?|barred|waivers?|rotat\w+|past|years ago|last year|in (?:19|20)\d\d|once matched|after (?:the|you) match\w*)\b|%/;
+const tells =
+  /\b(?:is|are|was|will|can|may|must|should|has|have|do|does|goes|go|begins?|ends?|comes?|makes?|made|decides?|register|rank|see|use|follow|handled?|runs?)\b/;
+
 /** "Outside the Match", where somebody or nobody is taken. */
 const outsideMatch =
   /\b(?:outside(?: of)?|without|independent(?:ly)? of) (?:the|a|any) (?:main |nrmp |residency ){0,2}(?:match|nrmp)\b/;
@@ -75,10 +81,12 @@ export const throughMatch: Rule = {
     if (outside !== null && fewPositions.test(folded)) return [];
     if (nrmp.test(folded)) {
       const labelled =
-        /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) || /^(?:the )?match\b/.test(context.rowHeader);
+        /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) ||
+        /^(?:the )?match(?:ing)?\b/.test(context.rowHeader);
       if (labelled && /^(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
       const takes =
         intoNrmp.test(folded) ||
+        (folded.length > 45 && tells.test(folded) && !toldOfNrmp.test(folded) && !notTakingPart.test(folded)) ||
         (takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(/nrmp codes?/g, "")));
       return takes ? through("NRMP", 0.9) : [];
     }

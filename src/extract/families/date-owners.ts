@@ -22,7 +22,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
     example: "an open house on August 12",
   },
   {
@@ -82,7 +82,9 @@ function readOwnedDates({ folded, text, context, clauses }: Statement): readonly
     const clause = folded.slice(start, end);
     const owner =
       ownNoun(folded.slice(date.end, date.end + 50)) ??
-      (hasOtherSubject(folded.slice(start, Math.max(start, date.start))) ? "other" : undefined) ??
+      (hasOtherSubject(folded.slice(lacksSubject.test(clause) ? 0 : start, Math.max(start, date.start)))
+        ? "other"
+        : undefined) ??
       ownerIn(clause, date.start - start) ??
       ownerIn(folded, date.start) ??
       around;
@@ -103,12 +105,19 @@ const subject =
   /^\s*(?:(?:please note that|note that|and|also|finally|in addition|this year),? )?(?:(?:the|our|all|any|each|every|these|most|some|both|your|their) )?((?:[\w'/&-]+ ){1,5}?)(?:is|are|was|were|will|can|may|must|should|has|have|needs?|opens?|closes?|begins?|starts?|ends?|runs?|continues?|takes?|goes|stays?|comes?|arrives?|remains?) /;
 /** Subjects that leave open what the day belongs to. */
 const openSubject =
-  /\b(?:appl\w*|eras|residencycas|mspes?|files?|filing|materials?|documents?|dossiers?|paper(?:s|work)|packets?|folders?|submissions?|parts?|pieces?|components?|items?|elements?|requirements?|rest|submitted|sent|uploaded|received|arriv\w+|deadlines?|days?|dates?|time|cut-?\s?offs?|limit|latest|last|first|final|earliest|closing|reading|readers?|review\w*|recruit\w+|selection|screening|window|portal|inbox|mailbox|gates?|doors?|system|years?|seasons?|cycles?|round|programs?|residency|committee|office|department|faculty|staff|team|directors?|coordinators?|i|we|us|you|it|they|he|she|this|that|these|those|them|one|ones|nobody|nothing|everything|anything|whatever|what|which|who|there|here|all|none|no|anyone|everyone|everybody|people|candidates?|graduates?|students?|seniors?|imgs?|interview\w*|january|february|march|april|may|june|july|august|september|october|november|december|not|never|only|until|from|by|if|when|once|before|after|as|at|on|in)\b/;
+  /(?<![\w-])(?:appl\w*|eras|residencycas|mspes?|files?|filing|materials?|documents?|dossiers?|paper(?:s|work)|packets?|folders?|submissions?|parts?|pieces?|components?|items?|elements?|requirements?|forms?|calls?|postings?|system|rest|submitted|sent|uploaded|received|arriv\w+|deadlines?|days?|dates?|time|cut-?\s?offs?|limit|latest|last|first|final|earliest|closing|reading|readers?|review\w*|recruit\w+|selection|screening|window|portal|inbox|mailbox|gates?|doors?|system|years?|seasons?|cycles?|round|programs?|residency|committee|office|department|faculty|staff|team|directors?|coordinators?|i|we|us|you|yours?|ours|theirs|mine|it|they|he|she|this|that|these|those|them|one|ones|nobody|nothing|everything|anything|whatever|what|which|who|there|here|all|none|no|anyone|everyone|everybody|people|candidates?|graduates?|students?|seniors?|imgs?|interview\w*|january|february|march|april|may|june|july|august|september|october|november|december|not|never|only|until|from|by|if|when|once|before|after|as|at|on|in)\b/;
+
+/** "… but not after January 31": a clause that goes on with the subject of the one before. */
+const lacksSubject =
+  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after)\b/;
+const closedSubject =
+  /^(?:academic|fiscal|calendar|training|intern|benefits?|contract|residency|gap|chief) years?\b|^(?:[a-z]+ )?(?:years?|days?|time) (?:of|off)\b/;
 
 /** "Letters may follow until …", "the cafeteria opens on …": the sentence's own subject is no application. */
 function hasOtherSubject(before: string): boolean {
   const named = subject.exec(before)?.[1];
-  return named !== undefined && !openSubject.test(named) && !/\bappl|\bfiles?\b/.test(before);
+  if (named === undefined) return false;
+  return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|\bfiles?\b/.test(before));
 }
 
 /** "5 p.m." ends no sentence. */

@@ -17,7 +17,7 @@ const meetsApplicants =
   /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\b(?:applicants|candidates) (?:are|will be) (?:seen|met|received|hosted|invited)\b|\byou will (?:meet|see|talk to|speak with) us\b/;
 /** What is no longer done: "after four seasons of webcams", "in-person interviews have been given up". */
 const formerFormat =
-  /\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
+  /\b(?:before|until|prior to) (?:the pandemic|covid(?:-19)?|20\d\d|last (?:year|season))\b,?[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}|\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
 /** An exception for few is not the format: "virtual only for those with a documented hardship". */
 const exceptional =
   /\b(?:virtual(?:ly)?|in[- ]person|online|remote(?:ly)?|zoom|video)\b[^.;,]{0,20}\b(?:only (?:for|if|when|in)|on request|upon request|by exception|in exceptional|for those (?:who|with))\b/;
@@ -74,6 +74,8 @@ const adjectival =
 const visitsBeside =
   /\b(?:second looks?|visits?|tours?|(?:welcome|invited|free|able) to (?:see|visit|come|tour|look)|see (?:the|our)|get to know|open houses?|socials?|dinners?|happy hours?)\b/;
 
+const rehearsed = /\b(?:tips?|prepar\w+|practi[sc]e|mock|train(?:ed|ing)|other programs|workshops?)\b/;
+
 function interviewFormats(sentence: string): Understood[] {
   const folded = sentence.replace(formerFormat, " ").replace(exceptional, " ");
   const none =
@@ -93,10 +95,13 @@ function interviewFormats(sentence: string): Understood[] {
   if (halfEach.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   const formats = new Set(clauses.flatMap(formatsIn));
   const [only] = formats;
-  if (only === undefined) return [];
-  if (formats.size === 1) return [{ key: "application.interviewFormat", value: only }];
   const described = [...folded.matchAll(adjectival)].flatMap(([words]) => formatsIn(words));
   const [stated, ...others] = new Set(described);
+  if (only === undefined)
+    return stated !== undefined && others.length === 0 && visitsBeside.test(folded) && !rehearsed.test(folded)
+      ? [{ key: "application.interviewFormat", value: stated, confidence: 0.7 }]
+      : [];
+  if (formats.size === 1) return [{ key: "application.interviewFormat", value: only }];
   if (stated !== undefined && others.length === 0 && visitsBeside.test(folded))
     return [{ key: "application.interviewFormat", value: stated, confidence: 0.8 }];
   const own = clauses.find((clause) => /\binterview/.test(clause) && formatsIn(clause).length === 1);
@@ -152,7 +157,7 @@ export const interviewFormat: Rule = {
     const { folded, context } = statement;
     if (otherInterviews.test(folded) || taught.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
-    if (pastTold.test(folded)) return [];
+    if (pastTold.test(folded.replace(formerFormat, " "))) return [];
     if (
       isInterviewLabel(statement) &&
       eitherWay.test(folded) &&

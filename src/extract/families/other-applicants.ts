@@ -65,7 +65,7 @@ const others: readonly OtherApplication[] = [
   },
   {
     wording:
-      /^(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?|volunteers?|employees?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|get|need|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice|request)s?\b/,
+      /^(?:(?:to|for|at|in|before|after|when) [^.;,]{3,40}, )?(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?|volunteers?|employees?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|get|need|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice|request)s?\b/,
     unless: /\beras\b|\bnrmp\b|\binterview/,
     example: "Residents write three letters to patients as part of the course.",
   },

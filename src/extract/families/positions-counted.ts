@@ -11,7 +11,7 @@ const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|fi
 const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|of us|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
-const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year)`;
+const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year|\/\s?(?:academic )?(?:years?|yr|class|pgy\S*))`;
 const value = `(?:${numberPattern}|single)`;
 
 const counted = new RegExp(
@@ -41,7 +41,7 @@ const excludedBefore =
   /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|(?:preliminary|prelim|transitional|research|rural|fellowship) (?:track|program|year|class)s? (?:has|have|takes?|offers?|with|of|fills?)|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
 const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
 const future =
-  /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|began with|started with)\b/;
+  /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|(?:began|started|opened|founded|established|launched)\b[^.;]{0,24}\bwith)\b/;
 const mayDo = /^\s(?:(?:per|each|every|a) year\s)?(?:may|can|could|might|will be able|go|goes)\b/;
 const monthBefore = /\b(?:july|june|january|september|october|november|december|february|march|august|april)\s$/;
 const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|complement|class|classes|trainees)\b/;
@@ -99,6 +99,13 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
     ),
     hint: /\b(?:grow|grew|expand|increas|enlarg|rose)/,
     example: "Our class has grown to five a year.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:class|cohort|intake)(?: size)?(?: has| have| was| is)?(?: now| recently)? (?:grown|grew|expanded|increased|risen|rose)(?: from ${numberPattern})? to (?<count>${value})(?=$|[.,;]| (?:new|categorical|residents|interns|positions|doctors|people|strong)\b)`,
+    ),
+    hint: /\b(?:class|cohort|intake)\b/,
+    example: "Our class has grown to sixteen.",
   },
   {
     wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
@@ -260,13 +267,20 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
     )
   )
     score += 2;
-  if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before)) score += 2;
+  if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before) || atEntry.test(after)) score += 2;
+  if (inEachYear.test(before)) score += 3;
   if (isAsked) score += isPosition || isTaken ? 2 : 1;
   if (/\bmatch\b|\bnrmp\b/.test(`${folded} ${previous?.folded ?? ""}`) && isTaken && !weakTakes.test(before))
     score += 2;
   const isDirect = counts === "" || directAfter.test(after);
   return totals.test(`${before}${after}`) && !isEntry && !isDirect && score < 4 ? 0 : score;
 }
+
+/** "5 positions at the PGY-1 level" */
+const atEntry = /^ (?:at|in|for|on) (?:the |our )?(?:pgy-?\s?1|pl-?1|first|intern|entry)[ -]?(?:level|year)?\b/;
+/** "In each of the three years there are nine residents": what stands just before a count. */
+const inEachYear =
+  /\b(?:in|for|at) (?:each|every)(?: one)?(?: of (?:the|our|these|those|its))?(?: \w+)? (?:years?|class(?:es)?|levels?|pgy\S*)(?: of (?:training|residency|the program))?,? (?:there (?:are|is)|we have|you (?:will )?find|the program has|has|have|are) $/;
 
 /** What follows a count and speaks of it: not the next count, nor what stands beside ("and 6 preliminary ones"). */
 function trailing(text: string): string {
