@@ -147,9 +147,14 @@ const otherMatters = /\b(?:interview|mspe|rank|match|letters?|scores?|step|level
 const isTold = ({ previous }: Statement): boolean =>
   previous !== undefined && ownerIn(previous.folded, previous.folded.length) === "application";
 
-function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement: Statement): boolean {
+/** Under "How to apply": a request that is about no application. */
+const asksElse =
+  /\b(?:questions?|direct|call|write to|contact|ask|visit|cancel|parking|book|rooms?|park|join us|attend|party|vaccin\w+|shots?)\b/;
+
+function isDeadline({ owner, before, after, date, clause, isInherited }: OwnedDate, statement: Statement): boolean {
   const { folded, context } = statement;
   if (owner === "interview" || owner === "other") return false;
+  if (isInherited && asksElse.test(folded)) return false;
   const led = isLed(statement);
   const rest = folded.slice(date.end);
   const shut =

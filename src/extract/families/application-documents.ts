@@ -26,7 +26,7 @@ const asksOutright =
 const narrates =
   /\b(?:rule you out|need not rule|goes beyond|passes on|transmits|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|(?:(?:do|does|did|will|would) not|don't|doesn't|won't|never|no longer) (?:send|requires?|needs?|mail|fax|accepts?|asks?(?: you)? for|wants?|expects?|requests?|collects?|use|look at|include|attach|add|upload)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?<!\b(?:who|that|which|to) )(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|: neither (?:[a-z]+ ){1,4}nor\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
+  /\b(?:(?:not|(?:is|are|was)n't) (?:be )?(?:strictly |really )?(?:required|necessary|needed|accepted|asked for)|(?:(?:do|does|did|will|would) not|don't|doesn't|won't|never|no longer) (?:send|requires?|needs?|mail|fax|accepts?|asks?(?: you)? for|wants?|expects?|requests?|collects?|use|look at|include|attach|add|upload)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?<!\b(?:who|that|which|to) )(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|: neither (?:[a-z]+ ){1,4}nor\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
 /** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
 const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
@@ -70,6 +70,7 @@ const listedOrNamed: Rule = {
     if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
     if (
       isOthersApplication(statement.folded) ||
+      isOfLaterPapers(statement.context.leadIns.at(-1) ?? "") ||
       isOthersApplication(statement.context.lead) ||
       isDeclinedInRow(statement, context)
     )
@@ -80,6 +81,12 @@ const listedOrNamed: Rule = {
       : [{ key: "application.documents", value: belonging.toSorted(), audience: "all" }];
   },
 };
+
+/** "Before you start in June we need:", "At graduation you receive:" over a list of papers. */
+const isOfLaterPapers = (lead: string): boolean =>
+  /\bbefore (?:you|they|residency|training|(?:new )?interns|new residents) (?:can )?(?:starts?|begins?|reports?|arrives?|joins?)\b|\byou (?:will )?(?:get|receive|earn|take home)\b|\b(?:at|upon|after) graduation\b|\b(?:first day|orientation|credential\w*|onboarding|badge)\b/.test(
+    lead,
+  );
 
 /** "Photograph" in a row whose next cell says "Not required". */
 function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {

@@ -8,7 +8,7 @@ import { sfMatch } from "./sf-match.js";
 const nrmp =
   /\bnrmp\b|\bnational (?:resident|residency|residents)(?:'s)? match(?:ing)? (?:program|plan|service)\b|\bmatch,? (?:run|administered|conducted) by the nrmp\b/;
 const theMatch =
-  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
+  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the (?:20\d\d )?match\b/;
 const specialtyMatch =
   /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:fill|match|place|recruit|select)\w*\b[^.;]{0,20}\b(?:through|via|by|with) the (?:aua|american urological association)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =

@@ -108,7 +108,7 @@ function isAboutSomethingElse(folded: string): boolean {
     !/\b(?:must|should|have to|to) (?:provide|submit|send|upload)\b[^.;]{0,12}\b(?:via|through|by|in) eras\b/.test(
       folded.replace(/[()]/g, ""),
     ) &&
-    !/\bappl(?:y|ying|ications?|ied)\b|\bdocuments?\b|\bmaterials?\b|\bfiles?\b|\bcv\b|\bpersonal statement\b|\bmspe\b|\bdean's letter\b/.test(
+    !/\bappl(?:y|ying|ications?|ied)\b|\bdocuments?\b|\bmaterials?\b|\bfiles?\b|\beverything\b|\bnothing else\b|\ball (?:parts|papers|of (?:it|them))\b|\bcv\b|\bpersonal statement\b|\bmspe\b|\bdean's letter\b/.test(
       folded.replace(/\belectronic residency application\b|\bapplication service\b/g, ""),
     )
   );

@@ -28,7 +28,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "application",
     wording:
-      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
+      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|(?<!\\bon )files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
     example: "applications until November 30",
   },
 ];
@@ -53,6 +53,8 @@ export interface OwnedDate {
   readonly before: string;
   readonly after: string;
   readonly owner: Owner | undefined;
+  /** The owner stands in a heading or a lead-in alone. */
+  readonly isInherited: boolean;
 }
 
 const known = new WeakMap<Statement, readonly OwnedDate[]>();
@@ -86,8 +88,7 @@ function readOwnedDates({ folded, text, context, clauses }: Statement): readonly
         ? "other"
         : undefined) ??
       ownerIn(clause, date.start - start) ??
-      ownerIn(folded, date.start) ??
-      around;
+      ownerIn(folded, date.start);
     return [
       {
         date,
@@ -95,7 +96,8 @@ function readOwnedDates({ folded, text, context, clauses }: Statement): readonly
         clause,
         before: plainHours(folded.slice(dates[index - 1]?.end ?? 0, date.start)),
         after: plainHours(folded.slice(date.end, dates[index + 1]?.start ?? folded.length)),
-        owner,
+        owner: owner ?? around,
+        isInherited: owner === undefined && around !== undefined,
       },
     ];
   });
@@ -117,7 +119,7 @@ const closedSubject =
 function hasOtherSubject(before: string): boolean {
   const named = subject.exec(before)?.[1];
   if (named === undefined) return false;
-  return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|\bfiles?\b/.test(before));
+  return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|(?<!\bon )\bfiles?\b/.test(before));
 }
 
 /** "5 p.m." ends no sentence. */

@@ -70,6 +70,9 @@ const firstAndSecond =
 /** "Your virtual interview": the format as the interview's own attribute. */
 const adjectival =
   /\b(?:virtual|online|zoom|video|remote|in[- ]person|on[- ]?site|face[- ]to[- ]face) (?:[a-z]+ )?interviews?\b/g;
+/** "A visit afterwards is up to you" chooses no format. */
+const ownVisit =
+  /\b(?:visits?|second looks?|tours?|socials?|dinners?|trips?)\b[^.;,]{0,40}\b(?:up to you|your choice|as you (?:like|wish))\b/;
 /** A visit beside the interview, of another format. */
 const visitsBeside =
   /\b(?:second looks?|visits?|tours?|(?:welcome|invited|free|able) to (?:see|visit|come|tour|look)|see (?:the|our)|get to know|open houses?|socials?|dinners?|happy hours?)\b/;
@@ -86,7 +89,7 @@ function interviewFormats(sentence: string): Understood[] {
     const value = /^(?:in|on)/.test(none) && none !== "online" ? "virtual" : "in_person";
     return [{ key: "application.interviewFormat", value, confidence: 0.8 }];
   }
-  if (eitherWay.test(folded) && virtually.test(folded))
+  if (eitherWay.test(folded) && !ownVisit.test(folded) && virtually.test(folded))
     return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   if (firstAndSecond.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   const clauses = folded

@@ -8,7 +8,7 @@ interface PositionCount {
 }
 
 const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|fresh|future|more|young|lucky|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|of us|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|of (?:us|them|you)|pgy-?\s?1s|pl-?1s|ca-?1s|r-?1s|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
 const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year|\/\s?(?:academic )?(?:years?|yr|class|pgy\S*))`;
@@ -108,6 +108,13 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
     example: "Our class has grown to sixteen.",
   },
   {
+    wording: new RegExp(
+      String.raw`\bof (?:our|the|these|those|all) (?:\d+|[a-z-]+) [^.;,]{3,40}, (?<count>${value}) (?:are |is )?(?:for |in the |our )?categorical\b`,
+    ),
+    hint: /\bof (?:our|the|these|those|all)\b/,
+    example: "Of our 14 PGY-1 positions, 10 are categorical.",
+  },
+  {
     wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
     hint: /\bwe (?:now )?match/,
     example: "Of our residents (we match two a year) half are from the West.",
@@ -177,8 +184,11 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
 const ellipsisLike =
   /\bof (?:whom|which|these|those|them)|\bmak|\bmeans|\bgives|\bgrow|\bgrew|\bexpand|\bincreas|\benlarg|\brose|\bmatch|\bclass|\bcohort|\bintake|\bcategorical|\bquota|\bcomplement|\ball\b|year|july|summer|annu|^\S+ (?:categorical )?interns\.?$|\bone of\b|\bjoin|\bstart/;
 
+const besidePreliminary = /,? (?:and|plus|with) [\w-]+ (?:are |is )?(?:preliminary|prelims?)\b/;
+
 function ellipticCount(folded: string): number | undefined {
-  if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded)) return undefined;
+  if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded.replace(besidePreliminary, "")))
+    return undefined;
   for (const { wording, hint } of ellipses) {
     if (!hint.test(folded)) continue;
     const number = numberOf(wording.exec(folded)?.groups?.count ?? "");
@@ -268,6 +278,11 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
   )
     score += 2;
   if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before) || atEntry.test(after)) score += 2;
+  if (
+    /\b(?:openings|positions|room|places|spots|slots|seats|funding|approval) for (?:up to )?$/.test(before) &&
+    isEntry
+  )
+    score += 2;
   if (inEachYear.test(before)) score += 3;
   if (isAsked) score += isPosition || isTaken ? 2 : 1;
   if (/\bmatch\b|\bnrmp\b/.test(`${folded} ${previous?.folded ?? ""}`) && isTaken && !weakTakes.test(before))

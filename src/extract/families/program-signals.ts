@@ -98,7 +98,7 @@ const stated = (value: boolean, confidence: number): Understood[] => [
 ];
 
 /** Says to those who send none that they need not worry, and nothing else. */
-const comfort = /^(?:no signal,? no (?:problem|harm|worry)|signal or no signal)\b/;
+const comfort = /^(?:no signal,? no (?:problem|harm|worry)|signal or no(?:t|ne| signal))\b/;
 const inlineLabel = /^(?:program |preference |eras |interview )?signal(?:s|ing|ling)?\s?(?::|\s-)\s/;
 /** "Takes part in program signaling: No" */
 const markedLabel = /^[^.;:?]{0,60}\bsignal(?:s|ing|ling)?\b[^.;:?]{0,30}[:?]\s?(yes|no)\b(?![^.;]*\bnot?\b)/;
