@@ -147,6 +147,9 @@ const otherMatters = /\b(?:interview|mspe|rank|match|letters?|scores?|step|level
 const isTold = ({ previous }: Statement): boolean =>
   previous !== undefined && ownerIn(previous.folded, previous.folded.length) === "application";
 
+/** "Our deadline is firm. It is November 7." */
+const itIs =
+  /^(?:it|this|that|ours|the (?:date|day)) (?:is|falls on|will be)(?: on)? (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/;
 /** Under "How to apply": a request that is about no application. */
 const asksElse =
   /\b(?:questions?|direct|call|write to|contact|ask|visit|cancel|parking|book|rooms?|park|join us|attend|party|vaccin\w+|shots?)\b/;
@@ -160,7 +163,8 @@ function isDeadline({ owner, before, after, date, clause, isInherited }: OwnedDa
   const shut =
     afterThat.test(before) && (denials(rest).length > 0 || turnedAway.test(rest) || denials(before).length > 0);
   const over = fromThen.test(before) && nothingMore.test(after);
-  const said = shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
+  const pointed = itIs.test(before) && explicitDeadline.test(statement.previous?.folded ?? "");
+  const said = pointed || shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
   if (notBefore.test(before.replace(aside, " "))) return false;

@@ -179,7 +179,7 @@ function headingAsLead({ folded, context, block }: Statement): string {
 }
 
 const listHeading =
-  /\b(?:include|the following|we (?:ask for|need|require|want|expect)|checklist|documents?|materials?|papers|components?|items|what (?:to|you|we) (?:send|need|submit|upload|expect|ask for|want)|what (?:your|the|an?|every) (?:eras )?(?:application|file|packet) [^.]{0,20}(?:contains?|includes?|holds?|ha(?:s|ve)|needs?|looks? like)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
+  /^(?:please )?(?:submit|send|upload|provide|include|attach)\b|\b(?:please|you (?:must|should|need to|will|have to)) (?:submit|send|upload|provide|attach)\b|\b(?:include|the following|we (?:ask for|need|require|want|expect)|checklist|documents?|materials?|papers|components?|items|what (?:to|you|we) (?:send|need|submit|upload|expect|ask for|want)|what (?:your|the|an?|every) (?:eras )?(?:application|file|packet) [^.]{0,20}(?:contains?|includes?|holds?|ha(?:s|ve)|needs?|looks? like)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
 const verb =
   /\b(?:is|are|was|were|be|can|may|will|would|must|should|do|does|did|has|have|had|show|shows|tell|tells|help|helps|read|reads|look|looks)\b/;
 

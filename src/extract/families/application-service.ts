@@ -143,7 +143,7 @@ function isDeniedAt({ folded, clauses }: Statement, mention: RegExp): boolean {
 export const applicationServiceFamily: Family = {
   name: "application-service",
   about:
-    /\beras\b|\bmyeras\b|\bpsca\b|\bcommon application\b|\bown (?:form|portal)|\bcandidates?\b|\bapplicants?\b|\bmeet us\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview|\bin person\b/,
+    /\beras\b|\bmyeras\b|\bpsca\b|\bcommon application\b|\bown (?:form|portal)|\bcandidates?\b|\bapplicants?\b|\bmeet us\b|\btakes? place\b|\bcampus\b|\bremotely\b|\bwebex\b|\bface[- ]to[- ]face\b|\bvideo|\bms teams\b|\bmicrosoft teams\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview|\bin person\b/,
   sections: new Set(["residency", "elsewhere", "people", "benefits"]),
   rules: [namesService, throughMatch, takesSignals, interviewFormat],
 };

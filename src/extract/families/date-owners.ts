@@ -22,7 +22,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+      "open houses?|second looks?|webinars?|info(?:rmation)? sessions?|meet[- ]and[- ]greets?|town halls?|(?:be|are|is) (?:told|informed|contacted|e-?mailed)|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
     example: "an open house on August 12",
   },
   {
@@ -37,7 +37,7 @@ const ownerPattern = new RegExp(`\\b(?:${owners.map(({ wording }) => `(${wording
 
 /** Told of another day, of a season gone by, or of what applicants do before they send anything. */
 const tellsOtherwise =
-  /\bopen house\b|\bwebinar\b|\binformation session\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
+  /\bopen houses?\b|\bwebinars?\b|\binfo(?:rmation)? sessions?\b|\bdeadline was\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
 
 /** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
 const mostDates = 12;
@@ -84,6 +84,7 @@ function readOwnedDates({ folded, text, context, clauses }: Statement): readonly
     const clause = folded.slice(start, end);
     const owner =
       ownNoun(folded.slice(date.end, date.end + 50)) ??
+      labelOwner(folded.slice(0, date.start)) ??
       (hasOtherSubject(folded.slice(lacksSubject.test(clause) ? 0 : start, Math.max(start, date.start)))
         ? "other"
         : undefined) ??
@@ -104,7 +105,7 @@ function readOwnedDates({ folded, text, context, clauses }: Statement): readonly
 }
 
 const subject =
-  /^\s*(?:(?:please note that|note that|and|also|finally|in addition|this year),? )?(?:(?:the|our|all|any|each|every|these|most|some|both|your|their) )?((?:[\w'/&-]+ ){1,5}?)(?:is|are|was|were|will|can|may|must|should|has|have|needs?|opens?|closes?|begins?|starts?|ends?|runs?|continues?|takes?|goes|stays?|comes?|arrives?|remains?) /;
+  /^\s*(?:(?:please note that|note that|and|also|finally|in addition|this year),? )?(?:(?:the|our|all|any|each|every|these|most|some|both|your|their) )?((?:[\w'/&-]+ ){1,5}?)(?:is|are|was|were|will|can|may|must|should|has|have|needs?|opens?|closes?|begins?|starts?|ends?|runs?|continues?|takes?|goes|stays?|comes?|arrives?|remains?|uploaded|received|submitted|sent|added|posted|filed) /;
 /** Subjects that leave open what the day belongs to. */
 const openSubject =
   /(?<![\w-])(?:appl\w*|eras|residencycas|mspes?|files?|filing|materials?|documents?|dossiers?|paper(?:s|work)|packets?|folders?|submissions?|parts?|pieces?|components?|items?|elements?|requirements?|forms?|calls?|postings?|system|rest|submitted|sent|uploaded|received|arriv\w+|deadlines?|days?|dates?|time|cut-?\s?offs?|limit|latest|last|first|final|earliest|closing|reading|readers?|review\w*|recruit\w+|selection|screening|window|portal|inbox|mailbox|gates?|doors?|system|years?|seasons?|cycles?|round|programs?|residency|committee|office|department|faculty|staff|team|directors?|coordinators?|i|we|us|you|yours?|ours|theirs|mine|it|they|he|she|this|that|these|those|them|one|ones|nobody|nothing|everything|anything|whatever|what|which|who|there|here|all|none|no|anyone|everyone|everybody|people|candidates?|graduates?|students?|seniors?|imgs?|interview\w*|january|february|march|april|may|june|july|august|september|october|november|december|not|never|only|until|from|by|if|when|once|before|after|as|at|on|in)\b/;
@@ -124,6 +125,12 @@ function hasOtherSubject(before: string): boolean {
 
 /** "5 p.m." ends no sentence. */
 const plainHours = (text: string): string => (text.includes(".m.") ? text.replace(/\b([ap])\.m\./g, "$1m") : text);
+
+/** "Poster abstracts: submit by March 1." */
+function labelOwner(before: string): Owner | undefined {
+  const label = /^([^:.;]{3,50}):/.exec(before)?.[1];
+  return label === undefined || /\bdeadline|\bappl/.test(label) ? undefined : ownerIn(label, label.length);
+}
 
 /** "October 31, which is our application deadline": the words behind the date say what it is. */
 function ownNoun(after: string): Owner | undefined {

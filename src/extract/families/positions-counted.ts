@@ -50,7 +50,7 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  * The count of entry positions a year in a sentence; undefined where its numbers are totals, ranges, preliminary or
  * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
  */
-export function positionCountIn({ folded, previous }: Statement, isAsked: boolean): PositionCount | undefined {
+export function positionCountIn({ folded, previous, context }: Statement, isAsked: boolean): PositionCount | undefined {
   if (!anyCount.test(folded)) return undefined;
   const elliptic = ellipticCount(folded);
   if (elliptic !== undefined) return { count: elliptic, confidence: 0.9 };
@@ -66,13 +66,18 @@ export function positionCountIn({ folded, previous }: Statement, isAsked: boolea
     const before = folded.slice(Math.max(0, start - 80), start).replace(/^.*[;.]/, "");
     const after = trailing(folded.slice(end, end + 80));
     if (isOther(match, before, after, folded.slice(end))) continue;
-    const score = scoreOf(match, before, after, { folded, previous, isAsked });
+    const score = scoreOf(match, before, after, {
+      folded,
+      previous,
+      isAsked,
+      label: `${context.rowHeader} ${context.columnHeader}`,
+    });
     if (score >= 3 && (best === undefined || score > best.score)) best = { count, score };
   }
   return best === undefined ? undefined : { count: best.count, confidence: Math.min(0.95, 0.7 + best.score * 0.05) };
 }
 
-const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july)|annually|per annum)`;
+const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july|june|cycle|match)|annually|per annum)`;
 /** A cheap look: a whole number up to 99, or its name. */
 const anyCount =
   /\b(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|single|dozen)\b/;
@@ -246,10 +251,17 @@ interface Around {
   readonly folded: string;
   readonly previous: Statement | undefined;
   readonly isAsked: boolean;
+  /** The row's or the column's header. */
+  readonly label: string;
 }
 
 /** Three and more is an intake: see the parts. */
-function scoreOf(match: RegExpExecArray, before: string, after: string, { folded, previous, isAsked }: Around): number {
+function scoreOf(
+  match: RegExpExecArray,
+  before: string,
+  after: string,
+  { folded, previous, isAsked, label }: Around,
+): number {
   const { noun: counts = "" } = match.groups ?? {};
   const isPosition =
     /^(?:positions?|spots?|slots?|openings?|places?|seats?|appointments?|categoricals?|interns?)$/.test(counts);
@@ -260,7 +272,7 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
     taken.test(after) ||
     takenLater.test(after) ||
     (takes.test(before) && (isPosition || isEntry || !weakTakes.test(before)));
-  if (counts === "" && !aboutResidents.test(folded) && !isAsked) return 0;
+  if (counts === "" && !aboutResidents.test(`${folded} ${label}`) && !isAsked) return 0;
   if (isTheNumber.test(after)) return 4;
   let score = 0;
   if (directAfter.test(after) || (counts === "" && match[0] !== "")) score += counts === "" || !isPosition ? 3 : 4;
@@ -292,7 +304,8 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
 }
 
 /** "5 positions at the PGY-1 level" */
-const atEntry = /^ (?:at|in|for|on) (?:the |our )?(?:pgy-?\s?1|pl-?1|first|intern|entry)[ -]?(?:level|year)?\b/;
+const atEntry =
+  /^(?: (?:are|is|will be) [a-z]+)? (?:at|in|for|on|into|to) (?:the |our )?(?:pgy-?\s?1|pl-?1|first|intern|entry)[ -]?(?:level|year)?\b/;
 /** "In each of the three years there are nine residents": what stands just before a count. */
 const inEachYear =
   /\b(?:in|for|at) (?:each|every)(?: one)?(?: of (?:the|our|these|those|its))?(?: \w+)? (?:years?|class(?:es)?|levels?|pgy\S*)(?: of (?:training|residency|the program))?,? (?:there (?:are|is)|we have|you (?:will )?find|the program has|has|have|are) $/;

@@ -100,7 +100,7 @@ const otherHeader =
 const count = String.raw`(?<count>[a-z-]+|\d{1,2})(?: \((?<digits>\d{1,2})\))?`;
 const words = `(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
 const bare = new RegExp(
-  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
+  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)| \\(\\d+ (?:in )?(?:total|all|altogether|residents|overall)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
 );
 const told = new RegExp(
   `^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))?(?: (?:takes?|accepts?|have|has|offers?|match(?:es)?|selects?|recruits?|admits?|(?:are|is) approved for))? ${count}(?: (?:every|each|a|per) (?:year|class)| annually| of them)?\\.?$`,
@@ -188,7 +188,7 @@ function inWords({ count: word = "", digits }: Record<string, string | undefined
 export const positionsFamily: Family = {
   name: "positions",
   about:
-    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency|quota|cohort|pgy-?\s?1|(?:a|per|each|every) (?:year|july|summer)|annually)\b/,
+    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency|quota|cohort|pgy-?\s?1|(?:a|per|each|every) (?:year|july|june|summer)|annually)\b/,
   sections: new Set(["residency", "people", "benefits", "elsewhere"]),
   rules: [beside, byLevel, stated, everyYear],
 };
