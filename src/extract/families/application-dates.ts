@@ -5,7 +5,7 @@ import type { Statement } from "../statement.js";
 import { type OwnedDate, ownedDates, ownerIn } from "./date-owners.js";
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|not complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|beyond|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|(?<!\b(?:go|goes|going|look|looks|looking|work|works|working|read|sift|gets?) )through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|not complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|beyond|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
 /** Just before the date: nothing but a last day. */
 const closesHere =
   /\b(?:until|till|through|thru|up to(?: and including)?|beyond|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
@@ -21,9 +21,9 @@ const asksForFirstDay =
 const saysDeadline =
   /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|(?:no (?:application|file)s?|nothing|none) [^.;]{0,30}\b(?:later(?! than)|afterwards?)|is as late as|is when [^.;]{0,30}\b(?:have to|has to|must|need to|should) (?:be|have|reach|arrive)|(?:the )?end of (?:the |our )?(?:application|applications|review|reading|filing|window)|(?:we|the (?:program|committee)) (?:stop|cease|finish|quit|close)s?)\b/;
 const opens =
-  /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available|gets? under ?way|onward|as early as)\b/;
+  /\b(?:open(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?|from|as of|beginning|on or after|earliest|commenc\w+|first (?:day|date)|available|gets? under ?way|onward|as early as|unlock(?:s|ed)?|go(?:es)? live|launch(?:es)?|kicks? off|(?:turned|switched) on)\b/;
 const accepting =
-  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|applying|applies|look(?:ed|ing)?|seen?|view\w*|visible|access|releas\w+|screen\w*)\b/;
+  /\b(?:accept(?:s|ed|ing|ance)?|draw(?:s|n|ing)?|pull(?:s|ed|ing)?|collect(?:s|ed|ing)?|retriev\w+|send(?:ing)?|fil(?:e|ed|ing)|opening|review(?:s|ed|ing)?|tak(?:e|es|en|ing)|receiv(?:e|es|ed|ing)|submi\w+|open(?:s|ed)?|read(?:s|ing)?|apply|consider(?:s|ed)?|process\w*|download\w*|applications?|applying|applies|look(?:ed|ing)?|seen?|view\w*|visible|access|releas\w+|screen\w*|unlock\w*|go(?:es)? live)\b/;
 /** "You cannot apply before …", "nothing is opened until …": from that day on one can. */
 const notBefore =
   /\b(?:not|no|cannot|can't|nobody|never|nothing)\b[^.;]{0,60}\b(?:before|prior to|until|till|earlier than)\s(?:the\s)?$/;
@@ -40,7 +40,7 @@ const arrives =
   /\b(?:whatever|anything|nothing|everything|what|all that|those that|ones that)\b[^.;]{0,30}\b(?:com(?:e|es|ing) in|arriv\w+|receiv\w+|reach\w*|sent|filed?|submitted|gets? (?:here|in)|lands?)\b/;
 /** A wish or an advice, no rule. */
 const advises =
-  /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|(?:best|better|good) chances?|priority|early|rather|wise|hope|would like|like to have)\b/;
+  /\b(?:competitive|recommend\w*|encourag\w*|advis\w*|suggest\w*|ideally|prefer\w*|(?:best|better|good) chances?|priority|early|rather|wise|(?:read|reviewed|looked at|considered|seen|processed|opened|screened) first|first (?:look|read|consideration)|head start|advantage|hope|would like|like to have)\b/;
 
 /** "(not by ERAS)" denies nothing of the day behind it. */
 const aside = /\([^)]*\)/g;
@@ -147,15 +147,24 @@ const otherMatters = /\b(?:interview|mspe|rank|match|letters?|scores?|step|level
 const isTold = ({ previous }: Statement): boolean =>
   previous !== undefined && ownerIn(previous.folded, previous.folded.length) === "application";
 
-function isDeadline({ owner, before, after, date, clause }: OwnedDate, statement: Statement): boolean {
+/** "Our deadline is firm. It is November 7." */
+const itIs =
+  /^(?:it|this|that|ours|the (?:date|day)) (?:is|falls on|will be)(?: on)? (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/;
+/** Under "How to apply": a request that is about no application. */
+const asksElse =
+  /\b(?:questions?|direct|call|write to|contact|ask|visit|cancel|parking|book|rooms?|park|join us|attend|party|vaccin\w+|shots?)\b/;
+
+function isDeadline({ owner, before, after, date, clause, isInherited }: OwnedDate, statement: Statement): boolean {
   const { folded, context } = statement;
   if (owner === "interview" || owner === "other") return false;
+  if (isInherited && asksElse.test(folded)) return false;
   const led = isLed(statement);
   const rest = folded.slice(date.end);
   const shut =
     afterThat.test(before) && (denials(rest).length > 0 || turnedAway.test(rest) || denials(before).length > 0);
   const over = fromThen.test(before) && nothingMore.test(after);
-  const said = shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
+  const pointed = itIs.test(before) && explicitDeadline.test(statement.previous?.folded ?? "");
+  const said = pointed || shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
   if (notBefore.test(before.replace(aside, " "))) return false;
@@ -201,10 +210,10 @@ const opening: Rule = {
 
 /** "We start reading on", "the first are looked at on", "Programs begin reviewing - …": whatever noun is nearest. */
 const startsReading =
-  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$|\beras (?:hands?|releases?|passes|sends?|gives?|transmits?|opens?|shows?|lets)\b[^.;,]{0,40}\b(?:on|from|as of)\s(?:the\s)?$|\b(?:readers?|reviewers?|reading|reviewing|(?:file|application) review) (?:will )?(?:begins?|starts?|opens?)\b[^.;,]{0,12}\b(?:on|from|as of)\s(?:the\s)?$/;
+  /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen|go(?:ing)? through|work(?:ing)? through|sift|pull)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$|\beras (?:hands?|releases?|passes|sends?|gives?|transmits?|opens?|shows?|lets)\b[^.;,]{0,40}\b(?:on|from|as of)\s(?:the\s)?$|\b(?:readers?|reviewers?|reading|reviewing|(?:file|application) review) (?:will )?(?:begins?|starts?|opens?)\b[^.;,]{0,12}\b(?:on|from|as of)\s(?:the\s)?$/;
 /** "September 24: we begin to download", "September 24 - first applications read". */
 const startsReadingAfter =
-  /^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
+  /^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:all |residency |eras |submitted )*(?:applications?|files?|eras) (?:(?:are|is|get|become|will be) )?(?:released|visible|available|transmitted|opens?|opened|downloaded|sent) (?:to|for|by) (?:(?:the|all|residency) )?programs?\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
 
 const sendsIt = /\b(?:it|them|send|apply)\b/;
 const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;

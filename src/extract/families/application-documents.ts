@@ -26,13 +26,16 @@ const asksOutright =
 const narrates =
   /\b(?:rule you out|need not rule|goes beyond|passes on|transmits|transmission|look(?:s|ed)? at|weigh|based on|holistic\w*|factors?|evaluat(?:e|es|ed)|assess(?:es|ed)?|judge[sd]?|counts?|strong(?:er)? letters|is a service|service that|thank|typically|successful applicants|when all|once (?:all|your|the))\b/;
 const refuses =
-  /\b(?:not (?:be )?(?:required|necessary|needed|accepted|asked for)|do not (?:send|require|need|mail|accept)|don't (?:send|need|require|mail|fax)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?<!\b(?:who|that|which|to) )(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|: neither (?:[a-z]+ ){1,4}nor\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
+  /\b(?:(?:not|(?:is|are|was)n't) (?:be )?(?:strictly |really )?(?:required|necessary|needed|accepted|asked for)|(?:(?:do|does|did|will|would) not|don't|doesn't|won't|never|no longer) (?:send|requires?|needs?|mail|fax|accepts?|asks?(?: you)? for|wants?|expects?|requests?|collects?|use|look at|include|attach|add|upload)|no need|not (?:send|mail|fax|email|include|enclose|attach)|neither (?:need|want|ask|require|accept)\w*|need not (?:send|include|be|submit|add)|(?<!\b(?:who|that|which|to) )(?:send|include|add|upload|need) no|leave (?:out|at home|off)|(?:not|never) want(?:ed)?|keep (?:out|at home)|without any use|(?:is|are) (?:neither|not) (?:asked|called) for|no(?: [a-z]+){1,7} (?:is|are) (?:needed|required|asked for|wanted|necessary|expected)|nobody (?:has|needs) to (?:send|submit|include)|(?:is|are) welcome,? (?:but|though|yet))\b|: neither (?:[a-z]+ ){1,4}nor\b|\bneither\b[^.;]{0,60}\b(?:is|are|nor) (?:[a-z]+ ){0,2}(?:asked|needed|required|wanted|necessary|accepted)\b/;
 /** "We leave at home:", "Not asked for:": each item is one that the program does not want. */
 const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
 /** "Send a CV to office@…", "Transfers: send a CV", "job applicants send a résumé": papers of another kind. */
 const forOthers =
-  /\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?:|\b(?:job|transfer) (?:applicants?|candidates?)\b|\bhuman resources\b|\bemployment is\b/;
+  /\b(?:faculty|residents?'?s?'?|chiefs?'?|directors?'?s?) (?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?)\b|\b(?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?|transcripts?|diplomas?|copies|statements?|letters) of (?:each|every|our|the|all|past|current|former|some) (?:[a-z]+ )?(?:residents?|interns|faculty|chiefs?|class(?:es)?|team|hospital|campus|graduates|alumni|staff|program|lectures?|grand rounds)\b|\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?(?::| (?:applicants?|candidates?|into|to|from)\b)|\b(?:job|transfer) (?:applicants?|candidates?)\b|\bhuman resources\b|\bemployment is\b/;
+/** "Tell us about yourself: not a second CV." */
+const contrasted =
+  /\b(?:not|rather than|instead of|more than|nor|other than|unlike) (?:just |merely )?(?:(?:a|an|another|merely) )(?:second |repeated |mere |list or )?(?:cv|r[eé]sum[eé]|curriculum vitae|personal statement|essay|photo(?:graph)?)\b/g;
 /** "Write to the coordinator and add your CV": a question by mail, no application. */
 const inquires = /\b(?:write|e-?mail|contact)\b[^.;]{0,60}\b(?:director|coordinator|administrator|us)\b/;
 
@@ -61,17 +64,29 @@ const listedOrNamed: Rule = {
     { lead: "When choosing residents we evaluate:", text: "The personal statement", gives: {} },
   ],
   read(statement, context) {
-    const named = documentsIn(statement.folded);
+    const named = documentsIn(statement.folded.replace(contrasted, " "));
     if (named.length === 0 || isApplicantsVoice(statement)) return [];
     if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
     if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
-    if (isOthersApplication(statement.folded) || isDeclinedInRow(statement, context)) return [];
+    if (
+      isOthersApplication(statement.folded) ||
+      isOfLaterPapers(statement.context.leadIns.at(-1) ?? "") ||
+      isOthersApplication(statement.context.lead) ||
+      isDeclinedInRow(statement, context)
+    )
+      return [];
     const belonging = named.filter((document) => belongsToApplication(statement, document, named.length));
     return belonging.length === 0
       ? []
       : [{ key: "application.documents", value: belonging.toSorted(), audience: "all" }];
   },
 };
+
+/** "Before you start in June we need:", "At graduation you receive:" over a list of papers. */
+const isOfLaterPapers = (lead: string): boolean =>
+  /\bbefore (?:you|they|residency|training|(?:new )?interns|new residents) (?:can )?(?:starts?|begins?|reports?|arrives?|joins?)\b|\byou (?:will )?(?:get|receive|earn|take home)\b|\b(?:at|upon|after) graduation\b|\b(?:first day|orientation|credential\w*|onboarding|badge)\b/.test(
+    lead,
+  );
 
 /** "Photograph" in a row whose next cell says "Not required". */
 function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {
@@ -123,6 +138,10 @@ const answered: Rule = {
 /** Papers that prove what may be a condition as well. */
 const certificates: ReadonlySet<ApplicationDocument> = new Set(["exam_transcript", "ecfmg_status_report", "diploma"]);
 
+/** "Once the MSPE and your transcript are in, the file counts as complete." */
+const completes =
+  /\b(?:applications?|files?|packets?|dossiers?)\b[^.;]{0,30}\b(?:is|are|becomes?|counts? as|called|considered|deemed|regarded as|marked) (?:as )?(?:only )?complete\b|\bcompletes? (?:the|your|an?|every) (?:application|file|packet)\b/;
+
 function belongsToApplication(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, context } = statement;
   if (isRefused(statement, document, named)) return false;
@@ -134,6 +153,7 @@ function belongsToApplication(statement: Statement, document: ApplicationDocumen
     !/\b(?:submi\w+|documents?|send|sent|hand(?:ed)? in)\b/.test(lead);
   if (weighed && !asksOutright.test(folded)) return false;
   if (named >= 3 && !narrates.test(folded)) return true;
+  if (named >= 2 && completes.test(folded)) return true;
   const certifies = certificates.has(document);
   if (certifies && isBareAnswer(statement)) return true;
   if ((isListed(statement) || isUnderList) && folded.length < 220) {
@@ -159,7 +179,7 @@ function headingAsLead({ folded, context, block }: Statement): string {
 }
 
 const listHeading =
-  /\b(?:include|checklist|documents?|materials?|papers|components?|items|what (?:to|you) (?:send|need|submit|upload)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
+  /^(?:please )?(?:submit|send|upload|provide|include|attach)\b|\b(?:please|you (?:must|should|need to|will|have to)) (?:submit|send|upload|provide|attach)\b|\b(?:include|the following|we (?:ask for|need|require|want|expect)|checklist|documents?|materials?|papers|components?|items|what (?:to|you|we) (?:send|need|submit|upload|expect|ask for|want)|what (?:your|the|an?|every) (?:eras )?(?:application|file|packet) [^.]{0,20}(?:contains?|includes?|holds?|ha(?:s|ve)|needs?|looks? like)|what (?:has to|must|is to|goes|belongs|should) [^.]{0,20}|what we (?:need|ask for|require)|(?:complete|required) application|application (?:packet|parts|contents)|to (?:send|submit|upload)|to be (?:sent|submitted|uploaded|handed in|included|enclosed))\b/;
 const verb =
   /\b(?:is|are|was|were|be|can|may|will|would|must|should|do|does|did|has|have|had|show|shows|tell|tells|help|helps|read|reads|look|looks)\b/;
 

@@ -2,21 +2,22 @@ import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
+import { isOfFormerResidents } from "./other-applicants.js";
 import { sfMatch } from "./sf-match.js";
 
 const nrmp =
   /\bnrmp\b|\bnational (?:resident|residency|residents)(?:'s)? match(?:ing)? (?:program|plan|service)\b|\bmatch,? (?:run|administered|conducted) by the nrmp\b/;
 const theMatch =
-  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
+  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the (?:20\d\d )?match\b/;
 const specialtyMatch =
-  /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
+  /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:fill|match|place|recruit|select)\w*\b[^.;]{0,20}\b(?:through|via|by|with) the (?:aua|american urological association)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
   /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir|look for us|comes? to us|taken|sign|(?:is|are) an? +program|under \d{7})/;
 /** "ERAS, and from there into the NRMP": said of where applications go. */
 const intoNrmp =
   /\b(?:from there|then|and) (?:(?:in|into|through|via|by|with) )?the nrmp\b|\bnrmp (?:tells|decides|gives|assigns|sends|brings)\b|\b(?:our|we)\b[^.;]{0,20}\b(?:rank )?list\b[^.;]{0,30}\bnrmp\b|\bnrmp (?:program )?(?:code|number|id)s?\W{0,3}\d{4}|\bown nrmp (?:program )?(?:numbers?|codes?|ids?)\b/;
 const notTakingPart =
-  /\bresults? of the (?:main )?match\b|\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match/;
+  /\bresults? of the (?:main )?match\b|\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match|\b(?:ready|prepar\w+|coach\w*|advis(?:e|es|ing)|mentor\w*|guid(?:e|es|ing)|counsel\w*|tips?) (?:[a-z]+ ){0,3}(?:for|in|on|about|through) the (?:nrmp |main )?(?:nrmp|match)\b/;
 /** "We do not take part in the Match", "is not a member of the NRMP". */
 const staysOut =
   /\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stands?|stays?|are filled|are made|are given|remains?|is filled|recruits?|hires?) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each|the) (?:nrmp |main )?match\b(?! (?:unless|except))/;
@@ -33,6 +34,22 @@ const applicantsAim =
   /\b(?:in order|eligible|able|qualif(?:y|ied)) to (?:take part|participate|enter|register|be)\b[^.;]{0,20}\bmatch\b/;
 const onlyOutside = /\b(?:only|all|every|exclusively|solely)\b[^.;]{0,50}\boutside (?:of )?the (?:nrmp |main )?match\b/;
 
+/** A program that speaks of the NRMP as a whole sentence does, is in it: unless the sentence tells of data, codes, breaches or history. */
+const toldOfNrmp =
+  /\b(?:data|reports?|surveys?|statistics|charting|outcomes|codes?|numbers?|ids?|according to|published|history|founded|links?|resources|read more|learn more|definitions?|rates?|percent|average|filled|other programs|students?|seminars?|workshops?|lectures?|talks?|terminat\w+|break|breach\w*|commitments?|barred|waivers?|rotat\w+|past|years ago|last year|in (?:19|20)\d\d|once matched|after (?:the|you) match\w*)\b|%/;
+const tells =
+  /\b(?:is|are|was|will|can|may|must|should|has|have|do|does|goes|go|begins?|ends?|comes?|makes?|made|decides?|register|rank|see|use|follow|handled?|runs?)\b/;
+
+/** "Outside the Match", where somebody or nobody is taken. */
+const outsideMatch =
+  /\b(?:outside(?: of)?|without|independent(?:ly)? of) (?:the|a|any) (?:main |nrmp |residency ){0,2}(?:match|nrmp)\b/;
+const nothingBefore =
+  /\b(?:no|none|not|never|nobody|nothing|neither|cannot|not one)\b(?! (?:only|later|longer|more))[^.;]{0,60}$/;
+/** A vacancy, a transfer or a later year is no intake. */
+const fewPositions = /\b(?:vacan\w+|transfers?|pgy-?\s?[2-5]|advanced standing|off-?cycle|unfilled)\b/;
+const isRefusedMatch = (folded: string): boolean =>
+  /\bmatch (?:is|are) (?:not|no longer)\b|\b(?:not|never|no longer|neither)\b[^.;,]{0,40}\bmatch\b/.test(folded);
+
 type Match = "NRMP" | "other" | "none";
 const through = (value: Match, confidence: number): Understood[] => [{ key: "application.match", value, confidence }];
 
@@ -47,23 +64,29 @@ export const throughMatch: Rule = {
   ],
   read(statement) {
     const { folded, context, clauses } = statement;
-    if (/\bfellow(?:s|ships?)\b/.test(folded) && !/\bresiden/.test(folded)) return [];
+    if (/\bfellow(?:s|ships?)?\b/.test(folded) && !/\bresiden/.test(folded)) return [];
+    if (isOfFormerResidents(folded)) return [];
     const denied = clauses.some(({ start, end }) => {
       const text = folded.slice(start, end);
       return sfMatch.test(text) && denials(text).length > 0 && !/\bonly\b|\bother\b/.test(text);
     });
     if (sfMatch.test(folded) && !denied) return through("other", 0.9);
-    if (specialtyMatch.test(folded)) return through("other", 0.9);
+    if (specialtyMatch.test(folded)) return isRefusedMatch(folded) ? [] : through("other", 0.9);
+    const outside = outsideMatch.exec(folded);
+    if (outside !== null && nothingBefore.test(folded.slice(0, outside.index))) return through("NRMP", 0.8);
     if (staysOut.test(folded) || withoutMatch.test(folded))
       return applicantStaysOut.test(folded) ? [] : through("none", 0.8);
     if (onlyOutside.test(folded) && !/\bno\b|\bnot\b|\bnone\b/.test(folded)) return through("none", 0.7);
     if (context.section === "students") return [];
+    if (outside !== null && fewPositions.test(folded)) return [];
     if (nrmp.test(folded)) {
       const labelled =
-        /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) || /^(?:the )?match\b/.test(context.rowHeader);
+        /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) ||
+        /^(?:the )?match(?:ing)?\b/.test(context.rowHeader);
       if (labelled && /^(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
       const takes =
         intoNrmp.test(folded) ||
+        (folded.length > 45 && tells.test(folded) && !toldOfNrmp.test(folded) && !notTakingPart.test(folded)) ||
         (takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(/nrmp codes?/g, "")));
       return takes ? through("NRMP", 0.9) : [];
     }

@@ -108,7 +108,7 @@ function isAboutSomethingElse(folded: string): boolean {
     !/\b(?:must|should|have to|to) (?:provide|submit|send|upload)\b[^.;]{0,12}\b(?:via|through|by|in) eras\b/.test(
       folded.replace(/[()]/g, ""),
     ) &&
-    !/\bappl(?:y|ying|ications?|ied)\b|\bdocuments?\b|\bmaterials?\b|\bcv\b|\bpersonal statement\b|\bmspe\b|\bdean's letter\b/.test(
+    !/\bappl(?:y|ying|ications?|ied)\b|\bdocuments?\b|\bmaterials?\b|\bfiles?\b|\beverything\b|\bnothing else\b|\ball (?:parts|papers|of (?:it|them))\b|\bcv\b|\bpersonal statement\b|\bmspe\b|\bdean's letter\b/.test(
       folded.replace(/\belectronic residency application\b|\bapplication service\b/g, ""),
     )
   );
@@ -144,7 +144,7 @@ function isDeniedAt({ folded, clauses }: Statement, mention: RegExp): boolean {
 export const applicationServiceFamily: Family = {
   name: "application-service",
   about:
-    /\beras\b|\bmyeras\b|\bpsca\b|\bcommon application\b|\bown (?:form|portal)|\bcandidates?\b|\bapplicants?\b|\bmeet us\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview|\bin person\b/,
+    /\beras\b|\bmyeras\b|\bpsca\b|\bcommon application\b|\bown (?:form|portal)|\bcandidates?\b|\bapplicants?\b|\bmeet us\b|\btakes? place\b|\bcampus\b|\bremotely\b|\bwebex\b|\bface[- ]to[- ]face\b|\bvideo|\bms teams\b|\bmicrosoft teams\b|\bsf ?match|\bvirtual|\bin[- ]person|\bzoom\b|\bapplication service\b|\belectronic residency\b|\bresidency\s?cas\b|\bmatch|\bnrmp\b|\bsignal|\binterview|\bin person\b/,
   sections: new Set(["residency", "elsewhere", "people", "benefits"]),
   rules: [namesService, throughMatch, takesSignals, interviewFormat],
 };

@@ -22,13 +22,13 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "open house|second look|webinar|information session|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+      "open houses?|second looks?|webinars?|info(?:rmation)? sessions?|meet[- ]and[- ]greets?|town halls?|(?:be|are|is) (?:told|informed|contacted|e-?mailed)|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
     example: "an open house on August 12",
   },
   {
     owner: "application",
     wording:
-      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
+      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|(?<!\\bon )files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
     example: "applications until November 30",
   },
 ];
@@ -37,7 +37,7 @@ const ownerPattern = new RegExp(`\\b(?:${owners.map(({ wording }) => `(${wording
 
 /** Told of another day, of a season gone by, or of what applicants do before they send anything. */
 const tellsOtherwise =
-  /\bopen house\b|\bwebinar\b|\binformation session\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
+  /\bopen houses?\b|\bwebinars?\b|\binfo(?:rmation)? sessions?\b|\bdeadline was\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
 
 /** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
 const mostDates = 12;
@@ -53,6 +53,8 @@ export interface OwnedDate {
   readonly before: string;
   readonly after: string;
   readonly owner: Owner | undefined;
+  /** The owner stands in a heading or a lead-in alone. */
+  readonly isInherited: boolean;
 }
 
 const known = new WeakMap<Statement, readonly OwnedDate[]>();
@@ -82,9 +84,12 @@ function readOwnedDates({ folded, plain, context, clauses }: Statement): readonl
     const clause = folded.slice(start, end);
     const owner =
       ownNoun(folded.slice(date.end, date.end + 50)) ??
+      labelOwner(folded.slice(0, date.start)) ??
+      (hasOtherSubject(folded.slice(lacksSubject.test(clause) ? 0 : start, Math.max(start, date.start)))
+        ? "other"
+        : undefined) ??
       ownerIn(clause, date.start - start) ??
-      ownerIn(folded, date.start) ??
-      around;
+      ownerIn(folded, date.start);
     return [
       {
         date,
@@ -92,14 +97,40 @@ function readOwnedDates({ folded, plain, context, clauses }: Statement): readonl
         clause,
         before: plainHours(folded.slice(dates[index - 1]?.end ?? 0, date.start)),
         after: plainHours(folded.slice(date.end, dates[index + 1]?.start ?? folded.length)),
-        owner,
+        owner: owner ?? around,
+        isInherited: owner === undefined && around !== undefined,
       },
     ];
   });
 }
 
+const subject =
+  /^\s*(?:(?:please note that|note that|and|also|finally|in addition|this year),? )?(?:(?:the|our|all|any|each|every|these|most|some|both|your|their) )?((?:[\w'/&-]+ ){1,5}?)(?:is|are|was|were|will|can|may|must|should|has|have|needs?|opens?|closes?|begins?|starts?|ends?|runs?|continues?|takes?|goes|stays?|comes?|arrives?|remains?|uploaded|received|submitted|sent|added|posted|filed) /;
+/** Subjects that leave open what the day belongs to. */
+const openSubject =
+  /(?<![\w-])(?:appl\w*|eras|residencycas|mspes?|files?|filing|materials?|documents?|dossiers?|paper(?:s|work)|packets?|folders?|submissions?|parts?|pieces?|components?|items?|elements?|requirements?|forms?|calls?|postings?|system|rest|submitted|sent|uploaded|received|arriv\w+|deadlines?|days?|dates?|time|cut-?\s?offs?|limit|latest|last|first|final|earliest|closing|reading|readers?|review\w*|recruit\w+|selection|screening|window|portal|inbox|mailbox|gates?|doors?|system|years?|seasons?|cycles?|round|programs?|residency|committee|office|department|faculty|staff|team|directors?|coordinators?|i|we|us|you|yours?|ours|theirs|mine|it|they|he|she|this|that|these|those|them|one|ones|nobody|nothing|everything|anything|whatever|what|which|who|there|here|all|none|no|anyone|everyone|everybody|people|candidates?|graduates?|students?|seniors?|imgs?|interview\w*|january|february|march|april|may|june|july|august|september|october|november|december|not|never|only|until|from|by|if|when|once|before|after|as|at|on|in)\b/;
+
+/** "… but not after January 31": a clause that goes on with the subject of the one before. */
+const lacksSubject =
+  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after)\b/;
+const closedSubject =
+  /^(?:academic|fiscal|calendar|training|intern|benefits?|contract|residency|gap|chief) years?\b|^(?:[a-z]+ )?(?:years?|days?|time) (?:of|off)\b/;
+
+/** "Letters may follow until …", "the cafeteria opens on …": the sentence's own subject is no application. */
+function hasOtherSubject(before: string): boolean {
+  const named = subject.exec(before)?.[1];
+  if (named === undefined) return false;
+  return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|(?<!\bon )\bfiles?\b/.test(before));
+}
+
 /** "5 p.m." ends no sentence. */
 const plainHours = (text: string): string => (text.includes(".m.") ? text.replace(/\b([ap])\.m\./g, "$1m") : text);
+
+/** "Poster abstracts: submit by March 1." */
+function labelOwner(before: string): Owner | undefined {
+  const label = /^([^:.;]{3,50}):/.exec(before)?.[1];
+  return label === undefined || /\bdeadline|\bappl/.test(label) ? undefined : ownerIn(label, label.length);
+}
 
 /** "October 31, which is our application deadline": the words behind the date say what it is. */
 function ownNoun(after: string): Owner | undefined {

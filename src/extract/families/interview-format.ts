@@ -10,14 +10,14 @@ type InterviewFormat = FactValue<"application.interviewFormat">;
 const virtually =
   /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b|\b(?:microsoft|ms) teams\b|\bwebex\b|\bon[- ]screen\b|\bwebcams?\b|\bfrom (?:your own|home|your (?:desk|couch|living room))\b|\bby computer\b|\bby screen\b|\bat home\b|\bthrough (?:their|your|a) (?:computers?|screens?|laptops?|cameras?)\b|\bat a distance\b|\bno need to travel\b|\b(?:nobody|no one) (?:has|needs) to travel\b/;
 const personally =
-  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bon (?:our |the )?(?:[a-z]+ )?campus\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\b(?:held|spent|done|conducted|take place) here\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$)))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\b(?:on|at|to) (?:our |the )?(?:[a-z]+ ){0,2}campus(?:es)?\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\b(?:held|spent|done|conducted|take place) here\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$)))\b|\bbrings? (?:you|applicants|candidates|them) (?:here|to (?:us|our|the))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 /** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
 const meetsApplicants =
-  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\byou will (?:meet|see|talk to|speak with) us\b/;
+  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\b(?:applicants|candidates) (?:are|will be) (?:seen|met|received|hosted|invited)\b|\byou will (?:meet|see|talk to|speak with) us\b/;
 /** What is no longer done: "after four seasons of webcams", "in-person interviews have been given up". */
 const formerFormat =
-  /\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
+  /\b(?:before|until|prior to) (?:the pandemic|covid(?:-19)?|20\d\d|last (?:year|season))\b,?[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}|\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
 /** An exception for few is not the format: "virtual only for those with a documented hardship". */
 const exceptional =
   /\b(?:virtual(?:ly)?|in[- ]person|online|remote(?:ly)?|zoom|video)\b[^.;,]{0,20}\b(?:only (?:for|if|when|in)|on request|upon request|by exception|in exceptional|for those (?:who|with))\b/;
@@ -67,6 +67,18 @@ const halfEach =
 const firstAndSecond =
   /\bfirst (?:interview|round|talk)\b[^.;]{0,30}\b(?:video|virtual|zoom|online|remote)\w*\b[^.;]{0,60}\bsecond\b(?! look)[^.;]{0,50}\b(?:in[- ]person|on[- ]?site|on campus|face to face)/;
 
+/** "Your virtual interview": the format as the interview's own attribute. */
+const adjectival =
+  /\b(?:virtual|online|zoom|video|remote|in[- ]person|on[- ]?site|face[- ]to[- ]face) (?:[a-z]+ )?interviews?\b/g;
+/** "A visit afterwards is up to you" chooses no format. */
+const ownVisit =
+  /\b(?:visits?|second looks?|tours?|socials?|dinners?|trips?)\b[^.;,]{0,40}\b(?:up to you|your choice|as you (?:like|wish))\b/;
+/** A visit beside the interview, of another format. */
+const visitsBeside =
+  /\b(?:second looks?|visits?|tours?|(?:welcome|invited|free|able) to (?:see|visit|come|tour|look)|see (?:the|our)|get to know|open houses?|socials?|dinners?|happy hours?)\b/;
+
+const rehearsed = /\b(?:tips?|prepar\w+|practi[sc]e|mock|train(?:ed|ing)|other programs|workshops?)\b/;
+
 function interviewFormats(sentence: string): Understood[] {
   const folded = sentence.replace(formerFormat, " ").replace(exceptional, " ");
   const none =
@@ -77,7 +89,7 @@ function interviewFormats(sentence: string): Understood[] {
     const value = /^(?:in|on)/.test(none) && none !== "online" ? "virtual" : "in_person";
     return [{ key: "application.interviewFormat", value, confidence: 0.8 }];
   }
-  if (eitherWay.test(folded) && virtually.test(folded))
+  if (eitherWay.test(folded) && !ownVisit.test(folded) && virtually.test(folded))
     return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   if (firstAndSecond.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   const clauses = folded
@@ -86,13 +98,24 @@ function interviewFormats(sentence: string): Understood[] {
   if (halfEach.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   const formats = new Set(clauses.flatMap(formatsIn));
   const [only] = formats;
-  if (only === undefined) return [];
+  const described = [...folded.matchAll(adjectival)].flatMap(([words]) => formatsIn(words));
+  const [stated, ...others] = new Set(described);
+  if (only === undefined)
+    return stated !== undefined && others.length === 0 && visitsBeside.test(folded) && !rehearsed.test(folded)
+      ? [{ key: "application.interviewFormat", value: stated, confidence: 0.7 }]
+      : [];
   if (formats.size === 1) return [{ key: "application.interviewFormat", value: only }];
+  if (stated !== undefined && others.length === 0 && visitsBeside.test(folded))
+    return [{ key: "application.interviewFormat", value: stated, confidence: 0.8 }];
   const own = clauses.find((clause) => /\binterview/.test(clause) && formatsIn(clause).length === 1);
   if (own !== undefined && !/\b(?:either|both|or|choice|choose|option)\b/.test(folded))
     return formatsIn(own).map((value) => ({ key: "application.interviewFormat", value, confidence: 0.8 }));
   return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
 }
+
+/** "Where are interviews held?" "In our conference center." */
+const placeHere =
+  /\bhere\b|\b(?:in|at|on) (?:our|the) (?:[a-z]+ ){0,3}(?:hospital|campus|cent(?:er|re)|department|clinic|building|offices?|suite|library|floor|school|institute|auditorium|conference room|pavilion|tower)\b/;
 
 /** "Are interviews in person?" "Yes." "Virtual or in person?" "Either." */
 function answeredFormat({ folded, context }: Statement): Understood[] {
@@ -101,6 +124,8 @@ function answeredFormat({ folded, context }: Statement): Understood[] {
   if (isTravel && aboutInterviews.test(question))
     return [{ key: "application.interviewFormat", value: "in_person", confidence: 0.8 }];
   if (!aboutInterviews.test(question) || otherInterviews.test(question)) return [];
+  if (/\bwhere\b/.test(question) && placeHere.test(folded))
+    return [{ key: "application.interviewFormat", value: "in_person", confidence: 0.8 }];
   const asked = formatsIn(question);
   if (asked.length === 2)
     return /^(?:either|both|your choice|you choose|it is up to you|as you (?:wish|like|prefer)|whichever)\b/.test(
@@ -135,7 +160,7 @@ export const interviewFormat: Rule = {
     const { folded, context } = statement;
     if (otherInterviews.test(folded) || taught.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
-    if (pastTold.test(folded)) return [];
+    if (pastTold.test(folded.replace(formerFormat, " "))) return [];
     if (
       isInterviewLabel(statement) &&
       eitherWay.test(folded) &&

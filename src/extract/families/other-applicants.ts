@@ -35,10 +35,27 @@ const others: readonly OtherApplication[] = [
       /\badvanced standing\b|\btransfer(?:ring)? (?:applicants?|candidates?|students?|residents?)\b|\bto transfer (?:to|into|here)\b/,
     example: "Transfer applicants need a letter from their program director.",
   },
+  {
+    wording:
+      /\b(?:students?|those|anyone|everyone|you) (?:who |that )?(?:would like|want|wants|wish|wishes|plan|plans|hope|hopes|are coming|come) to (?:rotate|visit|shadow|observe|do an? (?:[a-z]+ )?(?:rotation|elective|sub-?i))|\bto (?:rotate|shadow|observe) (?:with us|here|in our|at our)\b|\b(?:request|arrange|set up|schedule|book) an? (?:[a-z-]+ )?(?:rotation|elective|sub-?i|shadowing)\b/,
+    unless: /\bresidency (?:applica|program)|\bletters?\b[^.;]{0,40}\bfrom\b/,
+    example: "Students who would like to rotate with us send a transcript.",
+  },
+  {
+    wording:
+      /\b(?:before|for|during|after|at the (?:end|start|beginning) of|on the first day of) (?:your|the|an?|their|each) (?:[a-z]+ )?(?:rotation|elective|clerkship|sub-?internship|sub-?i|observership|externship)\b/,
+    unless: /\bresidency\b|\bletters?\b[^.;]{0,40}\bfrom\b|\binterview/,
+    example: "Send your CV before your rotation.",
+  },
+  {
+    wording:
+      /^(?:moonlighting|promotion|advancement|travel|leave|vacation|licensure|board certification|badges?|parking)\b/,
+    example: "Moonlighting requires a letter from the program director.",
+  },
   { wording: /\bvslo\b|\bvsas\b/, unless: /\bresidency\b/, example: "Visiting students apply through VSLO." },
   {
     wording:
-      /\bfaculty (?:applicants?|applications?|candidates?|positions?|recruitment|openings?)\b|\b(?:applicants?|candidates?) (?:to|for) (?:the |a |our )?(?:open )?(?:faculty|staff)\b|\b(?:for|to) (?:a |the |our )?(?:job|open position|vacancy|career)s?\b/,
+      /\bfaculty (?:applicants?|applications?|candidates?|positions?|recruitment|openings?)\b|\b(?:applicants?|candidates?) (?:to|for) (?:the |a |our )?(?:open )?(?:faculty|staff)\b|\b(?:for|to) (?:an? |the |our )?(?:[a-z]+(?:'s|s')? )?(?:job|open position|vacancy|career)s?\b/,
     example: "Faculty applicants send their references to the chair.",
   },
   {
@@ -53,7 +70,7 @@ const others: readonly OtherApplication[] = [
   },
   {
     wording:
-      /^(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?|volunteers?|employees?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|get|need|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice|request)s?\b/,
+      /^(?:(?:to|for|at|in|before|after|when) [^.;,]{3,40}, )?(?:our |all |current |each |every |new |incoming |the |all of our |senior )*(?:residents?|interns?|alumni|graduates of the program|patients?|volunteers?|employees?)\b(?! (?:applicants?|candidates?|applications?|positions?|selection|physician applicants?))[^.;,]{0,30}\b(?:submit|send|sent|write|wrote|receive|get|need|present|appl(?:y|ies)|give|keep|list|publish|need|complete|upload|learn|practice|request)s?\b/,
     unless: /\beras\b|\bnrmp\b|\binterview/,
     example: "Residents write three letters to patients as part of the course.",
   },
@@ -64,6 +81,13 @@ const others: readonly OtherApplication[] = [
   },
 ];
 
+/** "Nine of our graduates matched into cardiology": what became of residents, who apply elsewhere. */
+export function isOfFormerResidents(folded: string): boolean {
+  return formerResidents.test(folded);
+}
+const formerResidents =
+  /\b(?:our|recent|former|past|of the|program's) (?:[a-z]+ )?(?:graduates|alumni|chiefs|graduating (?:residents|class))\b[^.;]{0,60}\b(?:match(?:ed|es)?|appl(?:y|ied|ying)|g[oe]|went|enter(?:ed)?|pursu\w+|accepted|obtain\w*|secur\w+|placed?)\b|\bresidents\b[^.;]{0,40}\bmatch(?:ed)? (?:in)?to (?:[a-z]+ )?(?:fellowships?|subspecialt\w+|[a-z]+ology)\b/;
+
 /**
  * True when a sentence (folded by `foldForMatching`) is about an application other than the one to the residency, or
  * about papers that residents hand in once they are there.
@@ -71,7 +95,9 @@ const others: readonly OtherApplication[] = [
  * @example isOthersApplication("for an observership, send your cv.") // true
  */
 export function isOthersApplication(folded: string): boolean {
-  return others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded));
+  return (
+    isOfFormerResidents(folded) || others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded))
+  );
 }
 
 /** A heading in the voice of an applicant with a problem: "ERAS will not let me upload my photo". */

@@ -8,10 +8,10 @@ interface PositionCount {
 }
 
 const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|first[- ]year|intern|internship|resident|residency|entry[- ]level|full|approved|accredited|advanced|training|funded|incoming|integrated|designated|match|open|total|pediatrics?|medicine|surgery|surgical|psychiatry|internal|family|neurology|traditional|annual|available|physicians?|med-?peds|general|first|level|talented|outstanding|great|excellent|bright|dedicated|fresh|future|more|young|lucky|r-?1|ca-?1)`;
-const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
+const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|of (?:us|them|you)|pgy-?\s?1s|pl-?1s|ca-?1s|r-?1s|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
-const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year)`;
+const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year|\/\s?(?:academic )?(?:years?|yr|class|pgy\S*))`;
 const value = `(?:${numberPattern}|single)`;
 
 const counted = new RegExp(
@@ -36,12 +36,12 @@ const takenLater =
 const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
 
 const excludedAfter =
-  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+)\b/;
+  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+|chiefs)\b/;
 const excludedBefore =
   /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|(?:preliminary|prelim|transitional|research|rural|fellowship) (?:track|program|year|class)s? (?:has|have|takes?|offers?|with|of|fills?)|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
 const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
 const future =
-  /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|began with|started with)\b/;
+  /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|(?:began|started|opened|founded|established|launched)\b[^.;]{0,24}\bwith)\b/;
 const mayDo = /^\s(?:(?:per|each|every|a) year\s)?(?:may|can|could|might|will be able|go|goes)\b/;
 const monthBefore = /\b(?:july|june|january|september|october|november|december|february|march|august|april)\s$/;
 const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|complement|class|classes|trainees)\b/;
@@ -50,7 +50,7 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  * The count of entry positions a year in a sentence; undefined where its numbers are totals, ranges, preliminary or
  * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
  */
-export function positionCountIn({ folded, previous }: Statement, isAsked: boolean): PositionCount | undefined {
+export function positionCountIn({ folded, previous, context }: Statement, isAsked: boolean): PositionCount | undefined {
   if (!anyCount.test(folded)) return undefined;
   const elliptic = ellipticCount(folded);
   if (elliptic !== undefined) return { count: elliptic, confidence: 0.9 };
@@ -66,13 +66,18 @@ export function positionCountIn({ folded, previous }: Statement, isAsked: boolea
     const before = folded.slice(Math.max(0, start - 80), start).replace(/^.*[;.]/, "");
     const after = trailing(folded.slice(end, end + 80));
     if (isOther(match, before, after, folded.slice(end))) continue;
-    const score = scoreOf(match, before, after, { folded, previous, isAsked });
+    const score = scoreOf(match, before, after, {
+      folded,
+      previous,
+      isAsked,
+      label: `${context.rowHeader} ${context.columnHeader}`,
+    });
     if (score >= 3 && (best === undefined || score > best.score)) best = { count, score };
   }
   return best === undefined ? undefined : { count: best.count, confidence: Math.min(0.95, 0.7 + best.score * 0.05) };
 }
 
-const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july)|annually|per annum)`;
+const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july|june|cycle|match)|annually|per annum)`;
 /** A cheap look: a whole number up to 99, or its name. */
 const anyCount =
   /\b(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|single|dozen)\b/;
@@ -95,10 +100,24 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
   },
   {
     wording: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose)(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
+      String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose|(?:as of|from|starting|beginning|this|since)\b[^.;]{0,30}\b(?:grows|expands|increases|rises|goes up))(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
     ),
     hint: /\b(?:grow|grew|expand|increas|enlarg|rose)/,
     example: "Our class has grown to five a year.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\b(?:class|cohort|intake)(?: size)?(?: has| have| was| is)?(?: now| recently)? (?:grown|grew|expanded|increased|risen|rose)(?: from ${numberPattern})? to (?<count>${value})(?=$|[.,;]| (?:new|categorical|residents|interns|positions|doctors|people|strong)\b)`,
+    ),
+    hint: /\b(?:class|cohort|intake)\b/,
+    example: "Our class has grown to sixteen.",
+  },
+  {
+    wording: new RegExp(
+      String.raw`\bof (?:our|the|these|those|all) (?:\d+|[a-z-]+) [^.;,]{3,40}, (?<count>${value}) (?:are |is )?(?:for |in the |our )?categorical\b`,
+    ),
+    hint: /\bof (?:our|the|these|those|all)\b/,
+    example: "Of our 14 PGY-1 positions, 10 are categorical.",
   },
   {
     wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
@@ -170,8 +189,11 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
 const ellipsisLike =
   /\bof (?:whom|which|these|those|them)|\bmak|\bmeans|\bgives|\bgrow|\bgrew|\bexpand|\bincreas|\benlarg|\brose|\bmatch|\bclass|\bcohort|\bintake|\bcategorical|\bquota|\bcomplement|\ball\b|year|july|summer|annu|^\S+ (?:categorical )?interns\.?$|\bone of\b|\bjoin|\bstart/;
 
+const besidePreliminary = /,? (?:and|plus|with) [\w-]+ (?:are |is )?(?:preliminary|prelims?)\b/;
+
 function ellipticCount(folded: string): number | undefined {
-  if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded)) return undefined;
+  if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded.replace(besidePreliminary, "")))
+    return undefined;
   for (const { wording, hint } of ellipses) {
     if (!hint.test(folded)) continue;
     const number = numberOf(wording.exec(folded)?.groups?.count ?? "");
@@ -229,10 +251,17 @@ interface Around {
   readonly folded: string;
   readonly previous: Statement | undefined;
   readonly isAsked: boolean;
+  /** The row's or the column's header. */
+  readonly label: string;
 }
 
 /** Three and more is an intake: see the parts. */
-function scoreOf(match: RegExpExecArray, before: string, after: string, { folded, previous, isAsked }: Around): number {
+function scoreOf(
+  match: RegExpExecArray,
+  before: string,
+  after: string,
+  { folded, previous, isAsked, label }: Around,
+): number {
   const { noun: counts = "" } = match.groups ?? {};
   const isPosition =
     /^(?:positions?|spots?|slots?|openings?|places?|seats?|appointments?|categoricals?|interns?)$/.test(counts);
@@ -243,7 +272,7 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
     taken.test(after) ||
     takenLater.test(after) ||
     (takes.test(before) && (isPosition || isEntry || !weakTakes.test(before)));
-  if (counts === "" && !aboutResidents.test(folded) && !isAsked) return 0;
+  if (counts === "" && !aboutResidents.test(`${folded} ${label}`) && !isAsked) return 0;
   if (isTheNumber.test(after)) return 4;
   let score = 0;
   if (directAfter.test(after) || (counts === "" && match[0] !== "")) score += counts === "" || !isPosition ? 3 : 4;
@@ -260,13 +289,26 @@ function scoreOf(match: RegExpExecArray, before: string, after: string, { folded
     )
   )
     score += 2;
-  if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before)) score += 2;
+  if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before) || atEntry.test(after)) score += 2;
+  if (
+    /\b(?:openings|positions|room|places|spots|slots|seats|funding|approval) for (?:up to )?$/.test(before) &&
+    isEntry
+  )
+    score += 2;
+  if (inEachYear.test(before)) score += 3;
   if (isAsked) score += isPosition || isTaken ? 2 : 1;
   if (/\bmatch\b|\bnrmp\b/.test(`${folded} ${previous?.folded ?? ""}`) && isTaken && !weakTakes.test(before))
     score += 2;
   const isDirect = counts === "" || directAfter.test(after);
   return totals.test(`${before}${after}`) && !isEntry && !isDirect && score < 4 ? 0 : score;
 }
+
+/** "5 positions at the PGY-1 level" */
+const atEntry =
+  /^(?: (?:are|is|will be) [a-z]+)? (?:at|in|for|on|into|to) (?:the |our )?(?:pgy-?\s?1|pl-?1|first|intern|entry)[ -]?(?:level|year)?\b/;
+/** "In each of the three years there are nine residents": what stands just before a count. */
+const inEachYear =
+  /\b(?:in|for|at) (?:each|every)(?: one)?(?: of (?:the|our|these|those|its))?(?: \w+)? (?:years?|class(?:es)?|levels?|pgy\S*)(?: of (?:training|residency|the program))?,? (?:there (?:are|is)|we have|you (?:will )?find|the program has|has|have|are) $/;
 
 /** What follows a count and speaks of it: not the next count, nor what stands beside ("and 6 preliminary ones"). */
 function trailing(text: string): string {

@@ -1,3 +1,4 @@
+import type { Specialty } from "../../model/specialty.js";
 import { numberOf, numberPattern } from "../language/numbers.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import { specialtyIn } from "../specialty-of.js";
@@ -32,13 +33,23 @@ const stated: Rule = {
     { text: "At present 27 residents are in training, in total.", gives: {} },
     { text: "We interview about 90 applicants each year.", gives: {} },
   ],
-  read(statement) {
-    if (statement.folded.endsWith("?")) return [];
+  read(statement, { specialty }) {
+    if (statement.folded.endsWith("?") || isOfOtherDepartment(statement.folded, specialty)) return [];
     const question = questionOf(statement);
     const found = positionCountIn(statement, isIntakeAsked(question) && asksIntake.test(question));
     return found === undefined ? [] : positions(found.count, found.confidence);
   },
 };
+
+const otherDepartment =
+  /\b(?:our|the) ([a-z -]{4,40}?) (?:colleagues|department|program|residency|service|team|side)\b(?= (?:of the house )?(?:take|accept|match|recruit|welcome|has|have|offer)s?\b)/;
+
+/** "Our surgery colleagues take five interns a year." */
+function isOfOtherDepartment(folded: string, specialty: Specialty | undefined): boolean {
+  const department = otherDepartment.exec(folded)?.[1];
+  const named = department === undefined ? undefined : specialtyIn(department);
+  return named !== undefined && specialty !== undefined && named !== specialty;
+}
 
 const hyphenated = new RegExp(String.raw`(?<![\w-])(?<count>${numberPattern})-residents?-(?:per|a)-(?:year|class)\b`);
 
@@ -59,7 +70,7 @@ const everyYear: Rule = {
 
 /** "12 interns, 12 second-years, 12 third-years" */
 const byYear =
-  /(?<![\w-])(\d{1,2}) (?:categorical )?(?:interns|first[- ]years?|pgy-?1s),? (?:and )?\d{1,2} (?:second[- ]years?|pgy-?2s|juniors)\b/;
+  /\bpgy-?\s?1s?\s?[:=(-]\s?(\d{1,2})\b(?=[^.]{0,24}\bpgy-?\s?2s?\s?[:=(-]\s?\d{1,2}\b)|(?<![\w-])(\d{1,2}) (?:categorical )?(?:interns|first[- ]years?|pgy-?1s),? (?:and )?\d{1,2} (?:second[- ]years?|pgy-?2s|juniors)\b/;
 
 /** "18 residents (6 PGY-1, 6 PGY-2 and 6 PGY-3)". */
 const byLevel: Rule = {
@@ -73,7 +84,8 @@ const byLevel: Rule = {
   read(statement, { specialty }) {
     const levels =
       /(?<![\w-])(\d{1,2}) (?:(?:residents?|categorical) )?(?:at |in |per )?(?:the )?pgy-?\s?1s?\b(?:[^.]{0,30})\b\d{1,2} (?:residents? )?(?:at |in )?pgy-?\s?2/;
-    const count = Number((levels.exec(statement.folded) ?? byYear.exec(statement.folded))?.[1]);
+    const found = levels.exec(statement.folded) ?? byYear.exec(statement.folded);
+    const count = Number(found?.[1] ?? found?.[2]);
     const named = specialtyIn(statement.text);
     const isOther = named !== undefined && specialty !== undefined && named !== specialty;
     return Number.isInteger(count) && count > 0 && !isOther ? positions(count, 0.9) : [];
@@ -81,14 +93,14 @@ const byLevel: Rule = {
 };
 
 const header =
-  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
+  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|^categorical (?:track|program|residency)$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
 const ofOtherTrack = /\b(?:advanced|prelim\w*|transitional|fellow\w*|linked|reserved|research|non-?\s?designated)\b/;
 const otherHeader =
   /\b(?:total|all|preliminary|prelim|fellow\w*|transitional|applicants?|applications|interviews?|current(?:ly)?|non-?\s?designated|faculty|chief|vacant|graduates)\b/;
 const count = String.raw`(?<count>[a-z-]+|\d{1,2})(?: \((?<digits>\d{1,2})\))?`;
 const words = `(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
 const bare = new RegExp(
-  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
+  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)| \\(\\d+ (?:in )?(?:total|all|altogether|residents|overall)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
 );
 const told = new RegExp(
   `^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))?(?: (?:takes?|accepts?|have|has|offers?|match(?:es)?|selects?|recruits?|admits?|(?:are|is) approved for))? ${count}(?: (?:every|each|a|per) (?:year|class)| annually| of them)?\\.?$`,
@@ -176,7 +188,7 @@ function inWords({ count: word = "", digits }: Record<string, string | undefined
 export const positionsFamily: Family = {
   name: "positions",
   about:
-    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency|quota|cohort|(?:a|per|each|every) (?:year|july|summer)|annually)\b/,
+    /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency|quota|cohort|pgy-?\s?1|(?:a|per|each|every) (?:year|july|june|summer)|annually)\b/,
   sections: new Set(["residency", "people", "benefits", "elsewhere"]),
   rules: [beside, byLevel, stated, everyYear],
 };

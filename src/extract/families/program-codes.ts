@@ -4,7 +4,7 @@ import type { Statement } from "../statement.js";
 const tenDigits =
   /(?<![\w.-])(?:\d{10}|\d{3}[- ]\d{2}[- ]\d{5}|\d{3}[- ]\d{2}[- ]\d{2}[- ]\d{3}|\d{3}-\d{7}|\d(?: \d){9})(?![\w-]|\.\d)/g;
 const acgme =
-  /\bacgme\b|\baccreditation council\b|\baccreditation (?:id|number|code|no\.?|#)|\beras (?:program )?(?:id|number|code|no\.?|#)|\b(?:residency )?program (?:id|number|code|no\.?|#)/;
+  /\bacgme\b|\baccreditation council\b|\baccreditation (?:id|number|code|no\.?|#)|\beras (?:program )?(?:id|number|code|no\.?|#)|\b(?:residency )?program (?:id|number|code|no\.?|#)|\beras\b[^.;]{0,20}\b(?:under|as|by)\s/;
 const phoneWords = /\b(?:phone|tel|telephone|fax|call|cell|mobile|pager|office)\b[^a-z]{0,6}$/;
 const nrmpCode = /(?<![\w-])(\d\s?\d\s?\d\s?\d\s?-?\s?\d\s?\d\s?\d)\s?-?\s?([a-z])\s?(\d)(?![\w-])/g;
 

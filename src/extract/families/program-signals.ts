@@ -8,14 +8,17 @@ const named =
 /** The plural as a noun, by what follows it; "the visit signals an interest" goes on with an object. */
 const plural =
   /\bsignals(?=[\s]*(?:$|[.,;:!?)(/]|-\s)| (?:are|is|were|will|would|should|do|does|did|can|may|must|have|has|had|play|carry|count|matter|help|tell|reach|get|got|go|weigh|enter|sent|given|received|assigned|available|allotted|per|each|from|in|into|to(?! noise)|when|as|at|for|and|or|nor|but|so|because|on(?! the)|by|with|beside|that (?:we|you|reach|come|are)|we|you|they|applicants|elsewhere|first|too|also|seriously|into account|allow|matter|mean|heavily|both|alone)\b)/;
+/** "Look at signals", "the number of signals": a noun by what stands before it. */
+const governed =
+  /\b(?:at|of|by|with|use[sd]?|using|consider(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|ing)|review(?:s|ed|ing)?|weigh(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|read(?:s|ing)?|valu(?:e|es|ed|ing)|get|many|few|all|no|\d+|two|three|five|seven|ten|twelve) (?:program |your |the |any |their |our |gold |silver |preference |eras )*signals\b/;
 /** The singular as a thing: "a signal", "no signal", "your gold signal". */
 const singular =
-  /(?:^|\b(?:a|an|the|your|our|their|no|one|any|each|every|which|what|without|such a|of|with|by|use|send|sent) )(?:gold |silver )?signal(?=$|[.,;:!?)]| (?:is|are|or|nor|may|will|can|does|do|has|to us|for us|with us|here|helps?|stand|have|get|will|rarely|hardly|seldom|need|tells us|to be|to get|(?:rais|boost|improv|increas|show|carri|add|count|matter|chang|weigh|open|bring)\w*|on us|but|so|when|in|from|on us|means|makes|gets?|count\w*|before|at the time)\b)/;
+  /(?:^|\b(?:a|an|the|your|our|their|no|one|any|each|every|which|what|without|such a|of|with|by|use|send|sent) )(?:gold |silver )?signal(?=$|[.,;:!?)]| (?:is|are|or|nor|may|will|can|does|do|has|to us|for us|with us|here|helps?|if|only|should|please|who|alone|matters?|counts?|carries|goes|stand|have|get|will|rarely|hardly|seldom|need|tells us|to be|to get|(?:rais|boost|improv|increas|show|carri|add|count|matter|chang|weigh|open|bring)\w*|on us|but|so|when|in|from|on us|means|makes|gets?|count\w*|before|at the time)\b)/;
 /** What applicants do with signals: "those who signal", "whether you signal", "nine in ten had signaled". */
 const doing =
   /\b(?:who|whoever|applicants?|candidates?|you|please|can|may|to|had|have|has|not|already|also|or|in ten|of them|be) signal(?:l?ed)?\b(?! (?:that|the|a|an|our|their|its|his|her|early|to noise|anything|nothing|something|distress|sepsis|danger|disease|interest)\b)|, signal[.!]?$|\bsignall?ing (?:pilot|season|process|round|program|initiative|scheme)\b|(?:^|\b(?:in|for|with|by|through|about|of|on|out|use|when|join) )signall?ing\b(?! (?:pathways?|in (?:the )?(?:cell|brain|muscle|nerve)|(?:that|a|an|the|our|their)\b))/;
 const aboutApplications =
-  /\b(?:we|us|our|applica\w+|applicants?|interview\w*|rank\w*|review\w*|invit\w*|selection|candidates?|eras|program(?: director)?|season|students?|committee|residency|specialty)\b/;
+  /\b(?:we|us|our|appl(?:ica\w+|y|ying|ies)|applicants?|preferences?|taken into account|interview\w*|rank\w*|review\w*|invit\w*|selection|candidates?|eras|program(?: director)?|season|students?|committee|residency|specialty)\b/;
 /** Other signals and other signaling, and what others tell about them. */
 const unrelated =
   /\b(?:gives?|giving|send(?:s|ing)?) off\b|\b(?:cell|cellular|calcium|traffic|pager|phone|radio|vital|nerve|neural|mri|insulin|turn|warning|pain|kinase|hormone|molecular|immune|distress|danger|wi-?fi|monitor|hand|busy) signal|\bsignal(?:s|ing|ling)? (?:processing|transduction|app|strength|intensity|pathways?|molecules?|cascades?|lab(?:oratory)?)\b|\bsignals? of (?:interest in your|distress|danger|illness|decline|the|a|an|recovery)\b|\bvital signs\b|\bfellowships?\b|\bhow (?:(?:program |preference )?signals?|(?:program |preference )?signaling|they|it) works?\b|\b(?:explains?|describes?|learn (?:more )?(?:about|to read)|read (?:more )?about|information (?:on|about)) [^.;]{0,30}\bsignal/;
@@ -46,7 +49,7 @@ function isAboutSignals(text: string, around: string): boolean {
   if (unrelated.test(text)) return false;
   if (named.test(text)) return true;
   return (
-    (plural.test(text) || singular.test(text) || doing.test(text)) &&
+    (plural.test(text) || governed.test(text) || singular.test(text) || doing.test(text)) &&
     (aboutApplications.test(text) || aboutApplications.test(around))
   );
 }
@@ -76,6 +79,8 @@ export const takesSignals: Rule = {
     // A header names the topic; what stands beside or under it says whether the program takes part.
     if (block.kind === "cell" && block.cell?.rowHeader === undefined && folded.length < 40) return [];
     if (comfort.test(folded)) return [];
+    const marked = markedLabel.exec(folded)?.[1];
+    if (marked !== undefined) return stated(marked === "yes", 0.85);
     const inline = inlineLabel.exec(folded);
     if (inline) return underLabel(folded.slice(inline[0].length), "signals");
     if (unrelated.test(folded)) return [];
@@ -93,8 +98,10 @@ const stated = (value: boolean, confidence: number): Understood[] => [
 ];
 
 /** Says to those who send none that they need not worry, and nothing else. */
-const comfort = /^(?:no signal,? no (?:problem|harm|worry)|signal or no signal)\b/;
+const comfort = /^(?:no signal,? no (?:problem|harm|worry)|signal or no(?:t|ne| signal))\b/;
 const inlineLabel = /^(?:program |preference |eras |interview )?signal(?:s|ing|ling)?\s?(?::|\s-)\s/;
+/** "Takes part in program signaling: No" */
+const markedLabel = /^[^.;:?]{0,60}\bsignal(?:s|ing|ling)?\b[^.;:?]{0,30}[:?]\s?(yes|no)\b(?![^.;]*\bnot?\b)/;
 /** "What we do not look at:" over a list. */
 const refusingLead = /\b(?:not|never|no longer|neither)\b[^.;]{0,30}:?$/;
 const bareLabel =
