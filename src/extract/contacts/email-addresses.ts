@@ -31,6 +31,8 @@ const plainWords = new Set(
     " ",
   ),
 );
+/** "jroe-NOSPAM@…", "jroeREMOVETHIS@…": what a reader is to take out. */
+const againstRobots = /[._-]?(?:no-?spam|(?:remove|delete)[_-]?(?:this|me)|remove-?spam)[._-]?/gi;
 /** Mailboxes that no person reads. */
 const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
 
@@ -54,6 +56,7 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
   while (start > 0 && signStart - start < longestLocalPart && localCharacter.test(text.charAt(start - 1))) start -= 1;
   const spaced = withSpacedDots(text, start, signStart, sign);
   const local = spaced.local
+    .replace(againstRobots, "")
     .replace(/^[.'-]+/, "")
     .replace(/\.$/, "")
     .toLowerCase();
@@ -64,7 +67,11 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
   if (word && (plainWords.has(local) || !wordSeparators.test(matched))) return undefined;
   const named = knownHost(matched);
   if (!named) return undefined;
-  return { address: `${local}@${named.name}`, start: spaced.start, end: signEnd + named.length };
+  return {
+    address: `${local}@${named.name.replace(againstRobots, "")}`,
+    start: spaced.start,
+    end: signEnd + named.length,
+  };
 }
 
 /** "jane . roe @ example . edu" and "jane [dot] roe [at] …": dots of the local part are disguised like the host's. */

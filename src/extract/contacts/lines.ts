@@ -162,9 +162,11 @@ function atomsIn(block: Block, signs: number, links: readonly Link[], label: Pho
 const none: readonly never[] = [];
 
 function isSentence(text: string, atoms: readonly Atom[]): boolean {
-  return (text.endsWith(".") && sentenceVerb.test(text)) || hasSmallWords(outside(text, atoms));
+  return (text.endsWith(".") && sentenceVerb.test(text)) || asks.test(text) || hasSmallWords(outside(text, atoms));
 }
 
+/** "For more information contact Stacia at …" */
+const asks = /^(?:for|with|to|if)\b[^:]{0,120}\b(?:contact|call|e-?mail|write|reach)\b [^:]/i;
 const sentenceVerb = /\b(?:is|are|was|were|has|have|had|can|please|will|may|answers?|serves?|retired|left|died)\b/;
 
 /** In a card or list a name fills its part of the line: "Blanco Mesa Fiesta Days" is no Blanco Mesa. */

@@ -281,8 +281,10 @@ export function readFamilyNameFirst(text: string): FoundName | undefined {
     /^((?:(?:[a-z]{1,3} ){0,2})\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
       text,
     );
-  const [whole, family, given] = match ?? [];
-  if (whole === undefined || family === undefined || given === undefined) return undefined;
+  const [found, family, givenAndMore] = match ?? [];
+  if (found === undefined || family === undefined || givenAndMore === undefined) return undefined;
+  const given = withoutPlainWords(givenAndMore);
+  const whole = found.slice(0, found.length - (givenAndMore.length - given.length));
   const all = `${family} ${given}`.split(/\s+/);
   if (given === given.toUpperCase() && given.length > 2 && family !== family.toUpperCase()) return undefined;
   if (all.some((word) => notInNames.has(word.toLowerCase()) || (isDegree(word) && !initial.test(word))))
@@ -295,4 +297,11 @@ export function readFamilyNameFirst(text: string): FoundName | undefined {
     evidence: tail.hasDegree ? "certain" : "possible",
     familyOnly: false,
   };
+}
+
+/** "Theresa Program" of "Roe, Theresa Program Coordinator" is Theresa. */
+function withoutPlainWords(given: string): string {
+  const all = given.split(" ");
+  const plain = all.findIndex((word, at) => at > 0 && !isNameWord(word.toLowerCase(), false) && !initial.test(word));
+  return plain < 0 ? given : all.slice(0, plain).join(" ");
 }

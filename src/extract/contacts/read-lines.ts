@@ -66,10 +66,22 @@ function readHeading(reader: Reader, line: Line): void {
 }
 
 function readSentences(reader: Reader, line: Line): void {
-  const { drafts, lead } = readProse(line, reader.current?.name ? reader.current : undefined);
+  const named = reader.current?.name ? reader.current : undefined;
+  const { drafts, lead } = readProse(line, named, named ? undefined : titleAbove(reader));
   if (reader.form === "lines") close(reader);
   reader.drafts.push(...drafts);
   if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && line.calls);
+}
+
+/** "Program Director" alone above a paragraph is the title of the person whom the paragraph begins with. */
+function titleAbove(reader: Reader): FoundTitle | undefined {
+  const { current, group } = reader;
+  if (group?.plural) return group;
+  const [title, ...others] = current?.titles ?? [];
+  if (!current || !title || others.length > 0 || current.addresses.length + current.numbers.length > 0)
+    return undefined;
+  const { text } = current.line.block;
+  return title.start === 0 && title.complementEnd >= text.trimEnd().replace(/[:.]$/, "").length ? title : undefined;
 }
 
 function readEntry(reader: Reader, line: Line): void {

@@ -2,6 +2,7 @@ import { splitSentences } from "../language/sentences.js";
 import { callsReader, isAboutThePast, isLead } from "./context-words.js";
 import { addQuote, type Draft, isSamePerson } from "./draft.js";
 import { isAddressOf } from "./email-addresses.js";
+import type { FoundTitle } from "./job-titles.js";
 import type { Line } from "./lines.js";
 import { isCalledTogether, isHelper, isReached } from "./prose-calls.js";
 import { give, readNameless } from "./prose-nameless.js";
@@ -21,7 +22,7 @@ const mostAtoms = 80;
 
 /** Reads whole sentences: who is named in what role, and by which address or number. Titles in a biography go to its
  * `subject`. `lead` is set when a last sentence calls for what follows it. */
-export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead: boolean } {
+export function readProse(line: Line, subject?: Draft, above?: FoundTitle): { drafts: Draft[]; lead: boolean } {
   if (line.atoms.length === 0) return { drafts: [], lead: line.calls && isLead(line.block.text.slice(-40)) };
   const drafts: Draft[] = [];
   let before: Draft[] = [];
@@ -61,12 +62,33 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
       before = [untold];
     }
     const read = readSentence(sentence, before, drafts);
+    if (above && span.start === 0) introduce(sentence, above, read);
     untold = read.length === 0 ? untoldIn(sentence) : undefined;
     drafts.push(...read);
     before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
   }
   return { drafts, lead: line.calls && last !== undefined && isLead(last.text) && callsReader(last.folded) };
 }
+
+/** "Dr. Roe is a hospitalist" below "Program Director": the person whom a paragraph begins with has the title above it. */
+function introduce(sentence: Sentence, above: FoundTitle, read: Draft[]): void {
+  const [first] = sentence.atoms;
+  if (
+    first?.kind !== "name" ||
+    first.start > sentence.start + 1 ||
+    !introduces.test(between(sentence, first.end, first.end + 40))
+  )
+    return;
+  let person = read.find(({ name }) => name === first.name);
+  if (!person) {
+    person = { ...begin(sentence, false), name: first.name };
+    read.unshift(person);
+  }
+  if (person.titles.every(({ meaning }) => meaning === "elsewhere")) person.titles.push(above);
+}
+
+const introduces =
+  /^,? ?(?:is|has|joined|came|comes|serves|completed|received|earned|graduated|grew|was born|works|practices|attended|trained|oversees|specializes|sees|can be|may be|will be|would be|answers|looks|and|who|\(|at |by )/;
 
 /** The one name of a sentence that says nothing yet of who that is: "Jane Roe runs everything. Her title is coordinator." */
 function untoldIn(sentence: Sentence): Draft | undefined {
@@ -126,6 +148,14 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
   );
   if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);
   giveReach(sentence, people, drafts, reach);
+  const [only] = drafts;
+  if (
+    only?.name?.evidence === "certain" &&
+    drafts.length === 1 &&
+    called &&
+    only.addresses.length + only.numbers.length > 0
+  )
+    only.called = true;
   return drafts;
 }
 
