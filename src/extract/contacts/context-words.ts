@@ -1,7 +1,7 @@
 /** Words around a person or an address that tell whether it is the program's contact, as data. All on folded text. */
 
 const call =
-  /\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed)? (?:us|to|the|our|him|her|them)|please e-?mail|write(?: to)?|call(?: us| the| our)?|telephone|phone (?:us|our|the|her|him)|drop (?:us |her |him )?a (?:line|note)|ask|(?:taken|handled|answered|fielded) by|reach(?:ed| us| out)?|get in touch|be in touch|ask for|whom (?:do|to|can|should)|who (?:do|can|should)|whom|(?:send|mail) (?:\w+ ){0,6}to|questions?|inquir(?:y|ies)|inquire|enquir\w+|information|put to|directed? to|address(?:ed)? to|appl(?:y|ications?)|talk to|speak (?:to|with)|turn to|e-?mail)\b/;
+  /\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed)? (?:us|to|the|our|him|her|them)|please e-?mail|write(?: to)?|call(?: us| the| our)?|telephone|phone (?:us|our|the|her|him)|drop (?:us |her |him )?a (?:line|note)|ask|(?:taken|handled|answered|fielded) by|reach(?:ed| us| out)?|get in touch|be in touch|ask for|whom (?:do|to|can|should)|who (?:do|can|should)|whom|(?:send|mail) (?:\w+ ){0,6}to|questions?|inquir(?:y|ies)|inquire|enquir\w+|information|put to|directed? to|address(?:ed)? (?:\w+ ){0,3}to|correspondence|attn|c\/o|appl(?:y|ications?)|talk to|speak (?:to|with)|turn to|e-?mail)\b/;
 
 /** Asks the reader to get in touch: "For questions please contact", "Whom do I write to?", "Contact us". */
 export function callsReader(folded: string): boolean {

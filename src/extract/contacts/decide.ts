@@ -151,7 +151,7 @@ function decideNameless(draft: Draft, meaning: TitleMeaning | undefined): Decisi
   if (isElsewhere(draft.words) || isOtherBody(draft.words, address)) return undefined;
   const role = roleOf(meaning);
   const kind = address === undefined ? undefined : mailboxKind(address);
-  if (role !== undefined && role !== "other" && kind !== "program") {
+  if (role !== undefined && role !== "other") {
     return { contact: details(draft, role), rule: "contacts/nameless-title", confidence: 0.75 };
   }
   if (!isOffice(draft, kind)) return undefined;

@@ -176,7 +176,7 @@ function standsApart(text: string, atoms: readonly Atom[], at: number): boolean 
   const before = text.slice(atoms[at - 1]?.end ?? 0, atom.start);
   const after = text.slice(atom.end, atoms[at + 1]?.start ?? text.length);
   return (
-    /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|ask(?: for)?|and|or|call|e-?mail|our|the|is))\s*$/i.test(
+    /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|c\/o|ask(?: for)?|and|or|call|e-?mail|our|the|is))\s*$/i.test(
       before,
     ) &&
     /^\s*(?:$|[,;:|()\u2022\u00b7\u2013\u2014/.-]|(?:at|is|and|or|via|by|for|if|with|our|phone|tel|e-?mail|office|ext)\b)/i.test(

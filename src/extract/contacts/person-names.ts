@@ -101,7 +101,7 @@ function readName(text: string, tokens: readonly Token[], from: number): { name:
     at += 1;
   }
   if (titled && parts.length === 0) return undefined;
-  while (parts.length > 0 && particles.has((parts.at(-1)?.text ?? "").toLowerCase())) {
+  while (parts.length > 0 && particles.has(parts.at(-1)?.text ?? "")) {
     parts.pop();
     at -= 1;
   }

@@ -188,7 +188,9 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
       ? current.titles.pop()
       : undefined;
   const wasTitleFirst = reader.titleFirst && current?.name !== undefined && current.titles.length > 0;
-  const shared = reader.group ?? (wasTitleFirst && current?.titles[0]?.plural ? current.titles[0] : undefined);
+  const shared = isLabelled(line, name)
+    ? undefined
+    : (reader.group ?? (wasTitleFirst && current?.titles[0]?.plural ? current.titles[0] : undefined));
   close(reader);
   const next = begin(reader, line);
   next.name = name;
@@ -198,4 +200,12 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
     reader.group = shared;
   }
   reader.titleFirst = taken !== undefined;
+}
+
+/** "Behavioral Science: Jane Roe" below "Associate Directors: …" has a label of her own. */
+function isLabelled({ folded, atoms }: Line, { start }: FoundName): boolean {
+  const before = folded.slice(0, start);
+  return (
+    /^[a-z][a-z &/-]{2,40}:\s*$/.test(before) && atoms.every((atom) => atom.kind !== "title" || atom.start > start)
+  );
 }

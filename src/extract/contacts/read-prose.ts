@@ -61,7 +61,8 @@ export function readProse(line: Line, subject?: Draft, above?: FoundTitle): { dr
       drafts.push(untold);
       before = [untold];
     }
-    const read = readSentence(sentence, before, drafts);
+    const subjects = subject && before.length === 0 && ofSubject.test(sentence.folded) ? [subject] : before;
+    const read = readSentence(sentence, subjects, drafts);
     if (above && span.start === 0) introduce(sentence, above, read);
     untold = read.length === 0 ? untoldIn(sentence) : undefined;
     drafts.push(...read);
@@ -102,6 +103,9 @@ function goesOn(sentence: Sentence): boolean {
     pronoun.test(sentence.folded) && sentence.atoms.length > 0 && sentence.atoms.every(({ kind }) => kind !== "name")
   );
 }
+
+/** "Call her at …", "E-mail: …" in the biography below a name. */
+const ofSubject = /\b(?:him|her)\b(?! (?:own|team|lab\w*|clinic|research|office))/;
 
 /** In the biography below a name: "She has been program director since 2018." */
 function tellOfSubject(sentence: Sentence, subject: Draft): void {
