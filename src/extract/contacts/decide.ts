@@ -33,7 +33,7 @@ export function decide(draft: Draft): Decision | undefined {
   if (own === "elsewhere" || own === "trainee") return undefined;
   const meaning = own ?? contextMeaning(draft);
   if (meaning === "elsewhere" || meaning === "trainee") return undefined;
-  if (isOutside(draft, headings, own) || isForFellows(draft)) return undefined;
+  if (isOutside(draft, headings, own) || isForFellows(draft) || isUnitsDirector(draft)) return undefined;
   if (!isShownAsContact(block.place, headings, meaning, draft)) return undefined;
   return draft.name ? decidePerson(draft, meaning) : decideNameless(draft, meaning);
 }
@@ -174,6 +174,17 @@ function isOffice(draft: Draft, kind: ReturnType<typeof mailboxKind> | undefined
   if (kind === "program") return isCalled || draft.form !== "prose";
   if (kind === "personal") return isCalled;
   return isOwn(draft.words) || (isContactHeading(draft) && draft.form !== "row" && plainLabel.test(draft.line.folded));
+}
+
+/** "Director: Dr. Roe" below "Autopsy service". */
+function isUnitsDirector({ titles, line }: Draft): boolean {
+  return (
+    titles.length > 0 &&
+    titles.every(({ meaning, field }) => meaning === "director" && field.trim() === "") &&
+    /\b(?:services?|laborator(?:y|ies)|labs?|units?|clinics?|registry|bank|institute)$/i.test(
+      line.block.headings.at(-1) ?? "",
+    )
+  );
 }
 
 function isContactHeading(draft: Draft): boolean {

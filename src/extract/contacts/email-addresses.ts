@@ -14,12 +14,12 @@ const longestLocalPart = 64;
 const longestHost = 300;
 
 /** `jroe@…`, `jroe @ …`, `jroe [at] …`, `jroe(at)…`, `jroe _at_ …`, `jroe AT …`, `jroe at …` */
-const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s(?:at|AT|At)\s/g;
+const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s?-at-\s?|\s(?:at|AT|At)\s/g;
 
-const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_)`;
+const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_|\s?-dot-\s?)`;
 const host = new RegExp(`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`);
 const separators = new RegExp(separator, "g");
-const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_/i;
+const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_|-dot-/i;
 
 /** More addresses than any block of a page gives. */
 const mostInOneText = 60;
@@ -42,7 +42,7 @@ const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
  */
 export function findEmailAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
-  if (!/[@\uff20]|\bdot\b|_dot_|[[({<]\s?at\s?[\])}>]/i.test(text)) return found;
+  if (!/[@\uff20]|\bdot\b|_dot_|\sAT\s|e-?mail:? \S{3,40} at |[[({<]\s?at\s?[\])}>]/i.test(text)) return found;
   for (const match of text.matchAll(signs)) {
     if (found.length >= mostInOneText) break;
     const address = readAround(text, match.index, match.index + match[0].length, match[0]);
@@ -64,7 +64,8 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
   const matched = host.exec(text.slice(signEnd, signEnd + longestHost))?.[0];
   if (matched === undefined) return undefined;
   const word = /^\s(?:at)\s$/i.test(sign);
-  if (word && (plainWords.has(local) || !wordSeparators.test(matched))) return undefined;
+  if (word && (plainWords.has(local) || !(wordSeparators.test(matched) || isPlainlyAt(text, start, sign))))
+    return undefined;
   const named = knownHost(matched);
   if (!named) return undefined;
   return {
@@ -72,6 +73,13 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
     start: spaced.start,
     end: signEnd + named.length,
   };
+}
+
+/** "jroe AT example.edu", "e-mail: jroe at example.edu": the word alone says that an address is meant. */
+function isPlainlyAt(text: string, start: number, sign: string): boolean {
+  return sign === " AT "
+    ? /[a-z]/.test(text.slice(start, start + longestLocalPart))
+    : /\be-?mail(?: address)?:? $/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** "jane . roe @ example . edu" and "jane [dot] roe [at] …": dots of the local part are disguised like the host's. */

@@ -97,6 +97,10 @@ function ownedBy(people: readonly Draft[]): (draft: Draft) => boolean {
   const numbers = new Set(people.flatMap((person) => person.numbers));
   const addresses = new Set(people.flatMap((person) => person.addresses));
   const withoutAddress = people.filter((person) => person.addresses.length === 0).slice(0, mostCompared);
+  const giveNumbers = (owner: Draft, draft: Draft): void => {
+    if (owner.numbers.length > 0 || draft.addresses.length > 1) return;
+    for (const number of draft.numbers) addOnce(owner.numbers, number);
+  };
   return (draft) => {
     if (draft.addresses.length === 0)
       return draft.numbers.length > 0 && draft.numbers.every((number) => numbers.has(number));
@@ -107,6 +111,7 @@ function ownedBy(people: readonly Draft[]): (draft: Draft) => boolean {
       const [owner] = owners;
       if (owners.length !== 1 || !owner || owner.addresses.length > 0) return false;
       owner.addresses.push(address);
+      giveNumbers(owner, draft);
       for (const quote of draft.quotes) addQuote(owner, quote);
       return true;
     });

@@ -78,7 +78,11 @@ function isBeginning(text: string, at: number): boolean {
 function tokenOf(match: RegExpExecArray, offset: number): Token {
   const [written] = match;
   const isAbbreviation =
-    written.length <= 3 || written.indexOf(".") < written.length - 1 || titles.has(written.toLowerCase());
+    written.length <= 2 ||
+    written.indexOf(".") < written.length - 1 ||
+    /^ste?\.$/i.test(written) ||
+    titles.has(written.toLowerCase()) ||
+    suffixes.has(written.toLowerCase());
   const text = isAbbreviation ? written : written.slice(0, -1);
   const start = offset + match.index;
   return { text, start, end: start + text.length };

@@ -151,7 +151,7 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
     }),
   );
   if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);
-  giveReach(sentence, people, drafts, reach);
+  const offices = giveReach(sentence, people, drafts, reach, called);
   const [only] = drafts;
   if (
     only?.name?.evidence === "certain" &&
@@ -160,7 +160,7 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
     only.addresses.length + only.numbers.length > 0
   )
     only.called = true;
-  return drafts;
+  return [...drafts, ...offices];
 }
 
 /** Addresses and numbers go to the person that they are built from, or to the one named last before them. */
@@ -169,7 +169,9 @@ function giveReach(
   people: readonly NameAtom[],
   drafts: readonly Draft[],
   reach: readonly ReachAtom[],
-): void {
+  called: boolean,
+): Draft[] {
+  const offices: Draft[] = [];
   const lastName = people.at(-1)?.end ?? 0;
   const allBehind = people.length > 1 && reach.every(({ start }) => start >= lastName);
   for (const way of reach) {
@@ -178,6 +180,26 @@ function giveReach(
     const shared = allBehind && alike.length === 1 && built.length === 0;
     const preceding = drafts[people.findLastIndex(({ end }) => end <= way.start)] ?? drafts[0];
     const owners = built.length > 0 ? built : shared ? drafts : preceding ? [preceding] : [];
+    if (built.length === 0 && people.length > 0 && isOffices(sentence, people, way)) {
+      offices.push({
+        ...begin(sentence, called),
+        addresses: way.kind === "email" ? [way.address] : [],
+        numbers: way.kind === "email" ? [] : [way.number],
+      });
+      continue;
+    }
     for (const owner of owners) give(owner, way, sentence.text);
   }
+  return offices;
+}
+
+/** "Dr. Roe or the GME office (gme@…)": the office's, not the person's who was named before it. */
+function isOffices(sentence: Sentence, people: readonly NameAtom[], { start }: ReachAtom): boolean {
+  const from = people.findLast(({ end }) => end <= start)?.end;
+  return (
+    from !== undefined &&
+    /(?:,|\bor|\band) (?:(?:the|our|to|with|from|via|by|call|contact|e-?mail) )*(?:[\w-]+ ){0,3}(?:office|mailbox)(?: directly)?(?: at|:|,)?[\s(]*$/.test(
+      between(sentence, from, start),
+    )
+  );
 }

@@ -166,5 +166,11 @@ function isAtOrDot(text: string, start: number, end: number): boolean {
   if (end - start === 3)
     return first === letterD && second === letterO && (text.charCodeAt(start + 2) | 32) === letterT;
   if (first !== letterA || second !== letterT || end - start !== 2) return false;
-  return /[[({<_]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    /[[({<_-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    (text.charCodeAt(start) === 65 &&
+      text.charCodeAt(end - 1) === 84 &&
+      /\s[a-z0-9-]{2,40}\.[a-z]/i.test(text.slice(end, end + 44))) ||
+    /e-?mail:? \S{3,40} $/i.test(text.slice(Math.max(0, start - 50), start))
+  );
 }
