@@ -38,6 +38,11 @@ const elsewhereHeadings: readonly Elsewhere[] = [
       /\b(?:past|former|previous|emeritus|in memoriam|history|founders?|in memory)\b(?!.*\b(?:experience|training)\b)/,
     example: "Past program directors",
   },
+  {
+    wording:
+      /\b(?:(?:medical )?physics|pharmac(?:y|ists?)|nurs(?:e|ing)|nurse practitioners?|physician assistants?|chaplain(?:cy)?) (?:residenc(?:y|ies)|internships?|fellowships?|training)\b|\bcontinuing (?:medical )?education\b|\bcme\b/,
+    example: "Medical physics residency",
+  },
   { wording: /\b(?:media|press|newsroom|news story|in the news|communications)\b/, example: "Media contacts" },
   { wording: /\b(?:giv(?:e|ing)|donat\w+|gifts?|philanthropy|reunion|volunteer)\b/, example: "Give" },
   {
@@ -58,7 +63,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
 
 /** Words in the same sentence or entry as a nameless address or number that make it somebody else's. */
 const elsewhereWords =
-  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|counsel(?:ing|lors?|ors?)|employee assistance|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|payroll|invoices?|insurance|salar(?:y|ies)|accounts payable|newsletter|report an error|(?:does|do|can|will|is|are) ?(?:not|n't|n’t) (?:answer|handle|take|respond|reply|deal|help|for|the (?:residency|program))|cannot (?:answer|help)|labs?|optical|shop|gym|cafeteria|child ?care|day ?care|bookstore|research (?:scholars?|fellows?|year|positions?|volunteers?)|trouble (?:with|logging)|pre-?op|waiting list|visitors?|family members|parents|job openings?|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
+  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory(?! medicine)|privacy|compliance|ombuds\w*|counsel(?:ing|lors?|ors?)|employee assistance|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|payroll|invoices?|insurance|salar(?:y|ies)|accounts payable|newsletter|report an error|(?:does|do|can|will|is|are) ?(?:not|n't|n’t) (?:answer|handle|take|respond|reply|deal|help|for|the (?:residency|program))|cannot (?:answer|help)|labs?|optical|shop|gym|cafeteria|child ?care|day ?care|bookstore|research (?:scholars?|fellows?|year|positions?|volunteers?)|trouble (?:with|logging)|pre-?op|waiting list|visitors?|family members|parents|job openings?|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
 
 /** Bodies that answer their own questions. */
 const otherBodies =

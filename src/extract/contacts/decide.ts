@@ -29,11 +29,11 @@ export function decide(draft: Draft): Decision | undefined {
   // "Salary: PGY-2 $66,410" leads nowhere.
   const lead = /:\s*[^\s]/.test(draft.lead) ? "" : draft.lead;
   const headings = [...block.headings, ...block.leadIns, lead].map(foldForMatching);
-  const own = meaningOf(draft);
+  const own = underHeading(draft, meaningOf(draft));
   if (own === "elsewhere" || own === "trainee") return undefined;
   const meaning = own ?? contextMeaning(draft);
   if (meaning === "elsewhere" || meaning === "trainee") return undefined;
-  if (isOutside(draft, headings, own) || isForFellows(draft) || isUnitsDirector(draft)) return undefined;
+  if (isOutside(draft, headings, own) || isForFellows(draft)) return undefined;
   if (!isShownAsContact(block.place, headings, meaning, draft)) return undefined;
   return draft.name ? decidePerson(draft, meaning) : decideNameless(draft, meaning);
 }
@@ -176,16 +176,21 @@ function isOffice(draft: Draft, kind: ReturnType<typeof mailboxKind> | undefined
   return isOwn(draft.words) || (isContactHeading(draft) && draft.form !== "row" && plainLabel.test(draft.line.folded));
 }
 
-/** "Director: Dr. Roe" below "Autopsy service". */
-function isUnitsDirector({ titles, line }: Draft): boolean {
-  return (
-    titles.length > 0 &&
-    titles.every(({ meaning, field }) => meaning === "director" && field.trim() === "") &&
-    /\b(?:services?|laborator(?:y|ies)|labs?|units?|clinics?|registry|bank|institute)$/i.test(
-      line.block.headings.at(-1) ?? "",
-    )
-  );
+/** What the nearest heading makes of a bare title: "Director: Dr. Roe" below "Autopsy service", "Medical students". */
+function underHeading({ titles, line }: Draft, own: TitleMeaning | undefined): TitleMeaning | undefined {
+  if (own === undefined || titles.length === 0 || titles.some(({ field }) => field.trim() !== "")) return own;
+  const heading = foldForMatching(line.block.headings.at(-1) ?? "");
+  if (heading === "" || heading.length > longestContextTitle || ofProgram.test(heading)) return own;
+  if (own === "chair") return ofCommittee.test(heading) ? "elsewhere" : own;
+  if (ofStudents.test(heading)) return "other";
+  return own === "director" && ofUnit.test(heading) ? "elsewhere" : own;
 }
+
+const ofProgram = /\b(?:residen(?:cy|cies)|program director|contacts?|leadership|administration|staff|faculty)\b/;
+const ofCommittee = /\b(?:committees?|council|board|task force|working group)\b/;
+const ofStudents = /\b(?:(?:medical |visiting )?students?|clerkships?|sub-?internships?|undergraduate)\b/;
+const ofUnit =
+  /\b(?:services?|laborator(?:y|ies)|labs?|units?|clinics?|registry|bank|institute|research|simulation|wellness|quality improvement|ultrasound)$/;
 
 function isContactHeading(draft: Draft): boolean {
   const { headings, question } = draft.line.block;
