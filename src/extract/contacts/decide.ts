@@ -137,12 +137,17 @@ function decidePerson(draft: Draft, meaning: TitleMeaning | undefined): Decision
   }
   const isCalled = draft.called || (isContactHeading(draft) && reach);
   if (role === "other")
-    return reach || isCalled
+    return reach || isCalled || isInstitutionalOfficial(draft)
       ? { contact: details(draft, role), rule: "contacts/other-title", confidence: 0.85 }
       : undefined;
   if (!isCalled || isElsewhere(draft.words) || isOtherBody("", draft.addresses[0])) return undefined;
   if (!reach && draft.form !== "prose" && !isContactHeading(draft)) return undefined;
   return { contact: details(draft, "other"), rule: "contacts/called-person", confidence: 0.75 };
+}
+
+/** A designated institutional official (DIO) answers for all programs, and is named for that. */
+function isInstitutionalOfficial({ titles }: Draft): boolean {
+  return titles.some(({ field }) => /\bdesignated institutional official\b|\bdio\b/.test(field));
 }
 
 function decideNameless(draft: Draft, meaning: TitleMeaning | undefined): Decision | undefined {

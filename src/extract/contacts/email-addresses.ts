@@ -110,7 +110,7 @@ function knownHost(matched: string): { name: string; length: number } | undefine
 }
 
 const programWords =
-  /resid|program|gme|meded|education|training|housestaff|applica|recruit|applicant|medicine|surg|peds|pediatric|psych|neuro|anesth|radiol|derm|ophth|uro|ortho|obgyn|emerg|fammed|pathol|coordinator|interview|admission/;
+  /resid|program|gme|meded|education|training|housestaff|applica|recruit|applicant|medicine|surg|peds|pediatric|psych|neuro|anesth|radiol|derm|ophth|uro|ortho|obgyn|emerg|fammed|pathol|coordinator|interview|admission|requests?\b|sloe|rotat|student|elective|clerkship/;
 const otherMailbox =
   /^(?:info|web\w*|it|help\w*|support|hr|jobs|careers|billing|press|media|news\w*|comm\w*|communications|alumni|giving|development|foundation|privacy|compliance|legal|patient\w*|appointments?|scheduling|referrals?|records|library|marketing|volunteer\w*|advocate\w*|security|parking|eras\w*|myeras|nrmp|ecfmg|feedback|comments|customerservice|corrections|sales|subscribe|unsubscribe|title-?ix|ombuds\w*|finances?|accounting)$/;
 

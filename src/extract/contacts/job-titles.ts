@@ -265,7 +265,7 @@ export function findTitles(
       end,
       complementEnd,
       plural: /(?:s|men|ies)$/.test(noun) && noun !== "boss",
-      field: `${before} ${after}`,
+      field: /^d/.test(noun) && meaning === "other" ? `${before} ${noun} ${after}` : `${before} ${after}`,
     });
     previousEnd = /^to /.test(after) ? complementEnd : end;
   }

@@ -287,7 +287,7 @@ export function readFamilyNameFirst(text: string): FoundName | undefined {
     );
   const [found, family, givenAndMore] = match ?? [];
   if (found === undefined || family === undefined || givenAndMore === undefined) return undefined;
-  const given = withoutPlainWords(givenAndMore);
+  const given = family.includes(" ") ? givenAndMore : withoutPlainWords(givenAndMore);
   const whole = found.slice(0, found.length - (givenAndMore.length - given.length));
   const all = `${family} ${given}`.split(/\s+/);
   if (given === given.toUpperCase() && given.length > 2 && family !== family.toUpperCase()) return undefined;
