@@ -100,7 +100,7 @@ export function isOwn(folded: string): boolean {
 }
 
 const gone =
-  /\b(?:has left|have left|retired|stepped down|died|passed away|predecessors?|until (?:\w+ )?(?:19|20)\d\d|has (?:since )?(?:died|moved on|resigned)|from (?:19|20)\d\d (?:to|until)|no longer|took over from|in memory of|(?:was|were) (?:\w+ ){0,3}(?:coordinator|director|chair)|used to be|before (?:(?:that|then)(?=,)|him|her|them)|(?:was|were) (?:directed|led|headed|run|coordinated) by)\b/;
+  /\b(?:has left|have left|retired|stepped down|died|passed away|predecessors?|until (?:\w+ )?(?:19|20)\d\d|has (?:since )?(?:died|moved on|resigned)|from (?:19|20)\d\d (?:to|until)|no longer|took over from|in memory of|(?:was|were) (?!(?:recently |just )?(?:named|appointed|promoted|selected))(?:\w+ ){0,3}(?:coordinator|director|chair)|used to be|before (?:(?:that|then)(?=,)|him|her|them)|(?:was|were) (?:directed|led|headed|run|coordinated) by)\b/;
 
 /** Speaks of people who held their posts in the past. */
 export function isAboutThePast(folded: string): boolean {

@@ -69,7 +69,11 @@ const nouns: readonly TitleNoun[] = [
   {
     noun: "chiefs?|heads?",
     meaning: (before, after) =>
-      /\bdepartment\b/.test(`${before} ${after}`) && !/\bvice\b|\bdivision\b/.test(before) ? "chair" : undefined,
+      /^of (?:the |our )?(?:[\w-]+ ){0,2}(?:program|residency)\b/.test(after)
+        ? "director"
+        : /\bdepartment\b/.test(`${before} ${after}`) && !/\bvice\b|\bdivision\b/.test(before)
+          ? "chair"
+          : undefined,
   },
   {
     noun: "designated institutional official|dio|ombuds(?:man|person)",
@@ -247,6 +251,8 @@ export function findTitles(
       match.index < previousEnd ||
       // "director-level"; a dash without blanks ends a title all the same.
       /^[-\u2010\u2011][a-z]/i.test(text.slice(end, end + 2)) ||
+      // "Coordinators' line"
+      (noun.endsWith("s") && /^['\u2019] /.test(text.slice(end, end + 2))) ||
       (/^assistant|^associate/.test(noun) && goesOn.test(folded.slice(end, end + 60)))
     )
       continue;

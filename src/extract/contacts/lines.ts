@@ -3,6 +3,7 @@ import { foldForMatching } from "../language/fold.js";
 import { callsReader } from "./context-words.js";
 import { findEmailAddresses } from "./email-addresses.js";
 import { type FoundTitle, findTitles } from "./job-titles.js";
+import { looseLinksByBlock } from "./loose-links.js";
 import { type FoundName, findNames, readFamilyNameFirst } from "./person-names.js";
 import { findPhoneNumbers, type PhoneUse, phoneNumberOf, useOfLabel } from "./phone-numbers.js";
 import { sign } from "./signs.js";
@@ -109,33 +110,6 @@ function labelOn(line: Line | undefined): PhoneUse | undefined {
 }
 
 const longestLabel = 40;
-
-/**
- * Links around an icon stand in no block. Each goes to the last block before the next link's that stands under the
- * same headings, or to the block that names the person whom the link's own text names.
- */
-function looseLinksByBlock(page: Page): Map<number, Link[]> {
-  const loose = new Map<number, Link[]>();
-  let previous = 0;
-  const { links, blocks } = page;
-  links.forEach((link, at) => {
-    if (link.block >= 0) previous = link.block;
-    if (link.block >= 0 || (link.kind !== "mail" && link.kind !== "phone")) return;
-    const next = links.slice(at + 1, at + 40).find(({ block }) => block > previous)?.block ?? blocks.length;
-    const sameHeadings = blocks
-      .slice(previous, Math.min(next + 1, previous + 60))
-      .filter(
-        (block) =>
-          block.headings.length === link.headings.length &&
-          block.headings.every((heading, depth) => heading === link.headings[depth]),
-      );
-    const named = findNames(link.text)[0]?.name;
-    const owner =
-      sameHeadings.find((block) => named !== undefined && block.text.includes(named)) ?? sameHeadings.at(-1);
-    if (owner) loose.set(owner.index, [...(loose.get(owner.index) ?? []), link]);
-  });
-  return loose;
-}
 
 function atomsIn(block: Block, signs: number, links: readonly Link[], label: PhoneUse | undefined): readonly Atom[] {
   const { text } = block;

@@ -282,7 +282,7 @@ function inTitleCase(name: string): string {
 /** "Roe, Jane Q., MD" at the beginning of a line: family name first. */
 export function readFamilyNameFirst(text: string): FoundName | undefined {
   const match =
-    /^((?:(?:[a-z]{1,3} ){0,2})\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
+    /^((?:(?:[a-z]{1,3} ){0,2})(?:St[e]?\.? |ST\.? )?\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
       text,
     );
   const [found, family, givenAndMore] = match ?? [];
@@ -291,11 +291,18 @@ export function readFamilyNameFirst(text: string): FoundName | undefined {
   const whole = found.slice(0, found.length - (givenAndMore.length - given.length));
   const all = `${family} ${given}`.split(/\s+/);
   if (given === given.toUpperCase() && given.length > 2 && family !== family.toUpperCase()) return undefined;
-  if (all.some((word) => notInNames.has(word.toLowerCase()) || (isDegree(word) && !initial.test(word))))
+  if (
+    all.some(
+      (word) =>
+        (notInNames.has(word.toLowerCase()) && !/^ste?\.?$/i.test(word)) || (isDegree(word) && !initial.test(word)),
+    )
+  )
     return undefined;
   const tail = readTail(text, whole.length);
   return {
-    name: clean(`${given.replace(/(\b\p{Lu})$/u, "$1")} ${family}${tail.suffix}`),
+    name: clean(
+      `${given} ${family === family.toUpperCase() && family.length > 2 ? inTitleCase(family) : family}${tail.suffix}`,
+    ),
     start: 0,
     end: tail.end,
     evidence: tail.hasDegree ? "certain" : "possible",

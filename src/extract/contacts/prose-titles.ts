@@ -38,7 +38,8 @@ export function pairTitles(
   for (const title of titles) {
     const left = names.findLast(({ end }) => end <= title.start);
     if (!left || pairs.has(left) || [...pairs.values()].some((found) => found.includes(title.title))) continue;
-    if (clauseBehind.test(between(sentence, left.end, title.start))) pairs.set(left, [title.title]);
+    const gap = between(sentence, left.end, title.start);
+    if (clauseBehind.test(gap) || becomes.test(gap)) pairs.set(left, [title.title]);
   }
   const [onlyName, onlyTitle] = [names[0], titles[0]];
   if (
@@ -57,6 +58,10 @@ export function pairTitles(
 /** "…, who has run the office since 1998 as", "… will help you; she has been our": the clause that a title ends. */
 const clauseBehind =
   /^[^.]{0,60}(?:\bwho|[;,] (?:she|he)|\b(?:and|as) (?:she|he))\b[^.]{0,60}\b(?:is|as|been|our|the|serves|a|an)(?: [\w-]+ly| also| likewise| still)?\s*(?:the |our |a |an |[\w-]+'s )?$/;
+
+/** "Jane Roe took over as program director", "Jane Roe has been appointed coordinator". */
+const becomes =
+  /^,? (?:(?:recently|just|now) )?(?:took over|has taken over|stepped in|stepped into the role|became|has become|started|began|joined (?:us|the \w+)|(?:will |has |is |was )?(?:been )?(?:serv(?:e|es|ed|ing)|act(?:s|ing)?|work(?:s|ing)?|named|appointed|promoted|selected|hired|functions?))(?: (?:as|to|to be))?(?: (?:the|our|its|a|an))?(?: new| interim)? $/;
 
 /** "Our coordinators, Jane Roe and John Doe": the title in the plural is both's. */
 function shareTitle(

@@ -61,8 +61,7 @@ export function readProse(line: Line, subject?: Draft, above?: FoundTitle): { dr
       drafts.push(untold);
       before = [untold];
     }
-    const subjects = subject && before.length === 0 && ofSubject.test(sentence.folded) ? [subject] : before;
-    const read = readSentence(sentence, subjects, drafts);
+    const read = readSentence(sentence, subject ? meantInBiography(sentence, subject, before) : before, drafts);
     if (above && span.start === 0) introduce(sentence, above, read);
     untold = read.length === 0 ? untoldIn(sentence) : undefined;
     drafts.push(...read);
@@ -104,7 +103,14 @@ function goesOn(sentence: Sentence): boolean {
   );
 }
 
-/** "Call her at …", "E-mail: …" in the biography below a name. */
+/** "She" and "her" in a biography are its subject, whoever else was named. */
+function meantInBiography(sentence: Sentence, subject: Draft, before: Draft[]): Draft[] {
+  if (!pronoun.test(sentence.folded)) return before;
+  const isReach = sentence.atoms.some(({ kind }) => kind === "email" || kind === "phone");
+  return before.length === 0 && isReach && ofSubject.test(sentence.folded) ? [subject] : [];
+}
+
+/** "Call her at …" */
 const ofSubject = /\b(?:him|her)\b(?! (?:own|team|lab\w*|clinic|research|office))/;
 
 /** In the biography below a name: "She has been program director since 2018." */
