@@ -262,6 +262,10 @@ function clean(name: string): string {
   return spaced === spaced.toUpperCase() && /\p{Lu}{3}/u.test(spaced) ? inTitleCase(spaced) : spaced;
 }
 
+function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words.length > 2;
+}
+
 /** "JANE O'ROE-SMITH III" is "Jane O'Roe-Smith III". */
 function inTitleCase(name: string): string {
   return name
@@ -301,7 +305,7 @@ export function readFamilyNameFirst(text: string): FoundName | undefined {
   const tail = readTail(text, whole.length);
   return {
     name: clean(
-      `${given} ${family === family.toUpperCase() && family.length > 2 ? inTitleCase(family) : family}${tail.suffix}`,
+      `${given} ${isInCapitals(family) && !isInCapitals(given) ? inTitleCase(family) : family}${tail.suffix}`,
     ),
     start: 0,
     end: tail.end,
