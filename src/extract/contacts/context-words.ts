@@ -83,8 +83,11 @@ export function isFellowshipSection(headings: readonly string[]): boolean {
   return telling !== undefined && /\bfellow/.test(telling) && !/\bresiden/.test(telling);
 }
 
+/** "jroe@clinic.example.edu" says nothing of a clinic. */
+const hostName = /@\S{1,255}/g;
+
 export function isElsewhere(folded: string): boolean {
-  return elsewhereWords.test(folded);
+  return elsewhereWords.test(folded.includes("@") ? folded.replace(hostName, "@ ") : folded);
 }
 
 export function isOtherBody(folded: string, address: string | undefined): boolean {

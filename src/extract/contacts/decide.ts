@@ -145,9 +145,11 @@ function decidePerson(draft: Draft, meaning: TitleMeaning | undefined): Decision
   return { contact: details(draft, "other"), rule: "contacts/called-person", confidence: 0.75 };
 }
 
-/** A designated institutional official (DIO) answers for all programs, and is named for that. */
+/** A designated institutional official (DIO) or director of medical education answers for all programs, and is named for that. */
 function isInstitutionalOfficial({ titles }: Draft): boolean {
-  return titles.some(({ field }) => /\bdesignated institutional official\b|\bdio\b/.test(field));
+  return titles.some(({ field }) =>
+    /\bdesignated institutional official\b|\bdio\b|^ ?director of (?:graduate )?medical education$/.test(field),
+  );
 }
 
 function decideNameless(draft: Draft, meaning: TitleMeaning | undefined): Decision | undefined {

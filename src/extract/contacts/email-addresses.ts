@@ -34,7 +34,8 @@ const plainWords = new Set(
 /** "jroe-NOSPAM@…", "jroeREMOVETHIS@…": what a reader is to take out. */
 const againstRobots = /[._-]?(?:no-?spam|(?:remove|delete)[_-]?(?:this|me)|remove-?spam)[._-]?/gi;
 /** Mailboxes that no person reads. */
-const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
+const unread =
+  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse|first(?:[._-]?name)?[._-]?(?:initial[._-]?)?last(?:[._-]?name)?|firstinitial[._-]?lastname|your[._-]?name|user(?:name)?|name)$/;
 
 /**
  * Finds the e-mail addresses of a text, in order: plain ones and those disguised with blanks, brackets or words

@@ -153,7 +153,7 @@ function standsApart(text: string, atoms: readonly Atom[], at: number): boolean 
     /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|c\/o|ask(?: for)?|and|or|call|e-?mail|our|the|is))\s*$/i.test(
       before,
     ) &&
-    /^\s*(?:$|[,;:|()\u2022\u00b7\u2013\u2014/.-]|(?:at|is|and|or|via|by|for|if|with|our|phone|tel|e-?mail|office|ext)\b)/i.test(
+    /^\s*(?:$|[,;:|()<\u2022\u00b7\u2013\u2014/.-]|(?:at|is|and|or|via|by|for|if|with|our|phone|tel|e-?mail|office|ext)\b)/i.test(
       after,
     ) &&
     !/^\s*,\s*[A-Z]{2}\s+\d{5}/.test(after)
