@@ -1,7 +1,7 @@
 /** Words around a person or an address that tell whether it is the program's contact, as data. All on folded text. */
 
 const call =
-  /\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed)? (?:us|to|the|our|him|her|them)|please e-?mail|write(?: to)?|call(?: us| the| our)?|telephone|phone (?:us|our|the|her|him)|drop (?:us |her |him )?a (?:line|note)|ask|(?:taken|handled|answered|fielded) by|reach(?:ed| us| out)?|get in touch|be in touch|ask for|whom (?:do|to|can|should)|who (?:do|can|should)|whom|(?:send|mail) (?:\w+ ){0,6}to|questions?|inquir(?:y|ies)|inquire|enquir\w+|information|put to|directed? to|address(?:ed)? to|appl(?:y|ications?)|talk to|speak (?:to|with)|turn to|e-?mail)\b/;
+  /\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed)? (?:us|to|the|our|him|her|them)|please e-?mail|write(?: to)?|call(?: us| the| our)?|telephone|phone (?:us|our|the|her|him)|drop (?:us |her |him )?a (?:line|note)|ask|(?:taken|handled|answered|fielded) by|reach(?:ed| us| out)?|get in touch|be in touch|ask for|whom (?:do|to|can|should)|who (?:do|can|should)|whom|(?:send|mail) (?:\w+ ){0,6}to|questions?|inquir(?:y|ies)|inquire|enquir\w+|information|put to|directed? to|address(?:ed)? (?:\w+ ){0,3}to|correspondence|attn|c\/o|appl(?:y|ications?)|talk to|speak (?:to|with)|turn to|e-?mail)\b/;
 
 /** Asks the reader to get in touch: "For questions please contact", "Whom do I write to?", "Contact us". */
 export function callsReader(folded: string): boolean {
@@ -38,6 +38,11 @@ const elsewhereHeadings: readonly Elsewhere[] = [
       /\b(?:past|former|previous|emeritus|in memoriam|history|founders?|in memory)\b(?!.*\b(?:experience|training)\b)/,
     example: "Past program directors",
   },
+  {
+    wording:
+      /\b(?:(?:medical )?physics|pharmac(?:y|ists?)|nurs(?:e|ing)|nurse practitioners?|physician assistants?|chaplain(?:cy)?) (?:residenc(?:y|ies)|internships?|fellowships?|training)\b|\bcontinuing (?:medical )?education\b|\bcme\b/,
+    example: "Medical physics residency",
+  },
   { wording: /\b(?:media|press|newsroom|news story|in the news|communications)\b/, example: "Media contacts" },
   { wording: /\b(?:giv(?:e|ing)|donat\w+|gifts?|philanthropy|reunion|volunteer)\b/, example: "Give" },
   {
@@ -58,7 +63,7 @@ const elsewhereHeadings: readonly Elsewhere[] = [
 
 /** Words in the same sentence or entry as a nameless address or number that make it somebody else's. */
 const elsewhereWords =
-  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory|privacy|compliance|ombuds\w*|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|payroll|invoices?|insurance|salar(?:y|ies)|accounts payable|newsletter|report an error|(?:does|do|can|will|is|are) ?(?:not|n't|n’t) (?:answer|handle|take|respond|reply|deal|help|for|the (?:residency|program))|cannot (?:answer|help)|labs?|optical|shop|gym|cafeteria|child ?care|day ?care|bookstore|research (?:scholars?|fellows?|year|positions?|volunteers?)|trouble (?:with|logging)|pre-?op|waiting list|visitors?|family members|parents|job openings?|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
+  /\b(?:web ?master|web ?team|web ?site does|this (?:web)?(?:site|page) (?:does|is|work)|alumni|media|press|reporters?|volunteers?|donat\w+|gifts?|development office|reunion|rooms can be booked|hotel|inn|lodging|housing|billing|refills?|appointments?|patients?|clinics?|international (?:services|students?|scholars?|office)|families need|groups should|nurse line|switchboard|operator|main (?:number|hospital|line)|human resources|pharmacy|laboratory(?! medicine)|privacy|compliance|ombuds\w*|counsel(?:ing|lors?|ors?)|employee assistance|title ix|parking|security|police|emergency room|call 911|dial 911|988|crisis|walk-?in|consultations|prices|referrals?|referring|refer|toll-?free|financing|cosmetic|tickets?|payroll|invoices?|insurance|salar(?:y|ies)|accounts payable|newsletter|report an error|(?:does|do|can|will|is|are) ?(?:not|n't|n’t) (?:answer|handle|take|respond|reply|deal|help|for|the (?:residency|program))|cannot (?:answer|help)|labs?|optical|shop|gym|cafeteria|child ?care|day ?care|bookstore|research (?:scholars?|fellows?|year|positions?|volunteers?)|trouble (?:with|logging)|pre-?op|waiting list|visitors?|family members|parents|job openings?|accommodations?|disabilit\w+|discriminat\w+|copyright|grievances?|verification|transcripts? office|registrar)\b/;
 
 /** Bodies that answer their own questions. */
 const otherBodies =
@@ -78,8 +83,11 @@ export function isFellowshipSection(headings: readonly string[]): boolean {
   return telling !== undefined && /\bfellow/.test(telling) && !/\bresiden/.test(telling);
 }
 
+/** "jroe@clinic.example.edu" says nothing of a clinic. */
+const hostName = /@\S{1,255}/g;
+
 export function isElsewhere(folded: string): boolean {
-  return elsewhereWords.test(folded);
+  return elsewhereWords.test(folded.includes("@") ? folded.replace(hostName, "@ ") : folded);
 }
 
 export function isOtherBody(folded: string, address: string | undefined): boolean {
@@ -88,14 +96,14 @@ export function isOtherBody(folded: string, address: string | undefined): boolea
 
 /** Words that make a nameless number or address the program's own. */
 const own =
-  /\b(?:residency|program|programme|gme|graduate medical education|medical education|education office|training office|house ?staff|contact us|our office|department of (?:medical )?education|coordinators?|applicants?|recruitment|e-?mail us|call us|write (?:to )?us|reach us|our mailbox|contact information|get in touch)\b/;
+  /\b(?:residency|program|programme|gme|graduate medical education|medical education|education office|training office|house ?staff|contact us|our office|department of (?:medical )?education|coordinators?|applicants?|recruitment|e-?mail us|call us|write (?:to )?us|reach us|our mailbox|contact information|get in touch|(?:additional|further|more) information:?)(?![a-z])/;
 
 export function isOwn(folded: string): boolean {
   return own.test(folded);
 }
 
 const gone =
-  /\b(?:has left|have left|retired|stepped down|died|passed away|predecessors?|until (?:\w+ )?(?:19|20)\d\d|has (?:since )?(?:died|moved on|resigned)|from (?:19|20)\d\d (?:to|until)|no longer|took over from|in memory of|(?:was|were) (?:\w+ ){0,3}(?:coordinator|director|chair)|used to be)\b/;
+  /\b(?:has left|have left|retired|stepped down|died|passed away|predecessors?|until (?:\w+ )?(?:19|20)\d\d|has (?:since )?(?:died|moved on|resigned)|from (?:19|20)\d\d (?:to|until)|no longer|took over from|in memory of|(?:was|were) (?!(?:recently |just )?(?:named|appointed|promoted|selected))(?:\w+ ){0,3}(?:coordinator|director|chair)|used to be|before (?:(?:that|then)(?=,)|him|her|them)|(?:was|were) (?:directed|led|headed|run|coordinated) by)\b/;
 
 /** Speaks of people who held their posts in the past. */
 export function isAboutThePast(folded: string): boolean {

@@ -29,7 +29,7 @@ export function decide(draft: Draft): Decision | undefined {
   // "Salary: PGY-2 $66,410" leads nowhere.
   const lead = /:\s*[^\s]/.test(draft.lead) ? "" : draft.lead;
   const headings = [...block.headings, ...block.leadIns, lead].map(foldForMatching);
-  const own = meaningOf(draft);
+  const own = underHeading(draft, meaningOf(draft));
   if (own === "elsewhere" || own === "trainee") return undefined;
   const meaning = own ?? contextMeaning(draft);
   if (meaning === "elsewhere" || meaning === "trainee") return undefined;
@@ -137,12 +137,19 @@ function decidePerson(draft: Draft, meaning: TitleMeaning | undefined): Decision
   }
   const isCalled = draft.called || (isContactHeading(draft) && reach);
   if (role === "other")
-    return reach || isCalled
+    return reach || isCalled || isInstitutionalOfficial(draft)
       ? { contact: details(draft, role), rule: "contacts/other-title", confidence: 0.85 }
       : undefined;
   if (!isCalled || isElsewhere(draft.words) || isOtherBody("", draft.addresses[0])) return undefined;
   if (!reach && draft.form !== "prose" && !isContactHeading(draft)) return undefined;
   return { contact: details(draft, "other"), rule: "contacts/called-person", confidence: 0.75 };
+}
+
+/** A designated institutional official (DIO) or director of medical education answers for all programs, and is named for that. */
+function isInstitutionalOfficial({ titles }: Draft): boolean {
+  return titles.some(({ field }) =>
+    /\bdesignated institutional official\b|\bdio\b|^ ?director of (?:graduate )?medical education$/.test(field),
+  );
 }
 
 function decideNameless(draft: Draft, meaning: TitleMeaning | undefined): Decision | undefined {
@@ -151,7 +158,7 @@ function decideNameless(draft: Draft, meaning: TitleMeaning | undefined): Decisi
   if (isElsewhere(draft.words) || isOtherBody(draft.words, address)) return undefined;
   const role = roleOf(meaning);
   const kind = address === undefined ? undefined : mailboxKind(address);
-  if (role !== undefined && role !== "other" && kind !== "program") {
+  if (role !== undefined && role !== "other") {
     return { contact: details(draft, role), rule: "contacts/nameless-title", confidence: 0.75 };
   }
   if (!isOffice(draft, kind)) return undefined;
@@ -175,6 +182,22 @@ function isOffice(draft: Draft, kind: ReturnType<typeof mailboxKind> | undefined
   if (kind === "personal") return isCalled;
   return isOwn(draft.words) || (isContactHeading(draft) && draft.form !== "row" && plainLabel.test(draft.line.folded));
 }
+
+/** What the nearest heading makes of a bare title: "Director: Dr. Roe" below "Autopsy service", "Medical students". */
+function underHeading({ titles, line }: Draft, own: TitleMeaning | undefined): TitleMeaning | undefined {
+  if (own === undefined || titles.length === 0 || titles.some(({ field }) => field.trim() !== "")) return own;
+  const heading = foldForMatching(line.block.headings.at(-1) ?? "");
+  if (heading === "" || heading.length > longestContextTitle || ofProgram.test(heading)) return own;
+  if (own === "chair") return ofCommittee.test(heading) ? "elsewhere" : own;
+  if (ofStudents.test(heading)) return "other";
+  return own === "director" && ofUnit.test(heading) ? "elsewhere" : own;
+}
+
+const ofProgram = /\b(?:residen(?:cy|cies)|program director|contacts?|leadership|administration|staff|faculty)\b/;
+const ofCommittee = /\b(?:committees?|council|board|task force|working group)\b/;
+const ofStudents = /\b(?:(?:medical |visiting )?students?|clerkships?|sub-?internships?|undergraduate)\b/;
+const ofUnit =
+  /\b(?:services?|laborator(?:y|ies)|labs?|units?|clinics?|registry|bank|institute|research|simulation|wellness|quality improvement|ultrasound)$/;
 
 function isContactHeading(draft: Draft): boolean {
   const { headings, question } = draft.line.block;

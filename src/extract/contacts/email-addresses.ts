@@ -14,12 +14,12 @@ const longestLocalPart = 64;
 const longestHost = 300;
 
 /** `jroe@…`, `jroe @ …`, `jroe [at] …`, `jroe(at)…`, `jroe _at_ …`, `jroe AT …`, `jroe at …` */
-const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s(?:at|AT|At)\s/g;
+const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s?-at-\s?|\s(?:at|AT|At)\s/g;
 
-const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_)`;
+const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_|\s?-dot-\s?)`;
 const host = new RegExp(`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`);
 const separators = new RegExp(separator, "g");
-const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_/i;
+const wordSeparators = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|_dot_|-dot-/i;
 
 /** More addresses than any block of a page gives. */
 const mostInOneText = 60;
@@ -31,8 +31,11 @@ const plainWords = new Set(
     " ",
   ),
 );
+/** "jroe-NOSPAM@…", "jroeREMOVETHIS@…": what a reader is to take out. */
+const againstRobots = /[._-]?(?:no-?spam|(?:remove|delete)[_-]?(?:this|me)|remove-?spam)[._-]?/gi;
 /** Mailboxes that no person reads. */
-const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
+const unread =
+  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse|first(?:[._-]?name)?[._-]?(?:initial[._-]?)?last(?:[._-]?name)?|firstinitial[._-]?lastname|your[._-]?name|user(?:name)?|name)$/;
 
 /**
  * Finds the e-mail addresses of a text, in order: plain ones and those disguised with blanks, brackets or words
@@ -40,7 +43,7 @@ const unread = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)$/;
  */
 export function findEmailAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
-  if (!/[@\uff20]|\bdot\b|_dot_|[[({<]\s?at\s?[\])}>]/i.test(text)) return found;
+  if (!/[@\uff20]|\bdot\b|_dot_|\sAT\s|e-?mail:? \S{3,40} at |[[({<]\s?at\s?[\])}>]/i.test(text)) return found;
   for (const match of text.matchAll(signs)) {
     if (found.length >= mostInOneText) break;
     const address = readAround(text, match.index, match.index + match[0].length, match[0]);
@@ -54,6 +57,7 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
   while (start > 0 && signStart - start < longestLocalPart && localCharacter.test(text.charAt(start - 1))) start -= 1;
   const spaced = withSpacedDots(text, start, signStart, sign);
   const local = spaced.local
+    .replace(againstRobots, "")
     .replace(/^[.'-]+/, "")
     .replace(/\.$/, "")
     .toLowerCase();
@@ -61,10 +65,22 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
   const matched = host.exec(text.slice(signEnd, signEnd + longestHost))?.[0];
   if (matched === undefined) return undefined;
   const word = /^\s(?:at)\s$/i.test(sign);
-  if (word && (plainWords.has(local) || !wordSeparators.test(matched))) return undefined;
+  if (word && (plainWords.has(local) || !(wordSeparators.test(matched) || isPlainlyAt(text, start, sign))))
+    return undefined;
   const named = knownHost(matched);
   if (!named) return undefined;
-  return { address: `${local}@${named.name}`, start: spaced.start, end: signEnd + named.length };
+  return {
+    address: `${local}@${named.name.replace(againstRobots, "")}`,
+    start: spaced.start,
+    end: signEnd + named.length,
+  };
+}
+
+/** "jroe AT example.edu", "e-mail: jroe at example.edu": the word alone says that an address is meant. */
+function isPlainlyAt(text: string, start: number, sign: string): boolean {
+  return sign === " AT "
+    ? /[a-z]/.test(text.slice(start, start + longestLocalPart))
+    : /\be-?mail(?: address)?:? $/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** "jane . roe @ example . edu" and "jane [dot] roe [at] …": dots of the local part are disguised like the host's. */
@@ -95,7 +111,7 @@ function knownHost(matched: string): { name: string; length: number } | undefine
 }
 
 const programWords =
-  /resid|program|gme|meded|education|training|housestaff|applica|recruit|applicant|medicine|surg|peds|pediatric|psych|neuro|anesth|radiol|derm|ophth|uro|ortho|obgyn|emerg|fammed|pathol|coordinator|interview|admission/;
+  /resid|program|gme|meded|education|training|housestaff|applica|recruit|applicant|medicine|surg|peds|pediatric|psych|neuro|anesth|radiol|derm|ophth|uro|ortho|obgyn|emerg|fammed|pathol|coordinator|interview|admission|requests?\b|sloe|rotat|student|elective|clerkship/;
 const otherMailbox =
   /^(?:info|web\w*|it|help\w*|support|hr|jobs|careers|billing|press|media|news\w*|comm\w*|communications|alumni|giving|development|foundation|privacy|compliance|legal|patient\w*|appointments?|scheduling|referrals?|records|library|marketing|volunteer\w*|advocate\w*|security|parking|eras\w*|myeras|nrmp|ecfmg|feedback|comments|customerservice|corrections|sales|subscribe|unsubscribe|title-?ix|ombuds\w*|finances?|accounting)$/;
 

@@ -54,8 +54,12 @@ const nouns: readonly TitleNoun[] = [
         : director(`${before} ${noun.startsWith("a") ? "associate " : ""}program`, after, noun, rest),
   },
   {
-    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|directs)|(?:who|she|he) (?:also |now |currently |likewise )?(?:manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)",
+    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|(?:co-)?directs|manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)",
     meaning: verb,
+  },
+  {
+    noun: `(?:residency|residencies|program(?:me)?|department)(?: program| training)?,?(?: [\\w-]+){0,4}? (?:is|are|has been|have been) (?:[\\w-]+ )?(?:co-)?(?:directed|led|headed|chaired|coordinated|managed|administered|run|overseen)(?: [\\w-]+){0,2} by`,
+    meaning: passiveVerb,
   },
   {
     noun: "coordinators?|co-?ordinators?|administrators?|managers?|secretar(?:y|ies)|specialists?|liaisons?|analysts?|supervisors?|associates?|assistants?|aides?|admin",
@@ -65,7 +69,11 @@ const nouns: readonly TitleNoun[] = [
   {
     noun: "chiefs?|heads?",
     meaning: (before, after) =>
-      /\bdepartment\b/.test(`${before} ${after}`) && !/\bvice\b|\bdivision\b/.test(before) ? "chair" : undefined,
+      /^of (?:the |our )?(?:[\w-]+ ){0,2}(?:program|residency)\b/.test(after)
+        ? "director"
+        : /\bdepartment\b/.test(`${before} ${after}`) && !/\bvice\b|\bdivision\b/.test(before)
+          ? "chair"
+          : undefined,
   },
   {
     noun: "designated institutional official|dio|ombuds(?:man|person)",
@@ -119,14 +127,34 @@ function director(before: string, after: string, _noun: string, rest: string): T
 /** "who coordinates the residency", "she directs our program", "who chairs the department". */
 function verb(_before: string, _after: string, noun: string, rest: string): TitleMeaning | undefined {
   const object =
-    /^ (?:the |our |its |this |both )?(?:[\w&/-]+ ){0,3}?(residency|residencies|program(?:me)?(?:'s)?|training|department|residents' training)\b( office| day)?/.exec(
+    /^ (?:the |our |its |this |both )?(?:[\w&/-]+ ){0,3}?((?:residency|residencies|program(?:me)?s?(?:'s)?|training|department|residents' training)(?: training)?(?: program)?)\b( office| day)?/.exec(
       rest,
     );
-  if (!object || fellowship.test(object[0])) return undefined;
+  if (
+    !object ||
+    fellowship.test(object[0]) ||
+    (object[2] === undefined && !objectEnd.test(rest.slice(object[0].length)))
+  )
+    return undefined;
   if (/chairs$/.test(noun)) return object[1] === "department" ? "chair" : undefined;
   if (object[1] === "department") return /(?:heads|leads)$/.test(noun) ? "chair" : undefined;
   if (/(?:directs|directing|leads|heads)$/.test(noun)) return object[2] === undefined ? "director" : "coordinator";
   return /runs$/.test(noun) && object[2] === undefined ? undefined : "coordinator";
+}
+
+/** "leads the residency's journal club", "manages the program budget": not the program itself. */
+const objectEnd =
+  /^(?:$|\s?[.,;:()|!?\u2013\u2014-]|\s(?:and|at|as|with|since|for|in|from|of|here|who|together|jointly|today|now|again|alongside|she|he|to|on|or|is|has|by|while|day|every|also|after|because|until|out)\b)/;
+
+/** "The residency is directed by", "Our program has been run day to day by". */
+function passiveVerb(_before: string, _after: string, phrase: string): TitleMeaning | undefined {
+  if (fellowship.test(phrase)) return undefined;
+  if (/^department/.test(phrase)) return /(?:led|headed|chaired)/.test(phrase) ? "chair" : undefined;
+  return /\b(?:co-)?(?:directed|led|headed|overseen)\b/.test(phrase) && !/day[- ]to[- ]day/.test(phrase)
+    ? "director"
+    : /chaired/.test(phrase)
+      ? undefined
+      : "coordinator";
 }
 
 /** "Residency Coordinator", "GME Program Manager", "Administrative Assistant to the Program Director", "Care Coordinator" (elsewhere). */
@@ -197,7 +225,7 @@ const longestBefore = 80;
 const mostInOneText = 100;
 /** Parts of all title nouns: most texts hold none. */
 const titleHint =
-  /\ba?pds?\b|leads|runs|direct|ordinat|admin|manag|ecretar|pecialist|iaison|nalyst|upervis|ssoc|ssist|aide|chair|chief|head|resident|pgy|fellow|intern|official|dio|ombuds|dean|recruit|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|dir\./i;
+  /(?:ed|run|een) by\b|manages|chairs|heads|\ba?pds?\b|leads|runs|direct|ordinat|admin|manag|ecretar|pecialist|iaison|nalyst|upervis|ssoc|ssist|aide|chair|chief|head|resident|pgy|fellow|intern|official|dio|ombuds|dean|recruit|officer|advocate|writer|editor|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|dir\./i;
 
 /**
  * Finds the job titles of a text, in order. Names that `taken` tells the places of are never part of a title. Runs in
@@ -223,6 +251,8 @@ export function findTitles(
       match.index < previousEnd ||
       // "director-level"; a dash without blanks ends a title all the same.
       /^[-\u2010\u2011][a-z]/i.test(text.slice(end, end + 2)) ||
+      // "Coordinators' line"
+      (noun.endsWith("s") && /^['\u2019] /.test(text.slice(end, end + 2))) ||
       (/^assistant|^associate/.test(noun) && goesOn.test(folded.slice(end, end + 60)))
     )
       continue;
@@ -241,7 +271,7 @@ export function findTitles(
       end,
       complementEnd,
       plural: /(?:s|men|ies)$/.test(noun) && noun !== "boss",
-      field: `${before} ${after}`,
+      field: /^d/.test(noun) && meaning === "other" ? `${before} ${noun} ${after}` : `${before} ${after}`,
     });
     previousEnd = /^to /.test(after) ? complementEnd : end;
   }
@@ -261,6 +291,7 @@ function readComplement(match: RegExpExecArray | null): string {
     education.test(words) ||
     fellowship.test(words) ||
     students.test(words) ||
+    specialtyIn(words) !== undefined ||
     /\bdepartment\b|\bdivision\b/.test(words)
     ? /\b(?:directors?|coordinators?|managers?|administrators?|chairs?|chair(?:man|woman|person))\b/.test(words)
       ? ""

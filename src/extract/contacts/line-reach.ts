@@ -7,7 +7,12 @@ import type { Atom, Line } from "./lines.js";
 export function readReach(reader: Reader, line: Line, atom: Atom): void {
   if (atom.kind === "phone" && atom.use !== "voice") return;
   if (atom.kind === "email" && isOthers(reader.current, atom.address)) return;
-  if (atom.kind === "email" && isAnotherMailbox(reader.current, atom.address) && reader.current?.line !== line)
+  if (
+    atom.kind === "email" &&
+    isAnotherMailbox(reader.current, atom.address) &&
+    reader.current?.line !== line &&
+    !isAlternative(reader.current, line, atom)
+  )
     close(reader);
   const draft = reader.current ?? begin(reader, line, atom);
   if (atom.kind === "email") addOnce(draft.addresses, atom.address);
@@ -38,6 +43,16 @@ function isAnotherMailbox(current: Draft | undefined, address: string): boolean 
     current.addresses.length > 0 &&
     !current.addresses.includes(address) &&
     !isAddressOf(address, current.name.name)
+  );
+}
+
+/** "jroe@… or residency@…" */
+function isAlternative(current: Draft | undefined, { atoms, folded }: Line, { start }: Atom): boolean {
+  const before = atoms.findLast((atom) => atom.kind === "email" && atom.end <= start);
+  return (
+    before?.kind === "email" &&
+    current?.addresses.includes(before.address) === true &&
+    /^[\s,;(]*(?:or|and|and\/or|\/|&)[\s,:]*(?:e-?mail:? ?)?$/.test(folded.slice(before.end, start))
   );
 }
 
@@ -77,6 +92,8 @@ export function giveAddressesToOwners(drafts: readonly Draft[]): void {
         );
       if (!owner) continue;
       owner.addresses.push(address);
+      if (!draft.name && draft.addresses.length === 1 && owner.numbers.length === 0)
+        for (const number of draft.numbers) owner.numbers.push(number);
       draft.addresses = draft.addresses.filter((other) => other !== address);
       for (const quote of draft.quotes) if (draft.line !== owner.line) addQuote(owner, quote);
     }

@@ -3,6 +3,7 @@ import { foldForMatching } from "../language/fold.js";
 import { callsReader } from "./context-words.js";
 import { findEmailAddresses } from "./email-addresses.js";
 import { type FoundTitle, findTitles } from "./job-titles.js";
+import { looseLinksByBlock } from "./loose-links.js";
 import { type FoundName, findNames, readFamilyNameFirst } from "./person-names.js";
 import { findPhoneNumbers, type PhoneUse, phoneNumberOf, useOfLabel } from "./phone-numbers.js";
 import { sign } from "./signs.js";
@@ -110,33 +111,6 @@ function labelOn(line: Line | undefined): PhoneUse | undefined {
 
 const longestLabel = 40;
 
-/**
- * Links around an icon stand in no block. Each goes to the last block before the next link's that stands under the
- * same headings, or to the block that names the person whom the link's own text names.
- */
-function looseLinksByBlock(page: Page): Map<number, Link[]> {
-  const loose = new Map<number, Link[]>();
-  let previous = 0;
-  const { links, blocks } = page;
-  links.forEach((link, at) => {
-    if (link.block >= 0) previous = link.block;
-    if (link.block >= 0 || (link.kind !== "mail" && link.kind !== "phone")) return;
-    const next = links.slice(at + 1, at + 40).find(({ block }) => block > previous)?.block ?? blocks.length;
-    const sameHeadings = blocks
-      .slice(previous, Math.min(next + 1, previous + 60))
-      .filter(
-        (block) =>
-          block.headings.length === link.headings.length &&
-          block.headings.every((heading, depth) => heading === link.headings[depth]),
-      );
-    const named = findNames(link.text)[0]?.name;
-    const owner =
-      sameHeadings.find((block) => named !== undefined && block.text.includes(named)) ?? sameHeadings.at(-1);
-    if (owner) loose.set(owner.index, [...(loose.get(owner.index) ?? []), link]);
-  });
-  return loose;
-}
-
 function atomsIn(block: Block, signs: number, links: readonly Link[], label: PhoneUse | undefined): readonly Atom[] {
   const { text } = block;
   const shaped = signs & sign.capitals || block.card ? namesIn(block, links) : none;
@@ -162,9 +136,11 @@ function atomsIn(block: Block, signs: number, links: readonly Link[], label: Pho
 const none: readonly never[] = [];
 
 function isSentence(text: string, atoms: readonly Atom[]): boolean {
-  return (text.endsWith(".") && sentenceVerb.test(text)) || hasSmallWords(outside(text, atoms));
+  return (text.endsWith(".") && sentenceVerb.test(text)) || asks.test(text) || hasSmallWords(outside(text, atoms));
 }
 
+/** "For more information contact Stacia at …" */
+const asks = /^(?:for|with|to|if)\b[^:]{0,120}\b(?:contact|call|e-?mail|write|reach)\b [^:]/i;
 const sentenceVerb = /\b(?:is|are|was|were|has|have|had|can|please|will|may|answers?|serves?|retired|left|died)\b/;
 
 /** In a card or list a name fills its part of the line: "Blanco Mesa Fiesta Days" is no Blanco Mesa. */
@@ -174,10 +150,10 @@ function standsApart(text: string, atoms: readonly Atom[], at: number): boolean 
   const before = text.slice(atoms[at - 1]?.end ?? 0, atom.start);
   const after = text.slice(atom.end, atoms[at + 1]?.start ?? text.length);
   return (
-    /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|ask(?: for)?|and|or|call|e-?mail|our|the|is))\s*$/i.test(
+    /(?:^|[,;:|()\u2022\u00b7\u2013\u2014/-]|^[AQ][.:]|\b(?:contact|to|with|by|attn\.?|c\/o|ask(?: for)?|and|or|call|e-?mail|our|the|is))\s*$/i.test(
       before,
     ) &&
-    /^\s*(?:$|[,;:|()\u2022\u00b7\u2013\u2014/.-]|(?:at|is|and|or|via|by|for|if|with|our|phone|tel|e-?mail|office|ext)\b)/i.test(
+    /^\s*(?:$|[,;:|()<\u2022\u00b7\u2013\u2014/.-]|(?:at|is|and|or|via|by|for|if|with|our|phone|tel|e-?mail|office|ext)\b)/i.test(
       after,
     ) &&
     !/^\s*,\s*[A-Z]{2}\s+\d{5}/.test(after)

@@ -28,7 +28,10 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       byName.set(family, [...namesakes, draft]);
     }
   }
-  for (const draft of nameless) giveToHolder(people, draft);
+  for (const draft of nameless) {
+    giveToHolder(people, draft);
+    giveToFirstName(people, draft);
+  }
   const isOfSomebody = ownedBy(people);
   const kept = nameless.filter((draft) => !isOfSomebody(draft));
   return [...people, ...mergeOffices(kept)].sort((a, b) => a.line.block.index - b.line.block.index);
@@ -59,6 +62,22 @@ function absorb(known: Draft, other: Draft): void {
   if (adds) for (const quote of other.quotes) addQuote(known, quote);
 }
 
+/** "Contact Trudy at …" is about the one Trudy whom the page names. */
+function giveToFirstName(people: readonly Draft[], draft: Draft): void {
+  const first = firstNameCalled.exec(draft.words)?.[1];
+  if (first === undefined || draft.titles.some(({ meaning }) => meaning === "elsewhere")) return;
+  const bearers = people.filter(({ name }) => name?.name.toLowerCase().startsWith(`${first} `));
+  const [bearer] = bearers;
+  if (!bearer || bearers.length > 1) return;
+  for (const address of draft.addresses) addOnce(bearer.addresses, address);
+  for (const number of draft.numbers) addOnce(bearer.numbers, number);
+  bearer.called = true;
+  for (const quote of draft.quotes) addQuote(bearer, quote);
+}
+
+const firstNameCalled =
+  /\b(?:contact|call|text|e-?mail|ask|reach(?: out to)?|write(?: to)?|in touch with|(?:questions|forms?|requests?|message) to) ([a-z'-]{3,20}) (?:at|by|via|on|in our|with|directly|if|for|\()/;
+
 /** "Director's line: …" is the number of the one director whom the page names, where it gives no other. */
 function giveToHolder(people: readonly Draft[], draft: Draft): void {
   const role = meaningOf(draft);
@@ -78,6 +97,10 @@ function ownedBy(people: readonly Draft[]): (draft: Draft) => boolean {
   const numbers = new Set(people.flatMap((person) => person.numbers));
   const addresses = new Set(people.flatMap((person) => person.addresses));
   const withoutAddress = people.filter((person) => person.addresses.length === 0).slice(0, mostCompared);
+  const giveNumbers = (owner: Draft, draft: Draft): void => {
+    if (owner.numbers.length > 0 || draft.addresses.length > 1) return;
+    for (const number of draft.numbers) addOnce(owner.numbers, number);
+  };
   return (draft) => {
     if (draft.addresses.length === 0)
       return draft.numbers.length > 0 && draft.numbers.every((number) => numbers.has(number));
@@ -88,6 +111,7 @@ function ownedBy(people: readonly Draft[]): (draft: Draft) => boolean {
       const [owner] = owners;
       if (owners.length !== 1 || !owner || owner.addresses.length > 0) return false;
       owner.addresses.push(address);
+      giveNumbers(owner, draft);
       for (const quote of draft.quotes) addQuote(owner, quote);
       return true;
     });

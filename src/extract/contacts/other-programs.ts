@@ -97,7 +97,9 @@ function isUnderOther({ line }: Draft, program: ProgramNames): boolean {
 /** "Coordinator, Family Medicine Residency" on a page about pediatrics. */
 function namesOtherSpecialty({ titles }: Draft, program: ProgramNames): boolean {
   return titles.some(({ field }) => {
-    const specialty = /\bdepartment\b|\bdivision\b/.test(field) ? undefined : specialtyIn(field);
+    const specialty = /\bdepartment\b|\bdivision\b/.test(field)
+      ? undefined
+      : (specialtyIn(field) ?? abbreviatedIn(field));
     if (specialty === undefined) return false;
     const own = program.specialty;
     if (own === undefined || specialty === own) return false;
@@ -107,6 +109,20 @@ function namesOtherSpecialty({ titles }: Draft, program: ProgramNames): boolean 
     return !program.folded.includes(specialty.replace(/-/g, " "));
   });
 }
+
+/** "Residency coordinator for DR" */
+function abbreviatedIn(field: string): Specialty | undefined {
+  const word = /(?:\bfor|^)\s(?:the )?(dr|ir|im|fm|em)(?: residency| program)?$/.exec(field)?.[1];
+  return word === undefined ? undefined : abbreviations[word];
+}
+
+const abbreviations: Readonly<Record<string, Specialty>> = {
+  dr: "diagnostic-radiology",
+  ir: "interventional-radiology",
+  im: "internal-medicine",
+  fm: "family-medicine",
+  em: "emergency-medicine",
+};
 
 /** "Physics residency: Dr. Jane Roe": the words before "residency" are none of the page's name. */
 function isLabelledOther({ line, name, titles }: Draft, program: ProgramNames): boolean {

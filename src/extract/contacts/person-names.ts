@@ -78,7 +78,11 @@ function isBeginning(text: string, at: number): boolean {
 function tokenOf(match: RegExpExecArray, offset: number): Token {
   const [written] = match;
   const isAbbreviation =
-    written.length <= 3 || written.indexOf(".") < written.length - 1 || titles.has(written.toLowerCase());
+    written.length <= 2 ||
+    written.indexOf(".") < written.length - 1 ||
+    /^ste?\.$/i.test(written) ||
+    titles.has(written.toLowerCase()) ||
+    suffixes.has(written.toLowerCase());
   const text = isAbbreviation ? written : written.slice(0, -1);
   const start = offset + match.index;
   return { text, start, end: start + text.length };
@@ -101,7 +105,7 @@ function readName(text: string, tokens: readonly Token[], from: number): { name:
     at += 1;
   }
   if (titled && parts.length === 0) return undefined;
-  while (parts.length > 0 && particles.has((parts.at(-1)?.text ?? "").toLowerCase())) {
+  while (parts.length > 0 && particles.has(parts.at(-1)?.text ?? "")) {
     parts.pop();
     at -= 1;
   }
@@ -258,6 +262,10 @@ function clean(name: string): string {
   return spaced === spaced.toUpperCase() && /\p{Lu}{3}/u.test(spaced) ? inTitleCase(spaced) : spaced;
 }
 
+function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words.length > 2;
+}
+
 /** "JANE O'ROE-SMITH III" is "Jane O'Roe-Smith III". */
 function inTitleCase(name: string): string {
   return name
@@ -278,21 +286,37 @@ function inTitleCase(name: string): string {
 /** "Roe, Jane Q., MD" at the beginning of a line: family name first. */
 export function readFamilyNameFirst(text: string): FoundName | undefined {
   const match =
-    /^((?:(?:[a-z]{1,3} ){0,2})\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
+    /^((?:(?:[a-z]{1,3} ){0,2})(?:St[e]?\.? |ST\.? )?\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
       text,
     );
-  const [whole, family, given] = match ?? [];
-  if (whole === undefined || family === undefined || given === undefined) return undefined;
+  const [found, family, givenAndMore] = match ?? [];
+  if (found === undefined || family === undefined || givenAndMore === undefined) return undefined;
+  const given = family.includes(" ") ? givenAndMore : withoutPlainWords(givenAndMore);
+  const whole = found.slice(0, found.length - (givenAndMore.length - given.length));
   const all = `${family} ${given}`.split(/\s+/);
   if (given === given.toUpperCase() && given.length > 2 && family !== family.toUpperCase()) return undefined;
-  if (all.some((word) => notInNames.has(word.toLowerCase()) || (isDegree(word) && !initial.test(word))))
+  if (
+    all.some(
+      (word) =>
+        (notInNames.has(word.toLowerCase()) && !/^ste?\.?$/i.test(word)) || (isDegree(word) && !initial.test(word)),
+    )
+  )
     return undefined;
   const tail = readTail(text, whole.length);
   return {
-    name: clean(`${given.replace(/(\b\p{Lu})$/u, "$1")} ${family}${tail.suffix}`),
+    name: clean(
+      `${given} ${isInCapitals(family) && !isInCapitals(given) ? inTitleCase(family) : family}${tail.suffix}`,
+    ),
     start: 0,
     end: tail.end,
     evidence: tail.hasDegree ? "certain" : "possible",
     familyOnly: false,
   };
+}
+
+/** "Theresa Program" of "Roe, Theresa Program Coordinator" is Theresa. */
+function withoutPlainWords(given: string): string {
+  const all = given.split(" ");
+  const plain = all.findIndex((word, at) => at > 0 && !isNameWord(word.toLowerCase(), false) && !initial.test(word));
+  return plain < 0 ? given : all.slice(0, plain).join(" ");
 }

@@ -36,7 +36,10 @@ export function findPhoneNumbers(text: string): FoundPhone[] {
     const number = phoneNumberOf(match[0]);
     if (number === undefined) continue;
     const before = text.slice(Math.max(previousEnd, match.index - 60), match.index);
-    const labelled = useBefore(before);
+    const labelled =
+      /\b(?:residency|program|education|gme|coordinator)\b[^.;|]{0,12}\bmain (?:number|line|phone)/i.test(before)
+        ? "voice"
+        : useBefore(before);
     if (bareDigits.test(match[0]) && labelled === undefined) continue;
     let end = match.index + match[0].length;
     end += extension.exec(text.slice(end, end + 24))?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import { between, type NameAtom, type Sentence } from "./prose-sentence.js";
 const reachBehind =
   /^[\s,]*(?:\(|at\b|by\b|via\b|on\b|:|[\u2013\u2014-]|,)\s*(?:e-?mail|phone|tel\.?|telephone|extension|ext\.?|calling|writing)?[\s:(]*$/;
 const directCall =
-  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|attention|put to|to)[\s:,]*$/;
+  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|c\/o|attention|put to|to)[\s:,]*$/;
 /** "For questions on the research track: Jane Roe". */
 const questionsTo = /\b(?:questions?|inquir(?:y|ies)|information|requests?)\b[^.:]*:\s*$/;
 

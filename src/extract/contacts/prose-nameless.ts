@@ -60,6 +60,7 @@ export function readNameless(
     office &&
     titles.length === 0 &&
     office.addresses.length + office.numbers.length < 2 &&
+    !isElsewhere(office.words) &&
     !isElsewhere(sentence.folded)
       ? office
       : begin(sentence, called);

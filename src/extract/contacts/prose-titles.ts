@@ -25,7 +25,7 @@ export function pairTitles(
     const hasTitleBetween = (from: number, to: number) =>
       titles.some((other) => other !== title && other.start >= from && other.end <= to);
     const besideLeft =
-      left && !hasTitleBetween(left.end, title.start) && leftover(between(sentence, left.end, title.start)) === 0;
+      left && !hasTitleBetween(left.end, title.start) && leftover(gap(sentence, left.end, title.start)) === 0;
     const besideRight =
       right &&
       !hasTitleBetween(title.end, right.start) &&
@@ -38,9 +38,13 @@ export function pairTitles(
   for (const title of titles) {
     const left = names.findLast(({ end }) => end <= title.start);
     if (!left || pairs.has(left) || [...pairs.values()].some((found) => found.includes(title.title))) continue;
-    if (clauseBehind.test(between(sentence, left.end, title.start))) pairs.set(left, [title.title]);
+    const words = between(sentence, left.end, title.start);
+    if (clauseBehind.test(words) || becomes.test(words)) pairs.set(left, [title.title]);
   }
   const [onlyName, onlyTitle] = [names[0], titles[0]];
+  // "Our chief residents take your questions: Dr. Roe and Dr. Doe"
+  if (pairs.size === 0 && titles.length === 1 && onlyTitle?.title.meaning === "trainee" && onlyTitle.title.plural)
+    for (const name of names) if (name.start > onlyTitle.end) pairs.set(name, [onlyTitle.title]);
   if (
     pairs.size === 0 &&
     names.length === 1 &&
@@ -54,9 +58,25 @@ export function pairTitles(
   return pairs;
 }
 
+/** What stands between a name and a title without the addresses and numbers there: "Jane Roe (jroe@…) is the coordinator". */
+function gap(sentence: Sentence, from: number, to: number): string {
+  let words = "";
+  let at = from;
+  for (const { kind, start, end } of sentence.atoms) {
+    if ((kind !== "email" && kind !== "phone") || start < at || end > to) continue;
+    words += between(sentence, at, start);
+    at = end;
+  }
+  return (words + between(sentence, at, to)).replace(/[<>]/g, "");
+}
+
 /** "…, who has run the office since 1998 as", "… will help you; she has been our": the clause that a title ends. */
 const clauseBehind =
   /^[^.]{0,60}(?:\bwho|[;,] (?:she|he)|\b(?:and|as) (?:she|he))\b[^.]{0,60}\b(?:is|as|been|our|the|serves|a|an)(?: [\w-]+ly| also| likewise| still)?\s*(?:the |our |a |an |[\w-]+'s )?$/;
+
+/** "Jane Roe took over as program director", "Jane Roe has been appointed coordinator". */
+const becomes =
+  /^,? (?:(?:recently|just|now) )?(?:took over|has taken over|stepped in|stepped into the role|became|has become|started|began|joined (?:us|the \w+)|(?:will |has |is |was )?(?:been )?(?:serv(?:e|es|ed|ing)|act(?:s|ing)?|work(?:s|ing)?|named|appointed|promoted|selected|hired|functions?))(?: (?:as|to|to be))?(?: (?:the|our|its|a|an))?(?: new| interim)? $/;
 
 /** "Our coordinators, Jane Roe and John Doe": the title in the plural is both's. */
 function shareTitle(

@@ -66,10 +66,22 @@ function readHeading(reader: Reader, line: Line): void {
 }
 
 function readSentences(reader: Reader, line: Line): void {
-  const { drafts, lead } = readProse(line, reader.current?.name ? reader.current : undefined);
+  const named = reader.current?.name ? reader.current : undefined;
+  const { drafts, lead } = readProse(line, named, named ? undefined : titleAbove(reader));
   if (reader.form === "lines") close(reader);
   reader.drafts.push(...drafts);
   if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && line.calls);
+}
+
+/** "Program Director" alone above a paragraph is the title of the person whom the paragraph begins with. */
+function titleAbove(reader: Reader): FoundTitle | undefined {
+  const { current, group } = reader;
+  if (group?.plural) return group;
+  const [title, ...others] = current?.titles ?? [];
+  if (!current || !title || others.length > 0 || current.addresses.length + current.numbers.length > 0)
+    return undefined;
+  const { text } = current.line.block;
+  return title.start === 0 && title.complementEnd >= text.trimEnd().replace(/[:.]$/, "").length ? title : undefined;
 }
 
 function readEntry(reader: Reader, line: Line): void {
@@ -176,7 +188,9 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
       ? current.titles.pop()
       : undefined;
   const wasTitleFirst = reader.titleFirst && current?.name !== undefined && current.titles.length > 0;
-  const shared = reader.group ?? (wasTitleFirst && current?.titles[0]?.plural ? current.titles[0] : undefined);
+  const shared = isLabelled(line, name)
+    ? undefined
+    : (reader.group ?? (wasTitleFirst && current?.titles[0]?.plural ? current.titles[0] : undefined));
   close(reader);
   const next = begin(reader, line);
   next.name = name;
@@ -186,4 +200,12 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
     reader.group = shared;
   }
   reader.titleFirst = taken !== undefined;
+}
+
+/** "Behavioral Science: Jane Roe" below "Associate Directors: …" has a label of her own. */
+function isLabelled({ folded, atoms }: Line, { start }: FoundName): boolean {
+  const before = folded.slice(0, start);
+  return (
+    /^[a-z][a-z &/-]{2,40}:\s*$/.test(before) && atoms.every((atom) => atom.kind !== "title" || atom.start > start)
+  );
 }

@@ -2,6 +2,7 @@ import { splitSentences } from "../language/sentences.js";
 import { callsReader, isAboutThePast, isLead } from "./context-words.js";
 import { addQuote, type Draft, isSamePerson } from "./draft.js";
 import { isAddressOf } from "./email-addresses.js";
+import type { FoundTitle } from "./job-titles.js";
 import type { Line } from "./lines.js";
 import { isCalledTogether, isHelper, isReached } from "./prose-calls.js";
 import { give, readNameless } from "./prose-nameless.js";
@@ -21,7 +22,7 @@ const mostAtoms = 80;
 
 /** Reads whole sentences: who is named in what role, and by which address or number. Titles in a biography go to its
  * `subject`. `lead` is set when a last sentence calls for what follows it. */
-export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead: boolean } {
+export function readProse(line: Line, subject?: Draft, above?: FoundTitle): { drafts: Draft[]; lead: boolean } {
   if (line.atoms.length === 0) return { drafts: [], lead: line.calls && isLead(line.block.text.slice(-40)) };
   const drafts: Draft[] = [];
   let before: Draft[] = [];
@@ -60,13 +61,34 @@ export function readProse(line: Line, subject?: Draft): { drafts: Draft[]; lead:
       drafts.push(untold);
       before = [untold];
     }
-    const read = readSentence(sentence, before, drafts);
+    const read = readSentence(sentence, subject ? meantInBiography(sentence, subject, before) : before, drafts);
+    if (above && span.start === 0) introduce(sentence, above, read);
     untold = read.length === 0 ? untoldIn(sentence) : undefined;
     drafts.push(...read);
     before = read.some(({ name }) => name) ? read : read.length > 0 ? [...before, ...read] : before;
   }
   return { drafts, lead: line.calls && last !== undefined && isLead(last.text) && callsReader(last.folded) };
 }
+
+/** "Dr. Roe is a hospitalist" below "Program Director": the person whom a paragraph begins with has the title above it. */
+function introduce(sentence: Sentence, above: FoundTitle, read: Draft[]): void {
+  const [first] = sentence.atoms;
+  if (
+    first?.kind !== "name" ||
+    first.start > sentence.start + 1 ||
+    !introduces.test(between(sentence, first.end, first.end + 40))
+  )
+    return;
+  let person = read.find(({ name }) => name === first.name);
+  if (!person) {
+    person = { ...begin(sentence, false), name: first.name };
+    read.unshift(person);
+  }
+  if (person.titles.every(({ meaning }) => meaning === "elsewhere")) person.titles.push(above);
+}
+
+const introduces =
+  /^,? ?(?:is|has|joined|came|comes|serves|completed|received|earned|graduated|grew|was born|works|practices|attended|trained|oversees|specializes|sees|can be|may be|will be|would be|answers|looks|and|who|\(|at |by )/;
 
 /** The one name of a sentence that says nothing yet of who that is: "Jane Roe runs everything. Her title is coordinator." */
 function untoldIn(sentence: Sentence): Draft | undefined {
@@ -80,6 +102,16 @@ function goesOn(sentence: Sentence): boolean {
     pronoun.test(sentence.folded) && sentence.atoms.length > 0 && sentence.atoms.every(({ kind }) => kind !== "name")
   );
 }
+
+/** "She" and "her" in a biography are its subject, whoever else was named. */
+function meantInBiography(sentence: Sentence, subject: Draft, before: Draft[]): Draft[] {
+  if (!pronoun.test(sentence.folded)) return before;
+  const isReach = sentence.atoms.some(({ kind }) => kind === "email" || kind === "phone");
+  return before.length === 0 && isReach && ofSubject.test(sentence.folded) ? [subject] : [];
+}
+
+/** "Call her at …" */
+const ofSubject = /\b(?:him|her)\b(?! (?:own|team|lab\w*|clinic|research|office))/;
 
 /** In the biography below a name: "She has been program director since 2018." */
 function tellOfSubject(sentence: Sentence, subject: Draft): void {
@@ -125,8 +157,16 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
     }),
   );
   if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);
-  giveReach(sentence, people, drafts, reach);
-  return drafts;
+  const offices = giveReach(sentence, people, drafts, reach, called);
+  const [only] = drafts;
+  if (
+    only?.name?.evidence === "certain" &&
+    drafts.length === 1 &&
+    called &&
+    only.addresses.length + only.numbers.length > 0
+  )
+    only.called = true;
+  return [...drafts, ...offices];
 }
 
 /** Addresses and numbers go to the person that they are built from, or to the one named last before them. */
@@ -135,7 +175,9 @@ function giveReach(
   people: readonly NameAtom[],
   drafts: readonly Draft[],
   reach: readonly ReachAtom[],
-): void {
+  called: boolean,
+): Draft[] {
+  const offices: Draft[] = [];
   const lastName = people.at(-1)?.end ?? 0;
   const allBehind = people.length > 1 && reach.every(({ start }) => start >= lastName);
   for (const way of reach) {
@@ -144,6 +186,26 @@ function giveReach(
     const shared = allBehind && alike.length === 1 && built.length === 0;
     const preceding = drafts[people.findLastIndex(({ end }) => end <= way.start)] ?? drafts[0];
     const owners = built.length > 0 ? built : shared ? drafts : preceding ? [preceding] : [];
+    if (built.length === 0 && people.length > 0 && isOffices(sentence, people, way)) {
+      offices.push({
+        ...begin(sentence, called),
+        addresses: way.kind === "email" ? [way.address] : [],
+        numbers: way.kind === "email" ? [] : [way.number],
+      });
+      continue;
+    }
     for (const owner of owners) give(owner, way, sentence.text);
   }
+  return offices;
+}
+
+/** "Dr. Roe or the GME office (gme@…)": the office's, not the person's who was named before it. */
+function isOffices(sentence: Sentence, people: readonly NameAtom[], { start }: ReachAtom): boolean {
+  const from = people.findLast(({ end }) => end <= start)?.end;
+  return (
+    from !== undefined &&
+    /(?:,|\bor|\band) (?:(?:the|our|to|with|from|via|by|call|contact|e-?mail) )*(?:[\w-]+ ){0,3}(?:office|mailbox)(?: directly)?(?: at|:|,)?[\s(]*$/.test(
+      between(sentence, from, start),
+    )
+  );
 }

@@ -292,7 +292,7 @@ export const unseenCases: readonly ContactCase[] = [
   {
     what: "an office, and behind its address another person's title",
     html: "<h2>Office</h2><p>GME Office, 4 Ferry Street: 502-555-0118, gme@example.edu. Designated Institutional Official: Agnes Thorne-Lu, MD. Badges: Security, 502-555-0101.</p>",
-    gives: ["office | - | gme@example.edu | +15025550118"],
+    gives: ["office | - | gme@example.edu | +15025550118", "other | Agnes Thorne-Lu | - | -"],
   },
   {
     what: "a year of training in the heading",

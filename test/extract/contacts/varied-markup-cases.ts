@@ -69,7 +69,7 @@ export const variedMarkupCases: readonly ContactCase[] = [
   {
     what: "GME Office: (502) 555-0120 Designated Institutional Official: Helen Ma",
     html: "<p>GME Office: (502) 555-0120<br>Designated Institutional Official: Helen Marks, MD<br>Director of Graduate Medical Education: Ed Barr, ebarr@example.edu</p>",
-    gives: ["office | - | - | +15025550120", "other | Ed Barr | ebarr@example.edu | -"],
+    gives: ["office | - | - | +15025550120", "other | Helen Marks | - | -", "other | Ed Barr | ebarr@example.edu | -"],
   },
   {
     what: "Our Faculty Jane Roe, MD Program Director Medical School: State Univer",
