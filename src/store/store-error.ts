@@ -35,9 +35,10 @@ export class StoreError extends Error {
 export function readFault(file: string, error: unknown, advice: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = errorCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") {
+  if (code === "ENOENT") {
     return new StoreError({ kind: "missing", file, reason: "the file is missing", advice, cause: error });
   }
+  if (code === "ENOTDIR") return new StoreError({ kind: "missing", file, ...fileForFolder, cause: error });
   return new StoreError({
     kind: "unreadable",
     file,
@@ -46,6 +47,11 @@ export function readFault(file: string, error: unknown, advice: string): StoreEr
     cause: error,
   });
 }
+
+const fileForFolder = {
+  reason: "a file stands where a folder is needed",
+  advice: "choose another folder or move that file away",
+};
 
 /** Wraps what the system said when `file` could not be written. A `StoreError` is returned as it is. */
 export function writeFault(file: string, error: unknown): StoreError {
@@ -61,13 +67,7 @@ export function writeFault(file: string, error: unknown): StoreError {
     });
   }
   if (code === "ENOTDIR" || code === "EEXIST") {
-    return new StoreError({
-      kind: "unwritable",
-      file,
-      reason: "a file stands where a folder is needed",
-      advice: "choose another output folder or move that file away",
-      cause: error,
-    });
+    return new StoreError({ kind: "unwritable", file, ...fileForFolder, cause: error });
   }
   return new StoreError({
     kind: "unwritable",

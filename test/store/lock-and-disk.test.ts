@@ -145,3 +145,14 @@ test("a full disk is told as such", async () => {
     message: expect.stringMatching(/^\/dev\/full: no space left on the disk \(ENOSPC\); free some space/),
   });
 });
+
+test("a folder so deep that nothing fits below it is unwritable, not a fault of ours", async () => {
+  const folder = await freshFolder();
+  // PATH_MAX is 4096 bytes on Linux and 1024 on macOS; either ends between the folder and what the lock writes there.
+  const longest = process.platform === "darwin" ? 1010 : 4080;
+  let deep = folder;
+  while (deep.length < longest - 201) deep = join(deep, "a".repeat(100));
+  deep = join(deep, "b".repeat(longest - deep.length - 1));
+  const output = await openOutput(deep);
+  await expect(output.lock()).rejects.toMatchObject({ name: "StoreError", kind: "unwritable", file: deep });
+});
