@@ -7,6 +7,7 @@ import { addChangeFilter, type ChangeFilterOptions, changeFilterOf } from "./cha
 import { UsageError } from "./failures.js";
 import { indexProgress } from "./index-progress.js";
 import { isoDate } from "./option-values.js";
+import { chooseProgramIds } from "./program-choice.js";
 import { complain, isColoured, print, printJson, stdoutColours } from "./terminal.js";
 import { usualWidth } from "./wording.js";
 
@@ -39,7 +40,8 @@ export function addLogCommand(program: Command): void {
       const history = await openHistory(output, progress.tell).finally(progress.end);
       for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);
       const { since, until } = options;
-      await printLog(history, { ...changeFilterOf(options), since, until }, options);
+      const program = await chooseProgramIds(history, output, options.program);
+      await printLog(history, { ...changeFilterOf({ ...options, program }), since, until }, options);
     });
 }
 

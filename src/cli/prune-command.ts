@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { openOutput } from "../store/file-output.js";
 import { prune } from "../store/housekeeping/prune.js";
+import { UsageError } from "./failures.js";
 import { wholeNumber } from "./option-values.js";
 import { print, printJson } from "./terminal.js";
 import { bytesInWords, counted } from "./wording.js";
@@ -27,8 +28,9 @@ export function addPruneCommand(program: Command): void {
     .addHelpText("after", "\nExample:\n  $ matchscout prune --weeks 8 --dry-run")
     .action(async ({ out, weeks, dryRun = false, json }: PruneOptions) => {
       const pruned = await prune(await openOutput(out), { weeks, dryRun });
-      if (json === true) return printJson({ dryRun, ...pruned });
       const { kept, snapshots, pages, bytes } = pruned;
+      if (kept.length + snapshots.length + pages === 0) throw new UsageError(`${out} holds nothing to prune`);
+      if (json === true) return printJson({ dryRun, ...pruned });
       for (const id of snapshots) print(`  ${id}`);
       const what = `${counted(snapshots.length, "snapshot")} and ${counted(pages, "stored page")}, ${bytesInWords(bytes)}`;
       print(

@@ -15,7 +15,7 @@ export async function runReport(name: string, options: ReportOptions): Promise<v
   const output = await openOutput(options.out);
   const id = await chooseSnapshot(output, name);
   const report = await output.readRunReport(id);
-  if (report === undefined) throw new UsageError(`the snapshot ${id} was written without a run report`);
+  if (report === undefined) throw new UsageError(`the snapshot ${id} holds no run report (run.json)`);
   if (options.json === true) printJson(report);
   else print(reportText(report, stdoutColours()));
 }

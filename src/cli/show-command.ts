@@ -4,9 +4,8 @@ import type { Evidence } from "../model/evidence.js";
 import type { ProgramRecord } from "../model/program.js";
 import { openOutput } from "../store/file-output.js";
 import { contactInWords, factInWords, factsInOrder } from "./fact-text.js";
-import { UsageError } from "./failures.js";
+import { idHolding } from "./program-choice.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
-import { suggestions } from "./suggestions.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
 import { counted } from "./wording.js";
 import { wrapped } from "./wrapped.js";
@@ -40,12 +39,11 @@ export function addShowCommand(program: Command): void {
 function findProgram(programs: readonly ProgramRecord[], name: string): ProgramRecord {
   const exact = programs.find(({ id, formerIds = [] }) => id === name || formerIds.includes(name));
   if (exact !== undefined) return exact;
-  const holding = programs.filter(({ id }) => id.includes(name.toLowerCase()));
-  if (holding.length === 1 && holding[0] !== undefined) return holding[0];
-  const ids = programs.map(({ id }) => id);
-  const likely = holding.length > 0 ? holding.slice(0, 5).map(({ id }) => id) : suggestions(name, ids, 5);
-  const hint = likely.length === 0 ? "" : `; did you mean ${likely.join(" or ")}?`;
-  throw new UsageError(`${holding.length > 1 ? "several programs go by" : "no program is called"} ${name}${hint}`);
+  const only = idHolding(
+    programs.map(({ id }) => id),
+    name,
+  );
+  return findProgram(programs, only);
 }
 
 function programText(record: ProgramRecord, colours: Colours): string {

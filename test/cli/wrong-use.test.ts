@@ -23,6 +23,11 @@ test.each([
   [["crawl", "--resume", "--dry-run"], /'--dry-run' cannot be used with option '--resume'/],
   [["diff", "--json", "--markdown"], /'--markdown' cannot be used with option '--json'/],
   [["refresh"], /missing required argument 'site'/],
+  [["log", "--since", "2026-02-31"], /Expected a day such as/],
+  [["schedule", "0 3 * * 1", "--time-zone", "Mars/Olympus", "--next", "1"], /no time zone is called "Mars\/Olympus"/],
+  [["extract", "--json", "--ndjson", "x"], /'--json' cannot be used with option '--ndjson'/],
+  [["crawl", "--site", "zzzzzzzz"], /no site is called zzzzzzzz; `matchscout sites` lists them/],
+  [["prune", "--out", "/nowhere/at/all"], /\/nowhere\/at\/all holds nothing to prune/],
   [["crwal"], /unknown command 'crwal'.*crawl/],
   [["crawl", "surplus"], /too many arguments/],
 ])("%j", async (words, expected) => {
