@@ -162,7 +162,8 @@ function pageLines(page: PageCondition, colours: Colours): string[] {
   if (page.storedPage !== null) {
     const when = page.storedAt === null ? "" : ` of ${instant(page.storedAt)}`;
     const drawn = page.via === "browser" ? ", drawn in a browser" : "";
-    lines.push(colours.dim(`    stored copy${when}${drawn}: ${page.storedPage}`));
+    const lost = page.stored ? "" : ", missing now";
+    lines.push(colours.dim(`    stored copy${when}${drawn}${lost}: ${page.storedPage}`));
   }
   if (page.nextCheckAt !== null) lines.push(colours.dim(`    crawl --due looks again ${instant(page.nextCheckAt)}`));
   return lines;
