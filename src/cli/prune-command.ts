@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { openOutput } from "../store/file-output.js";
 import { prune } from "../store/housekeeping/prune.js";
@@ -27,6 +28,8 @@ export function addPruneCommand(program: Command): void {
     .option("--json", "print the result as JSON")
     .addHelpText("after", "\nExample:\n  $ matchscout prune --weeks 8 --dry-run")
     .action(async ({ out, weeks, dryRun = false, json }: PruneOptions) => {
+      // Pruning takes the folder's lock, and would make the folder for it.
+      if (!existsSync(out)) throw new UsageError(`${out} holds nothing to prune`);
       const pruned = await prune(await openOutput(out), { weeks, dryRun });
       const { kept, snapshots, pages, bytes } = pruned;
       if (kept.length + snapshots.length + pages === 0) throw new UsageError(`${out} holds nothing to prune`);

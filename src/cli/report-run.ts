@@ -3,11 +3,12 @@ import { printable } from "../diff/printable.js";
 import type { ReportedSite, RunReport } from "../model/run-report.js";
 import { openOutput } from "../store/file-output.js";
 import type { ReportOptions } from "./command-options.js";
-import { outcomeWords, plainTable, receivedBytes, trimmedLines } from "./crawl-summary.js";
+import { outcomeWords, receivedBytes } from "./crawl-summary.js";
 import { UsageError } from "./failures.js";
+import { plainTable } from "./plain-table.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
-import { counted, duration, shortened } from "./wording.js";
+import { counted, duration, shortened, usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 /** `matchscout report`. Throws `UsageError` when the snapshot has no report. */
@@ -66,7 +67,8 @@ function heading(report: RunReport, colours: Colours): string {
   const resumed = report.sessions === 1 ? "" : `, in ${report.sessions} sessions`;
   const due = report.due ? " of what was due" : "";
   const when = `${report.startedAt.slice(0, 16).replace("T", " ")} UTC`;
-  return `${colours.bold(report.snapshot)}  ${report.kind}${due}, ${when}, ${duration(report.milliseconds)}${resumed}`;
+  const run = `${report.kind}${due}, ${when}, ${duration(report.milliseconds)}${resumed}`;
+  return wrapped(`${colours.bold(report.snapshot)}  ${run}`, usualWidth, "  ");
 }
 
 function siteTable(sites: readonly ReportedSite[], colours: Colours): string {
@@ -90,5 +92,5 @@ function siteTable(sites: readonly ReportedSite[], colours: Colours): string {
       duration(site.milliseconds),
     ]);
   }
-  return trimmedLines(table.toString());
+  return table.text();
 }

@@ -7,7 +7,7 @@ import { contactInWords, factInWords, factsInOrder } from "./fact-text.js";
 import { idHolding } from "./program-choice.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
-import { counted } from "./wording.js";
+import { counted, usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 interface ShowOptions {
@@ -49,9 +49,9 @@ function findProgram(programs: readonly ProgramRecord[], name: string): ProgramR
 function programText(record: ProgramRecord, colours: Colours): string {
   const facts = factsInOrder(record.facts);
   const lines = [
-    colours.bold(`${record.name}, ${record.institution}`),
-    `${record.id} · ${record.specialty} · ${record.city}, ${record.state}`,
-    `${record.url} · ${record.outcome} on ${record.checkedAt.slice(0, 10)}`,
+    colours.bold(wrapped(`${record.name}, ${record.institution}`, usualWidth, "  ")),
+    wrapped(`${record.id} · ${record.specialty} · ${record.city}, ${record.state}`, usualWidth, "  "),
+    wrapped(`${record.url} · ${record.outcome} on ${record.checkedAt.slice(0, 10)}`, usualWidth, "  "),
     "",
     `${counted(facts.length, "fact")}, ${counted(record.contacts.length, "contact")}`,
   ];
@@ -83,7 +83,7 @@ function lastSeenNote({ checkedAt }: ProgramRecord, lastSeen: string): string[] 
 
 function statement(words: string, notes: readonly string[], colours: Colours): string {
   const marked = notes.length === 0 ? "" : `  ${colours.yellow(`(${notes.join("; ")})`)}`;
-  return `${colours.green(words)}${marked}`;
+  return wrapped(`${colours.green(words)}${marked}`, usualWidth, "  ");
 }
 
 function proof(evidence: readonly Evidence[], colours: Colours): string[] {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { endingOf } from "../../src/cli/failures.js";
@@ -27,7 +28,7 @@ test.each([
   [["schedule", "0 3 * * 1", "--time-zone", "Mars/Olympus", "--next", "1"], /no time zone is called "Mars\/Olympus"/],
   [["extract", "--json", "--ndjson", "x"], /'--json' cannot be used with option '--ndjson'/],
   [["crawl", "--site", "zzzzzzzz"], /no site is called zzzzzzzz; `matchscout sites` lists them/],
-  [["prune", "--out", "/nowhere/at/all"], /\/nowhere\/at\/all holds nothing to prune/],
+  [["prune", "--out", "/nowhere/to/prune"], /\/nowhere\/to\/prune holds nothing to prune/],
   [["crwal"], /unknown command 'crwal'.*crawl/],
   [["crawl", "surplus"], /too many arguments/],
 ])("%j", async (words, expected) => {
@@ -35,6 +36,10 @@ test.each([
   expect({ code, foreseen }).toEqual({ code: 2, foreseen: true });
   expect(line).toMatch(expected);
   expect(line).not.toContain("\n");
+});
+
+test("pruning a folder that is not there does not make it", () => {
+  expect(existsSync("/nowhere")).toBe(false);
 });
 
 test("asking for help is no mistake; a fault of ours is told apart from a mistake", () => {
