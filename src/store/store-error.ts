@@ -53,9 +53,13 @@ const fileForFolder = {
   advice: "choose another folder or move that file away",
 };
 
-/** Wraps what the system said when `file` could not be written. A `StoreError` is returned as it is. */
-export function writeFault(file: string, error: unknown): StoreError {
+/**
+ * Wraps what the system said when a file could not be written; of a temporary file its folder is named, which users know.
+ * A `StoreError` is returned as it is.
+ */
+export function writeFault(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
+  const file = path.replace(/(?<=.)[/\\]\.tmp-\d+-[0-9a-f]+(?:[/\\].*)?$/, "");
   const code = errorCode(error);
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new StoreError({

@@ -139,6 +139,12 @@ test("a folder that the system refuses to write is one clear line", async () => 
   await expect(output.putPage(new Uint8Array([1]))).rejects.toMatchObject({ kind: "unwritable" });
 });
 
+test("a temporary file that cannot be written is told by its folder", async () => {
+  for (const name of [".tmp-12-0011aabbccdd", ".tmp-12-0011aabbccdd/programs.json"]) {
+    await expect(writeAndSync(`/proc/self/${name}`, ["x"])).rejects.toMatchObject({ file: "/proc/self" });
+  }
+});
+
 test("a full disk is told as such", async () => {
   await expect(writeAndSync("/dev/full", ["x".repeat(100_000)])).rejects.toMatchObject({
     kind: "full",
