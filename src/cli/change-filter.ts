@@ -11,7 +11,7 @@ import { addProgramFilter } from "./site-options.js";
 export interface ChangeFilterOptions {
   readonly state?: readonly State[];
   readonly specialty?: readonly Specialty[];
-  readonly program?: readonly string[];
+  readonly program?: readonly string[] | undefined;
   readonly key?: readonly FactKey[];
   readonly effect?: Effect;
   readonly cause?: Cause;

@@ -18,6 +18,7 @@ import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { type Interruption, interruptible } from "./interruption.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
+import { missingPagesOf } from "./missing-pages.js";
 import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
@@ -120,6 +121,11 @@ export async function runReextract(acceptDrop: boolean, options: ReextractComman
     throw new UsageError(`${options.out} holds no snapshot yet; \`matchscout crawl\` writes one`);
   }
   printReport(report, loaded, options);
+  const missing = await missingPagesOf(output, [
+    ...report.visited.map(({ outcome }) => outcome.site),
+    ...report.carried,
+  ]);
+  if (missing !== undefined) complain(missing);
   const quarantined = report.visited.some(({ outcome }) => outcome.outcome === "quarantined");
   if (quarantined || loaded.errors.length > 0) process.exitCode = exitCodes.someFailed;
 }

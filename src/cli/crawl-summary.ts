@@ -1,11 +1,11 @@
-import Table from "cli-table3";
 import type { SiteReport } from "../crawl/kept-visit.js";
 import { isFailure } from "../crawl/verdict.js";
 import type { CrawlReport } from "../crawl/write-run.js";
 import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
+import { plainTable } from "./plain-table.js";
 import type { Colours } from "./terminal.js";
-import { bytesInWords, counted, duration, shortened } from "./wording.js";
+import { bytesInWords, counted, duration, shortened, usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 /** Above this many sites the table shows only those that need a look. */
@@ -79,7 +79,7 @@ export function crawlSummary(
     receivedBytes(sum(({ outcome }) => outcome.bytes)),
     duration(report.milliseconds),
   ];
-  lines.push("", counts.join(" · "));
+  lines.push("", wrapped(counts.join(" · "), usualWidth, "  "));
   const issues = issueCounts(
     sum(({ unread }) => unread),
     sum(({ unproven }) => unproven),
@@ -123,37 +123,5 @@ function siteTable(sites: readonly SiteReport[], colours: Colours): string {
       duration(milliseconds),
     ]);
   }
-  return trimmedLines(table.toString());
-}
-
-/** A table without lines, its columns two spaces apart. */
-export function plainTable(head: string[], alignment: ("left" | "right")[]): Table.Table {
-  const none = {
-    top: "",
-    "top-mid": "",
-    "top-left": "",
-    "top-right": "",
-    bottom: "",
-    "bottom-mid": "",
-    "bottom-left": "",
-    "bottom-right": "",
-    left: "",
-    "left-mid": "",
-    mid: "",
-    "mid-mid": "",
-    right: "",
-    "right-mid": "",
-    middle: "  ",
-  };
-  return new Table({
-    head,
-    colAligns: alignment,
-    chars: none,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-  });
-}
-
-/** Without the blanks that fill up the last column. */
-export function trimmedLines(text: string): string {
-  return text.replace(/[ \t]+$/gm, "");
+  return table.text();
 }

@@ -7,8 +7,7 @@ import { openOutput } from "../store/file-output.js";
 import { exitCodes } from "./exit-codes.js";
 import { patchLines } from "./patch-file.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
-import { isColoured, print, printJson } from "./terminal.js";
-import { usualWidth } from "./wording.js";
+import { isColoured, print, printJson, stdoutWidth } from "./terminal.js";
 
 interface DiffOptions {
   readonly out: string;
@@ -51,6 +50,5 @@ export function addDiffCommand(program: Command): void {
 }
 
 function textOf(comparison: Comparison): string {
-  const width = process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : usualWidth;
-  return formatText(comparison, { color: isColoured(process.stdout), width });
+  return formatText(comparison, { color: isColoured(process.stdout), width: stdoutWidth() });
 }

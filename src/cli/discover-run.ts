@@ -2,11 +2,11 @@ import { printable } from "../diff/printable.js";
 import type { DiscoveryReport } from "../model/discovery-report.js";
 import { discoverPrograms } from "../survey/discover.js";
 import { writeSite } from "../survey/write-site.js";
-import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
 import { adapterPath, refuseClash } from "./new-adapter.js";
+import { plainTable } from "./plain-table.js";
 import { leftOutWords } from "./site-probe-text.js";
 import { statedIdentity } from "./stated-options.js";
 import type { DiscoverOptions } from "./survey-options.js";
@@ -53,7 +53,7 @@ function discoveryText(report: DiscoveryReport, written: string | undefined, col
     colours.bold(printable(`${institution ?? "institution not stated"}, ${place}`)),
     ...report.lists.map((address) => `  ${printable(address)}`),
     "",
-    trimmedLines(table.toString()),
+    table.text(),
     "",
     counted(residencies.length, "residency", "residencies") +
       (leftOut.length === 0 ? "" : `; left out: ${leftOutWords(leftOut)}`),

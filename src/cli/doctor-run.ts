@@ -11,7 +11,7 @@ import { adviceFor } from "./doctor-advice.js";
 import { UsageError } from "./failures.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
-import { counted } from "./wording.js";
+import { counted, usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 /** One address of a site: how its last visit ended, and the copy that is stored. */
@@ -136,7 +136,7 @@ function conditionText(condition: Condition, colours: Colours): string {
   const { site, outcome, reason, checkedAt, snapshot, pages, unread, unproven, advice } = condition;
   const words = isFailure(outcome) ? colours.red(outcomeWords[outcome]) : colours.green(outcomeWords[outcome]);
   const seen = snapshot === null ? "" : `, snapshot ${snapshot}`;
-  const lines = [`${colours.bold(site)}: ${words} on ${instant(checkedAt)}${seen}`];
+  const lines = [wrapped(`${colours.bold(site)}: ${words} on ${instant(checkedAt)}${seen}`, usualWidth, "  ")];
   if (reason !== null) lines.push(`  ${wrapped(printable(reason), 96, "  ")}`);
   lines.push("", colours.bold("What was tried, and what came back"));
   for (const page of pages) lines.push(...pageLines(page, colours));
@@ -162,7 +162,8 @@ function pageLines(page: PageCondition, colours: Colours): string[] {
   if (page.storedPage !== null) {
     const when = page.storedAt === null ? "" : ` of ${instant(page.storedAt)}`;
     const drawn = page.via === "browser" ? ", drawn in a browser" : "";
-    lines.push(colours.dim(`    stored copy${when}${drawn}: ${page.storedPage}`));
+    const lost = page.stored ? "" : ", missing now";
+    lines.push(colours.dim(`    stored copy${when}${drawn}${lost}: ${page.storedPage}`));
   }
   if (page.nextCheckAt !== null) lines.push(colours.dim(`    crawl --due looks again ${instant(page.nextCheckAt)}`));
   return lines;

@@ -23,7 +23,7 @@ export function addExtractCommand(program: Command): void {
     )
     .option("--issues", "wording of requirements that no rule understands, instead of facts")
     .option("--ndjson", "one JSON object per file, a line each; its members are in the schemas extract-*")
-    .option("--json", "the same objects as one JSON array");
+    .addOption(new Option("--json", "the same objects as one JSON array").conflicts("ndjson"));
   addFetchOptions(command)
     .addHelpText("after", example)
     .action(async (sources: readonly string[], options: ExtractOptions) =>

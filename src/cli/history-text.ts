@@ -6,6 +6,7 @@ import type { ContactSpan, ProgramHistory, ValueSpan } from "../model/history.js
 import { labelOf, valueInWords } from "../model/labels.js";
 import { contactInWords } from "./fact-text.js";
 import type { Colours } from "./terminal.js";
+import { usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 const causes: Readonly<Record<Cause, string>> = {
@@ -19,7 +20,10 @@ const causes: Readonly<Record<Cause, string>> = {
 export function historyText(history: ProgramHistory, colours: Colours): string {
   const { program, formerIds, name, institution, state, facts, contacts, events } = history;
   const former = formerIds.length === 0 ? "" : `, formerly ${formerIds.join(", ")}`;
-  const lines = [colours.bold(printable(`${name}, ${institution} (${state})`)), `${program}${former}`];
+  const lines = [
+    colours.bold(wrapped(printable(`${name}, ${institution} (${state})`), usualWidth, "  ")),
+    wrapped(`${program}${former}`, usualWidth, "  "),
+  ];
   for (const { key, spans } of facts) {
     lines.push("", colours.bold(labelOf(key)));
     for (const span of spans) {
@@ -49,7 +53,7 @@ function spanLines(words: string, span: Held, evidence: readonly Evidence[], col
     principal === undefined
       ? []
       : [`    “${wrapped(printable(principal.quote), 92, "     ")}”`, colours.dim(`    ${printable(principal.url)}`)];
-  return [`  ${shown}`, `    ${held}`, ...proof];
+  return [`  ${wrapped(shown, usualWidth - 2, "    ")}`, `    ${wrapped(held, usualWidth - 4, "    ")}`, ...proof];
 }
 
 function ended({ since, lastSeen }: Held, until: NonNullable<ValueSpan["until"]>): string {

@@ -43,7 +43,10 @@ export async function loadAdapters(options: AdapterOptions): Promise<LoadedProgr
 export function filterOf(options: FilterOptions, loaded: LoadedSites, only: Pick<Filter, "programs"> = {}): Filter {
   const known = loaded.sites.map(({ site }) => site.id);
   for (const id of options.site ?? []) {
-    if (!known.includes(id)) throw new UsageError(`no site is called ${id}${didYouMean(id, known)}`);
+    if (known.includes(id)) continue;
+    const likely = didYouMean(id, known);
+    const hint = likely === "" ? "; `matchscout sites` lists them, --crawlers DIR adds those of a folder" : likely;
+    throw new UsageError(`no site is called ${id}${hint}`);
   }
   return {
     ...only,

@@ -7,8 +7,8 @@ import { addChangeFilter, type ChangeFilterOptions, changeFilterOf } from "./cha
 import { UsageError } from "./failures.js";
 import { indexProgress } from "./index-progress.js";
 import { isoDate } from "./option-values.js";
-import { complain, isColoured, print, printJson, stdoutColours } from "./terminal.js";
-import { usualWidth } from "./wording.js";
+import { chooseProgramIds } from "./program-choice.js";
+import { complain, isColoured, print, printJson, stdoutColours, stdoutWidth } from "./terminal.js";
 
 interface LogOptions extends ChangeFilterOptions {
   readonly out: string;
@@ -39,7 +39,8 @@ export function addLogCommand(program: Command): void {
       const history = await openHistory(output, progress.tell).finally(progress.end);
       for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);
       const { since, until } = options;
-      await printLog(history, { ...changeFilterOf(options), since, until }, options);
+      const program = await chooseProgramIds(history, output, options.program);
+      await printLog(history, { ...changeFilterOf({ ...options, program }), since, until }, options);
     });
 }
 
@@ -69,9 +70,8 @@ async function printLog(history: History, filter: LogFilter, options: LogOptions
 function groupText(group: readonly LoggedChange[]): string {
   const [first] = group;
   if (first === undefined) return "";
-  const width = process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : usualWidth;
   const { snapshot, at } = first;
   const comparison = { from: snapshot, to: snapshot, changes: group.map(({ change }) => change) };
   const title = stdoutColours().bold(`${at.slice(0, 10)}, snapshot ${snapshot}`);
-  return `${title}\n\n${formatText(comparison, { color: isColoured(process.stdout), width })}`;
+  return `${title}\n\n${formatText(comparison, { color: isColoured(process.stdout), width: stdoutWidth() })}`;
 }

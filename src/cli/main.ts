@@ -11,6 +11,8 @@ process.stdout.on("error", (error) => {
   complain(writeFault("standard output", error).message);
   process.exit(exitCodes.outputTrouble);
 });
+// Without a reader for progress and log lines (`2>&1 | head`) the work itself goes on, and its exit code still tells.
+process.stderr.on("error", () => undefined);
 
 try {
   await createProgram().parseAsync(process.argv);

@@ -19,6 +19,7 @@ import { interruptible } from "./interruption.js";
 import type { NotifyOptions } from "./notify-options.js";
 import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
+import { chooseProgramIds } from "./program-choice.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
 import { complain, print, printPiece } from "./terminal.js";
 import { counted } from "./wording.js";
@@ -39,8 +40,10 @@ export async function runNotify(options: NotifyOptions): Promise<void> {
   const progress = indexProgress(process.stderr);
   const history = await openHistory(output, progress.tell).finally(progress.end);
   for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);
-  if (webhook !== undefined && key !== undefined) await send({ ...options, webhook }, key, createdAt, history, optOuts);
-  else if (to !== undefined) await write(to, { ...options, since: since ?? createdAt }, history, optOuts);
+  const program = await chooseProgramIds(history, output, options.program);
+  const chosen = { ...options, program };
+  if (webhook !== undefined && key !== undefined) await send({ ...chosen, webhook }, key, createdAt, history, optOuts);
+  else if (to !== undefined) await write(to, { ...chosen, since: since ?? createdAt }, history, optOuts);
 }
 
 /** Throws `UsageError` without a secret that is worth the name, `StoreError` when its file cannot be read. */

@@ -49,10 +49,17 @@ export function collectKeys(text: string, earlier: readonly FactKey[] = []): rea
 export function isoDate(text: string): string {
   if (
     /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
+    isDay(text.slice(0, 10)) &&
     !Number.isNaN(Date.parse(text))
   )
     return text;
   throw new InvalidArgumentError("Expected a day such as 2026-09-01, or an instant such as 2026-09-01T12:00:00Z.");
+}
+
+/** False for February 31, which `Date` takes for a day of March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** A web or e-mail address under which website owners reach whoever runs the crawl. */

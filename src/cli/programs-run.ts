@@ -5,9 +5,9 @@ import type { ProgramIdentity } from "../model/program.js";
 import type { Specialty } from "../model/specialty.js";
 import type { State } from "../model/state.js";
 import type { ProgramsOptions } from "./command-options.js";
-import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { exitCodes } from "./exit-codes.js";
 import { loadAdapters } from "./load-adapters.js";
+import { plainTable } from "./plain-table.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 import { counted, shortened } from "./wording.js";
 
@@ -78,11 +78,11 @@ function listText(rows: readonly ProgramRow[], withoutSite: boolean): string {
   );
   for (const row of rows) {
     const { program, city, state } = row;
-    table.push([shortened(program, 50), shortened(printable(city), 16), state, shortened(websiteOf(row), 24)]);
+    table.push([program, shortened(printable(city), 16), state, shortened(websiteOf(row), 24)]);
   }
   const waiting = rows.filter(({ hasAdapter }) => !hasAdapter).length;
   const lines = [
-    trimmedLines(table.toString()),
+    table.text(),
     "",
     counted(rows.length, "program") + (waiting === 0 ? "" : `; ${waiting} (*) without an adapter`),
   ];

@@ -3,11 +3,12 @@ import { printable } from "../diff/printable.js";
 import type { ReportedSite, RunReport } from "../model/run-report.js";
 import { openOutput } from "../store/file-output.js";
 import type { ReportOptions } from "./command-options.js";
-import { outcomeWords, plainTable, receivedBytes, trimmedLines } from "./crawl-summary.js";
+import { outcomeWords, receivedBytes } from "./crawl-summary.js";
 import { UsageError } from "./failures.js";
+import { plainTable } from "./plain-table.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
-import { counted, duration, shortened } from "./wording.js";
+import { counted, duration, shortened, usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 /** `matchscout report`. Throws `UsageError` when the snapshot has no report. */
@@ -15,7 +16,7 @@ export async function runReport(name: string, options: ReportOptions): Promise<v
   const output = await openOutput(options.out);
   const id = await chooseSnapshot(output, name);
   const report = await output.readRunReport(id);
-  if (report === undefined) throw new UsageError(`the snapshot ${id} was written without a run report`);
+  if (report === undefined) throw new UsageError(`the snapshot ${id} holds no run report (run.json)`);
   if (options.json === true) printJson(report);
   else print(reportText(report, stdoutColours()));
 }
@@ -66,7 +67,8 @@ function heading(report: RunReport, colours: Colours): string {
   const resumed = report.sessions === 1 ? "" : `, in ${report.sessions} sessions`;
   const due = report.due ? " of what was due" : "";
   const when = `${report.startedAt.slice(0, 16).replace("T", " ")} UTC`;
-  return `${colours.bold(report.snapshot)}  ${report.kind}${due}, ${when}, ${duration(report.milliseconds)}${resumed}`;
+  const run = `${report.kind}${due}, ${when}, ${duration(report.milliseconds)}${resumed}`;
+  return wrapped(`${colours.bold(report.snapshot)}  ${run}`, usualWidth, "  ");
 }
 
 function siteTable(sites: readonly ReportedSite[], colours: Colours): string {
@@ -90,5 +92,5 @@ function siteTable(sites: readonly ReportedSite[], colours: Colours): string {
       duration(site.milliseconds),
     ]);
   }
-  return trimmedLines(table.toString());
+  return table.text();
 }

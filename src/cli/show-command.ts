@@ -4,11 +4,10 @@ import type { Evidence } from "../model/evidence.js";
 import type { ProgramRecord } from "../model/program.js";
 import { openOutput } from "../store/file-output.js";
 import { contactInWords, factInWords, factsInOrder } from "./fact-text.js";
-import { UsageError } from "./failures.js";
+import { idHolding } from "./program-choice.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
-import { suggestions } from "./suggestions.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
-import { counted } from "./wording.js";
+import { counted, usualWidth } from "./wording.js";
 import { wrapped } from "./wrapped.js";
 
 interface ShowOptions {
@@ -40,20 +39,19 @@ export function addShowCommand(program: Command): void {
 function findProgram(programs: readonly ProgramRecord[], name: string): ProgramRecord {
   const exact = programs.find(({ id, formerIds = [] }) => id === name || formerIds.includes(name));
   if (exact !== undefined) return exact;
-  const holding = programs.filter(({ id }) => id.includes(name.toLowerCase()));
-  if (holding.length === 1 && holding[0] !== undefined) return holding[0];
-  const ids = programs.map(({ id }) => id);
-  const likely = holding.length > 0 ? holding.slice(0, 5).map(({ id }) => id) : suggestions(name, ids, 5);
-  const hint = likely.length === 0 ? "" : `; did you mean ${likely.join(" or ")}?`;
-  throw new UsageError(`${holding.length > 1 ? "several programs go by" : "no program is called"} ${name}${hint}`);
+  const only = idHolding(
+    programs.map(({ id }) => id),
+    name,
+  );
+  return findProgram(programs, only);
 }
 
 function programText(record: ProgramRecord, colours: Colours): string {
   const facts = factsInOrder(record.facts);
   const lines = [
-    colours.bold(`${record.name}, ${record.institution}`),
-    `${record.id} · ${record.specialty} · ${record.city}, ${record.state}`,
-    `${record.url} · ${record.outcome} on ${record.checkedAt.slice(0, 10)}`,
+    colours.bold(wrapped(`${record.name}, ${record.institution}`, usualWidth, "  ")),
+    wrapped(`${record.id} · ${record.specialty} · ${record.city}, ${record.state}`, usualWidth, "  "),
+    wrapped(`${record.url} · ${record.outcome} on ${record.checkedAt.slice(0, 10)}`, usualWidth, "  "),
     "",
     `${counted(facts.length, "fact")}, ${counted(record.contacts.length, "contact")}`,
   ];
@@ -85,7 +83,7 @@ function lastSeenNote({ checkedAt }: ProgramRecord, lastSeen: string): string[] 
 
 function statement(words: string, notes: readonly string[], colours: Colours): string {
   const marked = notes.length === 0 ? "" : `  ${colours.yellow(`(${notes.join("; ")})`)}`;
-  return `${colours.green(words)}${marked}`;
+  return wrapped(`${colours.green(words)}${marked}`, usualWidth, "  ");
 }
 
 function proof(evidence: readonly Evidence[], colours: Colours): string[] {

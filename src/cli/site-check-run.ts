@@ -7,11 +7,11 @@ import { CheckFiles } from "../store/check-files.js";
 import { openOutput } from "../store/file-output.js";
 import { adapterDigest, checkSite } from "../survey/check-site.js";
 import { askedPages } from "./asked-pages.js";
-import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { exitCodes } from "./exit-codes.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
+import { plainTable } from "./plain-table.js";
 import type { CheckOptions } from "./survey-options.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
 import { counted, shortened } from "./wording.js";
@@ -106,5 +106,5 @@ function healthText({ sites, healthy, unhealthy }: SiteHealth, colours: Colours)
     ...warnings.map((reason) => `${colours.yellow("!")} ${wrapped(printable(`${site}: ${reason}`), width - 2, "  ")}`),
   ]);
   const totals = `${counted(sites.length, "site")}: ${healthy} well, ${unhealthy} ill`;
-  return [trimmedLines(table.toString()), ...(reasons.length > 0 ? ["", ...reasons] : []), "", totals].join("\n");
+  return [table.text(), ...(reasons.length > 0 ? ["", ...reasons] : []), "", totals].join("\n");
 }

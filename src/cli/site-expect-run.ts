@@ -22,15 +22,18 @@ export async function runExpect(id: string, options: ExpectOptions): Promise<voi
   const file = bandFileOf(found.file);
   if (options.accept === true) {
     if (file === found.file) throw new UsageError(`${id} has no adapter yet; \`matchscout site new\` writes one`);
-    if (proposal === undefined) {
-      throw new UsageError(
-        `${options.out} holds no good visit of ${id} to learn from; \`matchscout crawl --site ${id}\` makes one`,
-      );
-    }
+    if (proposal === undefined) throw new UsageError(nothingToLearnFrom(id, options.out));
     await writeWhole(resolve(file), `${JSON.stringify(proposal, null, 2)}\n`);
   }
   if (options.json === true) printJson({ site: id, band: found.band ?? null, proposal: proposal ?? null, visits });
-  else print(expectText(found.band, proposal, visits, options.accept === true ? file : undefined));
+  else {
+    print(expectText(found.band, proposal, visits, options.accept === true ? file : undefined));
+    if (proposal === undefined) print(nothingToLearnFrom(id, options.out));
+  }
+}
+
+function nothingToLearnFrom(id: string, folder: string): string {
+  return `${folder} holds no good visit of ${id} to learn from; \`matchscout crawl --site ${id}\` makes one`;
 }
 
 function expectText(

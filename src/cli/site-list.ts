@@ -4,9 +4,9 @@ import type { SiteCheck } from "../model/site-check.js";
 import { CheckFiles } from "../store/check-files.js";
 import { openOutput } from "../store/file-output.js";
 import type { SitesOptions } from "./command-options.js";
-import { plainTable, trimmedLines } from "./crawl-summary.js";
 import { exitCodes } from "./exit-codes.js";
 import { filterOf, loadAdapters } from "./load-adapters.js";
+import { plainTable } from "./plain-table.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 import { counted, shortened } from "./wording.js";
 
@@ -63,10 +63,10 @@ function siteList(rows: readonly SiteRow[]): string {
   for (const row of rows) {
     const { site, states, programs, home } = row;
     const visited = lastLook(row);
-    table.push([shortened(site, 32), states.join(" "), programs.length, shortened(home, 45), visited]);
+    table.push([site, states.join(" "), programs.length, shortened(home, 45), visited]);
   }
   const programs = rows.reduce((sum, row) => sum + row.programs.length, 0);
-  return `${trimmedLines(table.toString())}\n\n${counted(rows.length, "site")} with ${counted(programs, "program")}`;
+  return `${table.text()}\n\n${counted(rows.length, "site")} with ${counted(programs, "program")}`;
 }
 
 /** "2026-11-23 ok" after a crawl, "2026-11-23 well" after a check, "never" where that is true. */

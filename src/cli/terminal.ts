@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import picocolors from "picocolors";
 import { writeFault } from "../store/store-error.js";
+import { usualWidth } from "./wording.js";
 
 /** Functions that colour text, or leave it alone where the stream is no terminal or `NO_COLOR` is set. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
@@ -13,6 +14,11 @@ export function isColoured(stream: { readonly isTTY?: boolean }): boolean {
 /** Colours for what goes to stdout. */
 export function stdoutColours(): Colours {
   return picocolors.createColors(isColoured(process.stdout));
+}
+
+/** Columns for what goes to stdout: those of the terminal, and a hundred for a file or pipe. */
+export function stdoutWidth(): number {
+  return process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : usualWidth;
 }
 
 /** Prints a result: one line or several, with a line break at the end. */

@@ -1,10 +1,18 @@
-/** `text` in lines of at most `width` characters, broken at blanks, each line after the first begun with `indent`. */
-export function wrapped(text: string, width: number, indent: string): string {
+import { stripVTControlCharacters } from "node:util";
+import { stdoutWidth } from "./terminal.js";
+import { usualWidth } from "./wording.js";
+
+/**
+ * `text` in lines of at most `width` characters, broken at blanks, each line after the first begun with `indent`. The
+ * width is meant for lines of 100 columns; on a narrower terminal it is as much less as that is narrower.
+ */
+export function wrapped(text: string, width: number, indent: string, columns = stdoutWidth()): string {
+  const narrow = width - Math.max(0, usualWidth - columns);
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    const room = width - (lines.length === 0 ? 0 : indent.length);
-    if (line !== "" && line.length + 1 + word.length > room) {
+    const room = narrow - (lines.length === 0 ? 0 : indent.length);
+    if (line !== "" && seen(line) + 1 + seen(word) > room) {
       lines.push(line);
       line = word;
     } else {
@@ -12,4 +20,9 @@ export function wrapped(text: string, width: number, indent: string): string {
     }
   }
   return [...lines, line].join(`\n${indent}`);
+}
+
+/** Characters that a terminal shows; its colours take no room. */
+function seen(text: string): number {
+  return stripVTControlCharacters(text).length;
 }

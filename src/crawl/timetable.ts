@@ -48,13 +48,23 @@ export function readTimetable(line: string, timeZone?: string): Timetable {
 }
 
 function readCron(line: string, timeZone: string | undefined): Cron {
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new RangeError(`no time zone is called "${timeZone}"; expected a name such as America/New_York`);
+  }
   try {
     const cron = new Cron(line, { paused: true, ...(timeZone !== undefined && { timezone: timeZone }) });
-    // Only now does it look at the time zone.
     if (cron.nextRun() !== null) return cron;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(" Original error", 1)[0] ?? "") : String(error);
     throw new RangeError(`"${line}" is no timetable: ${reason.replace(/^\w+: /, "")}`, { cause: error });
   }
   throw new RangeError(`"${line}" is no timetable: it never comes`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }

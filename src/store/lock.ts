@@ -46,7 +46,8 @@ export async function acquireLock(folder: string): Promise<OutputLock> {
   } catch (error) {
     throw writeFault(folder, error);
   } finally {
-    await rm(prepared, { recursive: true, force: true });
+    // Where it cannot be removed it could not be made either, or the next run sweeps it away.
+    await rm(prepared, { recursive: true, force: true }).catch(() => undefined);
   }
   throw new StoreError({
     kind: "held",

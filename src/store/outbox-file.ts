@@ -7,9 +7,12 @@ import { type LoggedChange, loggedChangeSchema } from "../model/history.js";
 import { JournalFile, notesOf, reopenJournal } from "./journal-file.js";
 import { acquireLock } from "./lock.js";
 import { StoreError, writeFault } from "./store-error.js";
-import { ensureFolder, syncFolder } from "./whole-file.js";
+import { ensureFolder, readIfThere, syncFolder, writeWholePieces } from "./whole-file.js";
 
 const advice = "delete the file: changes since the newest snapshot are then sent again";
+
+/** Changes that were sent, from which on an outbox is written anew without their text. */
+const mostSpare = 200;
 
 /** One line of an outbox: who it is for, then what is to be sent and what was. */
 const outboxNoteSchema = z.discriminatedUnion("note", [
@@ -24,6 +27,7 @@ const outboxNoteSchema = z.discriminatedUnion("note", [
   z.strictObject({ note: z.literal("withdrawn"), id: z.string(), at: instantSchema }),
 ]);
 type OutboxNote = z.infer<typeof outboxNoteSchema>;
+type Settled = Extract<OutboxNote, { note: "delivered" | "withdrawn" }>;
 
 /** The changes that one receiver is to get, kept on disk: what was queued stays until it was delivered. */
 export interface Outbox {
@@ -56,6 +60,7 @@ export async function openOutbox(folder: string, webhook: URL, since: string): P
   const lock = await acquireLock(join(folder, "outbox"));
   try {
     const state = await readOutbox(file);
+    if (state.spare >= mostSpare) await compact(file, state);
     const journal = state.opened === undefined ? await begin(file, webhook, since) : await reopenJournal(file, advice);
     const { waiting, known } = state;
     return {
@@ -82,6 +87,21 @@ export async function openOutbox(folder: string, webhook: URL, since: string): P
   }
 }
 
+/** Writes the outbox anew: of what was settled only the ids, which keep it from being sent again. */
+async function compact(file: string, { opened, settled, waiting }: OutboxState): Promise<void> {
+  const queued = [...waiting].map(([id, logged]): OutboxNote => ({ note: "queued", id, logged }));
+  const notes: OutboxNote[] = [...(opened === undefined ? [] : [opened]), ...settled, ...queued];
+  try {
+    await writeWholePieces(
+      file,
+      notes.map((note) => `${JSON.stringify(note)}\n`),
+    );
+  } catch (error) {
+    // It only takes more room than it must.
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
+
 async function begin(file: string, webhook: URL, since: string): Promise<JournalFile> {
   try {
     const journal = new JournalFile(file, await open(file, "w"));
@@ -98,6 +118,10 @@ interface OutboxState {
   readonly opened: Extract<OutboxNote, { note: "opened" }> | undefined;
   readonly waiting: Map<string, LoggedChange>;
   readonly known: Set<string>;
+  /** In the order of the file. */
+  readonly settled: readonly Settled[];
+  /** How many lines hold the text of a change that is settled. */
+  readonly spare: number;
 }
 
 /** What an outbox holds. Throws `StoreError` of kind `malformed` naming the line that is no note. */
@@ -105,7 +129,8 @@ export async function readOutbox(file: string): Promise<OutboxState> {
   let opened: OutboxState["opened"];
   const waiting = new Map<string, LoggedChange>();
   const known = new Set<string>();
-  let line = 0;
+  const settled: Settled[] = [];
+  let [line, spare] = [0, 0];
   for await (const { value } of notesOf(file, advice)) {
     line += 1;
     const { data, error } = outboxNoteSchema.safeParse(value);
@@ -122,7 +147,15 @@ export async function readOutbox(file: string): Promise<OutboxState> {
     else if (data.note === "queued") {
       known.add(data.id);
       waiting.set(data.id, data.logged);
-    } else waiting.delete(data.id);
+    } else {
+      // Of a change that was settled long ago no more than this is kept.
+      known.add(data.id);
+      settled.push(data);
+      if (waiting.delete(data.id)) spare += 1;
+    }
   }
-  return { opened, waiting, known };
+  if (opened === undefined && (await readIfThere(file, advice))?.includes("\n") === true) {
+    throw new StoreError({ kind: "malformed", file, reason: "line 1 is no note of an outbox", advice });
+  }
+  return { opened, waiting, known, settled, spare };
 }

@@ -4,7 +4,7 @@ import { readIfThere, writeWhole } from "./whole-file.js";
 
 /** The programs of a user's own list; undefined when there is no such file. Throws `StoreError`. */
 export async function readProgramList(file: string): Promise<readonly ListedProgram[] | undefined> {
-  const advice = "put it right, or make it anew with `matchscout programs import`";
+  const advice = "put it right, or move it away and make it anew with `matchscout programs import`";
   const bytes = await readIfThere(file, advice);
   return bytes === undefined ? undefined : parseAs(programListSchema, bytes.toString("utf8"), file, advice).programs;
 }

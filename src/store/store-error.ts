@@ -35,9 +35,10 @@ export class StoreError extends Error {
 export function readFault(file: string, error: unknown, advice: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = errorCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") {
+  if (code === "ENOENT") {
     return new StoreError({ kind: "missing", file, reason: "the file is missing", advice, cause: error });
   }
+  if (code === "ENOTDIR") return new StoreError({ kind: "missing", file, ...fileForFolder, cause: error });
   return new StoreError({
     kind: "unreadable",
     file,
@@ -47,9 +48,18 @@ export function readFault(file: string, error: unknown, advice: string): StoreEr
   });
 }
 
-/** Wraps what the system said when `file` could not be written. A `StoreError` is returned as it is. */
-export function writeFault(file: string, error: unknown): StoreError {
+const fileForFolder = {
+  reason: "a file stands where a folder is needed",
+  advice: "choose another folder or move that file away",
+};
+
+/**
+ * Wraps what the system said when a file could not be written; of a temporary file its folder is named, which users know.
+ * A `StoreError` is returned as it is.
+ */
+export function writeFault(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
+  const file = path.replace(/(?<=.)[/\\]\.tmp-\d+-[0-9a-f]+(?:[/\\].*)?$/, "");
   const code = errorCode(error);
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new StoreError({
@@ -61,13 +71,7 @@ export function writeFault(file: string, error: unknown): StoreError {
     });
   }
   if (code === "ENOTDIR" || code === "EEXIST") {
-    return new StoreError({
-      kind: "unwritable",
-      file,
-      reason: "a file stands where a folder is needed",
-      advice: "choose another output folder or move that file away",
-      cause: error,
-    });
+    return new StoreError({ kind: "unwritable", file, ...fileForFolder, cause: error });
   }
   return new StoreError({
     kind: "unwritable",

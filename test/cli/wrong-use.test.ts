@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { endingOf } from "../../src/cli/failures.js";
@@ -23,6 +24,11 @@ test.each([
   [["crawl", "--resume", "--dry-run"], /'--dry-run' cannot be used with option '--resume'/],
   [["diff", "--json", "--markdown"], /'--markdown' cannot be used with option '--json'/],
   [["refresh"], /missing required argument 'site'/],
+  [["log", "--since", "2026-02-31"], /Expected a day such as/],
+  [["schedule", "0 3 * * 1", "--time-zone", "Mars/Olympus", "--next", "1"], /no time zone is called "Mars\/Olympus"/],
+  [["extract", "--json", "--ndjson", "x"], /'--json' cannot be used with option '--ndjson'/],
+  [["crawl", "--site", "zzzzzzzz"], /no site is called zzzzzzzz; `matchscout sites` lists them/],
+  [["prune", "--out", "/nowhere/to/prune"], /\/nowhere\/to\/prune holds nothing to prune/],
   [["crwal"], /unknown command 'crwal'.*crawl/],
   [["crawl", "surplus"], /too many arguments/],
 ])("%j", async (words, expected) => {
@@ -30,6 +36,10 @@ test.each([
   expect({ code, foreseen }).toEqual({ code: 2, foreseen: true });
   expect(line).toMatch(expected);
   expect(line).not.toContain("\n");
+});
+
+test("pruning a folder that is not there does not make it", () => {
+  expect(existsSync("/nowhere")).toBe(false);
 });
 
 test("asking for help is no mistake; a fault of ours is told apart from a mistake", () => {

@@ -69,7 +69,7 @@ describe("a timetable", () => {
 
   test.each([
     ["61 * * * *", undefined, /^"61 \* \* \* \*" is no timetable: .*minute/],
-    ["0 3 * * 1", "Mars/Olympus", /is no timetable: .*Mars\/Olympus/],
+    ["0 3 * * 1", "Mars/Olympus", /^no time zone is called "Mars\/Olympus"/],
     ["0 0 30 2 *", undefined, /it never comes$/],
   ])("refuses %s (%s) in one sentence", (line, timeZone, says) => {
     expect(() => readTimetable(line, timeZone)).toThrow(says);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FixtureServer, startFixtureServer } from "../../fixtures/server/server.js";
@@ -56,6 +56,21 @@ describe("wrong use is one clear line and exit code 2", () => {
     );
   });
 
+  test("where no program is likely, some that are there are named, by every command that takes one", async () => {
+    for (const words of [
+      ["show", "zzzzz"],
+      ["history", "zzzzz"],
+      ["log", "--program", "zzzzz"],
+    ]) {
+      expect(await complaint(2, ...words, "--out", out)).toContain(
+        "no program is called zzzzz; the snapshot holds 1 program, such as nh-granite-falls-pathology",
+      );
+    }
+    expect(await complaint(2, "notify", "--to", "-", "--program", "granit-fal", "--out", out)).toContain(
+      "did you mean nh-granite-falls-pathology?",
+    );
+  });
+
   test("a diff needs two snapshots", async () => {
     expect(await complaint(2, "diff", "--out", out)).toMatch(/only one snapshot/);
     expect(await complaint(2, "diff", "--out", join(folder, "empty"))).toMatch(/holds no snapshot/);
@@ -75,6 +90,16 @@ describe("trouble with the output folder is one clear line and exit code 3", () 
     expect(await complaint(3, ...fixtureCrawl(server.connectTo, "/proc/matchscout"), ...one)).toContain(
       "/proc/matchscout",
     );
+  });
+
+  test("a run report that is missing is named by verify", async () => {
+    const copy = join(folder, "reportless");
+    await cp(out, copy, { recursive: true });
+    const [id = ""] = await readdir(join(copy, "snapshots"));
+    await rm(join(copy, "snapshots", id, "run.json"));
+    const { code, stdout } = await matchscout("verify", "--out", copy);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`✗ ${join(copy, "snapshots", id, "run.json")}: the file is missing\n`);
   });
 
   test("a snapshot file that is damaged", async () => {

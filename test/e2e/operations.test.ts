@@ -114,7 +114,7 @@ describe("what a run leaves behind", () => {
     expect(unknown.stderr).toMatch(/no site is called granit-falls; did you mean granite-falls\?/);
   });
 
-  test("crawl --due and reextract ask for nothing when nothing is due, and change nothing", async () => {
+  test("crawl --due and reextract ask for nothing when nothing is due, and change nothing; lost pages are told", async () => {
     expect((await matchscout(...crawl("--quiet"))).code).toBe(0);
     const requests = server.accessLog.length;
     const due = await matchscout(...crawl("--quiet", "--due"));
@@ -124,6 +124,16 @@ describe("what a run leaves behind", () => {
     expect(await matchscout("reextract", "--quiet", ...where)).toMatchObject({ code: 0, stderr: "" });
     expect((await matchscout("diff", "--exit-code", "--out", out)).code).toBe(0);
     expect(server.accessLog.length).toBe(requests);
+    const doctor = ["doctor", "granite-falls", "--out", out];
+    const [page] = JSON.parse((await matchscout(...doctor, "--json")).stdout).pages;
+    await rm(page.storedPage);
+    const bereft = await matchscout("reextract", "--quiet", ...where);
+    expect(bereft).toMatchObject({ code: 0 });
+    expect(bereft.stderr).toMatch(
+      /^matchscout: 1 stored page of granite-falls is missing: what it stated is kept [^\n]+\n$/,
+    );
+    expect((await matchscout("diff", "--exit-code", "--out", out)).code).toBe(0);
+    expect((await matchscout(...doctor)).stdout).toContain(`, missing now: ${page.storedPage}`);
     const empty = `${out}/empty`;
     await mkdir(empty);
     const nothing = await matchscout("reextract", "--quiet", "--no-bundled", "--crawlers", sitesFolder, "--out", empty);

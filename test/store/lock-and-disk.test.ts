@@ -139,9 +139,26 @@ test("a folder that the system refuses to write is one clear line", async () => 
   await expect(output.putPage(new Uint8Array([1]))).rejects.toMatchObject({ kind: "unwritable" });
 });
 
+test("a temporary file that cannot be written is told by its folder", async () => {
+  for (const name of [".tmp-12-0011aabbccdd", ".tmp-12-0011aabbccdd/programs.json"]) {
+    await expect(writeAndSync(`/proc/self/${name}`, ["x"])).rejects.toMatchObject({ file: "/proc/self" });
+  }
+});
+
 test("a full disk is told as such", async () => {
   await expect(writeAndSync("/dev/full", ["x".repeat(100_000)])).rejects.toMatchObject({
     kind: "full",
     message: expect.stringMatching(/^\/dev\/full: no space left on the disk \(ENOSPC\); free some space/),
   });
+});
+
+test("a folder so deep that nothing fits below it is unwritable, not a fault of ours", async () => {
+  const folder = await freshFolder();
+  // PATH_MAX is 4096 bytes on Linux and 1024 on macOS; either ends between the folder and what the lock writes there.
+  const longest = process.platform === "darwin" ? 1010 : 4080;
+  let deep = folder;
+  while (deep.length < longest - 201) deep = join(deep, "a".repeat(100));
+  deep = join(deep, "b".repeat(longest - deep.length - 1));
+  const output = await openOutput(deep);
+  await expect(output.lock()).rejects.toMatchObject({ name: "StoreError", kind: "unwritable", file: deep });
 });

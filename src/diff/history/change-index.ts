@@ -31,12 +31,14 @@ export interface ChangeIndex {
 /**
  * Opens the index of changes and brings it up to date: one file for each snapshot, made of it and the one before it, kept
  * while both exist. Files that are missing, damaged or of another version are made anew; what no snapshot stands behind
- * goes. Throws `StoreError` when the output folder fails, or holds a snapshot of a newer matchscout.
+ * goes. Where the folder takes no files (read-only, a full disk) what was made is held in memory instead. Throws
+ * `StoreError` when the output folder cannot be read, or holds a snapshot of a newer matchscout.
  */
 export async function openChangeIndex(output: Output, onIndexed?: OnIndexed): Promise<ChangeIndex> {
   const ids = await output.listSnapshots();
   const known = new Set(await output.index.list());
   const unreadable: string[] = [];
+  const unkept = new Map<string, readonly IndexLine[]>();
   const segments: Segment[] = [];
   let held: Snapshot | undefined;
   for (const [place, id] of ids.entries()) {
@@ -50,19 +52,24 @@ export async function openChangeIndex(output: Output, onIndexed?: OnIndexed): Pr
     try {
       const before = from === null ? undefined : held?.manifest.id === from ? held : await output.readSnapshot(from);
       held = await output.readSnapshot(id);
-      segments.push(await indexSnapshot(output, before, held));
+      const { segment, lines } = indexSnapshot(before, held);
+      const file = writeIndexFile(segment, lines);
+      if (!(await keeps(() => output.index.write(name, file)))) unkept.set(name, lines);
+      segments.push(segment);
     } catch (error) {
       if (!(error instanceof StoreError) || !damage.has(error.kind)) throw error;
       unreadable.push(id);
     }
     onIndexed?.(place + 1, ids.length);
   }
-  for (const name of known) await output.index.remove(name);
+  for (const name of known) await keeps(() => output.index.remove(name));
   return {
     segments,
     unreadable,
     lines: async (segment, wanted) => {
       const name = fileName(segment.from, segment.snapshot);
+      const inMemory = unkept.get(name);
+      if (inMemory !== undefined) return inMemory;
       const bytes = await output.index.read(name);
       if (bytes !== undefined) return readIndexLines(bytes, name, wanted);
       const advice = "run the command again: the index is made anew from the snapshots";
@@ -72,6 +79,17 @@ export async function openChangeIndex(output: Output, onIndexed?: OnIndexed): Pr
 }
 
 const damage: ReadonlySet<StoreError["kind"]> = new Set(["missing", "malformed", "checksum"]);
+
+/** False when the folder takes no files. Throws other `StoreError`s. */
+async function keeps(change: () => Promise<void>): Promise<boolean> {
+  try {
+    await change();
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && (error.kind === "unwritable" || error.kind === "full")) return false;
+    throw error;
+  }
+}
 
 function fileName(from: string | null, to: string): string {
   return `${to}.from.${from ?? "nothing"}.ndjson`;
@@ -84,15 +102,16 @@ async function soundHead(output: Output, name: string): Promise<IndexHead | unde
   return head !== undefined && fileName(head.from, head.snapshot) === name ? head : undefined;
 }
 
-async function indexSnapshot(output: Output, before: Snapshot | undefined, after: Snapshot): Promise<Segment> {
-  const head = {
+function indexSnapshot(
+  before: Snapshot | undefined,
+  after: Snapshot,
+): { readonly segment: Segment; readonly lines: readonly IndexLine[] } {
+  const segment = {
     snapshot: after.manifest.id,
     at: after.manifest.createdAt,
     from: before?.manifest.id ?? null,
   };
-  const lines = before === undefined ? firstLines(after) : changedLines(before, after);
-  await output.index.write(fileName(head.from, head.snapshot), writeIndexFile(head, lines));
-  return head;
+  return { segment, lines: before === undefined ? firstLines(after) : changedLines(before, after) };
 }
 
 function firstLines({ programs }: Snapshot): IndexLine[] {

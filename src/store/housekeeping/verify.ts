@@ -7,7 +7,7 @@ import { containsQuote, pageText } from "../../page/page-text.js";
 import { readDocument } from "../../page/read-document.js";
 import { readOutbox } from "../outbox-file.js";
 import type { Output } from "../output.js";
-import { StoreError } from "../store-error.js";
+import { readFault, StoreError } from "../store-error.js";
 import { filesBelow } from "./references.js";
 
 /** One thing that is not as it should be. */
@@ -71,10 +71,12 @@ async function verifySnapshot(output: Output, id: string, quoted: Map<string, Qu
     const { files, counts } = await output.readManifest(id);
     for (const [name, { sha256 }] of Object.entries(files)) {
       if (name === "programs.json") continue;
-      const digest = createHash("sha256")
-        .update(await readFile(join(folder, name)))
-        .digest("hex");
-      if (digest !== sha256) tell(join(folder, name), "its checksum is not the one in the manifest");
+      const path = join(folder, name);
+      await noting(tell, path, async () => {
+        const bytes = await readFile(path).catch((error: unknown) => Promise.reject(readFault(path, error, "")));
+        const digest = createHash("sha256").update(bytes).digest("hex");
+        if (digest !== sha256) tell(path, "its checksum is not the one in the manifest");
+      });
     }
     const found = { facts: 0, contacts: 0 };
     const file = join(folder, "programs.json");
