@@ -91,7 +91,7 @@ const told: readonly RuleExample[] = [
     gives: { "letters.fromUsPhysicians": 1 },
   },
   {
-    text: "Please upload CV, photo, 3 LORs (2 from IM attendings) and the MSPE.",
+    text: "Please upload CV, photo, 3 LORs (2 from FM attendings) and the MSPE.",
     gives: { "letters.minimum": 3, "letters.fromSpecialty": 2 },
   },
   { text: "A complete application includes 3 letters (4 if you are an IMG).", gives: { "letters.minimum": 4 } },

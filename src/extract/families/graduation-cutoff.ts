@@ -1,5 +1,4 @@
 import { answerIn } from "../language/answers.js";
-import { spelledOut } from "../language/contractions.js";
 import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -29,7 +28,7 @@ export const noLimit: Rule = {
   read(statement) {
     const { clauses, context, previous } = statement;
     if (!opens.test(statement.folded)) return [];
-    const folded = spelledOut(statement.folded);
+    const { folded } = statement;
     if (/\?["')]*$/.test(folded) || /\b(?:felon|fellowship)/.test(folded)) return [];
     if (statement.audience === "us") return [];
     if (noMatterAnswer(statement) || excludesNobodyForIt(folded)) return [none];
@@ -52,7 +51,7 @@ export const noLimit: Rule = {
     const isUnderTopic = bareTopic.test(context.headings.at(-1) ?? "") || bareTopic.test(context.rowHeader);
     if (!isTopical && !isAsked && !isUnderTopic) return [];
     const denied = clauses.some(({ start, end }) => {
-      const text = spelledOut(statement.folded.slice(start, end));
+      const text = statement.folded.slice(start, end);
       if (!limitWord.test(text) || (denials(text).length === 0 && !isOver.test(text))) return false;
       if (
         /\b(?:scores?|usmle|comlex|step|attempts?|exams?|gpa|board|letters?|words|pages|signals?)\b/.test(text) &&

@@ -1,5 +1,4 @@
 import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
-import { spelledOut } from "../language/contractions.js";
 import { readNumbers } from "../language/numbers.js";
 import { tellsOfPast } from "../language/past.js";
 import { stanceOf } from "../language/stance.js";
@@ -105,7 +104,7 @@ export const chairLetter: Rule = {
   ],
   read(statement, { page }) {
     const { context } = statement;
-    const folded = spelledOut(statement.folded);
+    const { folded } = statement;
     if (!namesChair(folded) && !namesChair(context.question) && !namesChair(context.rowHeader)) return [];
     if (isHeaderCell(statement, page)) return [];
     const answered = answeredStance(statement);

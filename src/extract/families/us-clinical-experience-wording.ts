@@ -1,4 +1,3 @@
-import { spelledOut } from "../language/contractions.js";
 import { readDurations } from "../language/durations.js";
 import { tellsOfPast } from "../language/past.js";
 
@@ -16,7 +15,7 @@ export function plainCountry(folded: string, verbatim?: string): string {
     verbatim === undefined
       ? folded.replace(pronoun, (match) => `${match.slice(0, -2)}we`)
       : folded.replace(/\bus\b/g, (match, at: number) => (verbatim.slice(at, at + 2) === "us" ? "we" : match));
-  return spelledOut(noPronoun).replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
+  return noPronoun.replace(/\bu\.\s?s\.?(?:a\.)?(?![a-z])/g, "us");
 }
 
 const place =

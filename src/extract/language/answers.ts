@@ -1,5 +1,3 @@
-import { spelledOut } from "./contractions.js";
-
 export type Answer = "yes" | "no";
 
 const affirmative =
@@ -19,9 +17,7 @@ const asides =
  * @example answerIn("unfortunately, we cannot.") // "no"
  */
 export function answerIn(sentence: string): Answer | undefined {
-  const text = spelledOut(sentence)
-    .replace(/^(?:a|answer|ans)[.:]\s+|^[\s"'(*-]+/, "")
-    .replace(asides, "");
+  const text = sentence.replace(/^(?:a|answer|ans)[.:]\s+|^[\s"'(*-]+/, "").replace(asides, "");
   if (
     /^no[t]? (?:longer|further|older) (?:ago )?than\b|^not (?:more|fewer|less|later|earlier|sooner|before)\b|^no (?:more|fewer|less|later|earlier|sooner) than\b|^not only\b|^no (?:problem|doubt)\b/.test(
       text,

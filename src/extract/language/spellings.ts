@@ -18,6 +18,7 @@ const months = [
 ];
 const numerals: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", one: "1", two: "2", three: "3" };
 const numeral = "(?:i{1,3}|one|two|three)";
+const auxiliaries: Readonly<Record<string, string>> = { re: "are", ve: "have", ll: "will", d: "would", s: "is" };
 const figure = (word: string): string => numerals[word.toLowerCase()] ?? word;
 
 /**
@@ -122,12 +123,10 @@ const spellings: readonly Spelling[] = [
   },
   { written: /\b(c)(?:an['\u2019]t|an not)\b/gi, plain: "$1annot", example: ["We can't", "We cannot"] },
   { written: /\b(w)on['\u2019]t\b/gi, plain: "$1ill not", example: ["We won't", "We will not"] },
-  { written: /\b(we|you|they)['\u2019]re\b/gi, plain: "$1 are", example: ["If you're", "If you are"] },
-  { written: /\b(i|we|you|they)['\u2019]ll\b/gi, plain: "$1 will", example: ["You'll need", "You will need"] },
   {
-    written: /\b(i|we|you|they)['\u2019]ve\b/gi,
-    plain: "$1 have",
-    example: ["if you've passed", "if you have passed"],
+    written: /\b(i|we|you|they|he|she|it|that|there|who|what)['\u2019](re|ve|ll|d|s)\b/gi,
+    plain: (match, word = "", short = "") => `${word} ${auxiliaries[short.toLowerCase()] ?? match}`,
+    example: ["If you've passed, you'll be asked.", "If you have passed, you will be asked."],
   },
   {
     written: /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])\/((?:19|20)\d\d)(?![\w/-])/g,

@@ -1,5 +1,4 @@
 import type { Stance } from "../../model/vocabulary.js";
-import { spelledOut } from "./contractions.js";
 import { CueList } from "./cue-list.js";
 
 interface StanceCue {
@@ -43,7 +42,7 @@ const undesired =
  * @example stanceOf("u.s. clinical experience is not required but helpful") // "preferred"
  */
 export function stanceOf(text: string): Stance | undefined {
-  return cues.first(spelledOut(text).replace(undesired, " "))?.stance;
+  return cues.first(text.replace(undesired, " "))?.stance;
 }
 
 interface LeadCue {
