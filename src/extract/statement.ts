@@ -3,6 +3,7 @@ import type { Stance } from "../model/vocabulary.js";
 import type { Block, Page } from "../page/page.js";
 import { type Group, groupsIn } from "./language/audience.js";
 import { type Clause, splitClauses } from "./language/clauses.js";
+import { withDateLabel } from "./language/date-label.js";
 import { foldForMatching } from "./language/fold.js";
 import { splitSentences } from "./language/sentences.js";
 import { inPlainSpelling } from "./language/spellings.js";
@@ -88,9 +89,10 @@ const verbOrVerdict =
 function opensTopic({ text, folded, previous, block }: Statement): boolean {
   if (block.kind === "heading") return false;
   if (text.endsWith("?")) return text.length < longestQuestion;
-  return (
-    previous === undefined && text.length < longestRunInHead && topicWords.test(folded) && !verbOrVerdict.test(folded)
-  );
+  if (previous !== undefined || text.length >= longestRunInHead) return false;
+  // Without the day that a timeline has beside it.
+  const own = folded.slice(0, text.length);
+  return topicWords.test(own) && !verbOrVerdict.test(own);
 }
 
 /** Most sentences are about nothing that a rule reads, so clauses and groups are worked out when first asked for. */
@@ -106,7 +108,8 @@ class ReadStatement implements Statement {
     readonly context: Context,
     readonly previous: Statement | undefined,
   ) {
-    this.plain = inPlainSpelling(text);
+    const label = block.cell === undefined ? block.question : block.cell.rowHeader;
+    this.plain = inPlainSpelling(previous === undefined ? withDateLabel(text, label) : text);
     this.folded = foldForMatching(this.plain);
   }
 
