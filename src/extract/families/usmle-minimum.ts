@@ -50,6 +50,9 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
     return undefined;
   const isBound =
     bound.test(near) ||
+    (/\bminim|\bcut-?\s?off|\bthreshold/.test(statement.folded) &&
+      /\b(?:is|of|at|needs?|wants?|ask)\b/.test(text) &&
+      examMentions(text).some(({ levels }) => levels.length > 0)) ||
     noLower.test(statement.folded.slice(end, end + 40)) ||
     wholeBound.test(text) ||
     /\bminim|\bcut-?\s?off|\bthreshold|\brequire|\blowest|\bleast\b|\bfloor\b|\bbar\b|\bscores?\b[^.]{0,30}\b(?:need|must|have to)|\b(?:need|must|have to)\b[^.]{0,30}\bscore/.test(
