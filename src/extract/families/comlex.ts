@@ -68,7 +68,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (
     hasUsmle &&
-    /\bonly\b.{0,20}\b(?:usmle|steps?)\b.{0,25}\b(?:accept|consider)|\baccept\w* only (?:the )?usmle|\busmle scores? only\b/.test(
+    /\bonly\b.{0,20}\b(?:usmle|steps?)\b.{0,25}\b(?:accept|consider)|\baccept\w* only (?:the )?usmle|\bonly (?:accept|take|consider|look at|work with|use)\w* (?:the )?usmle|\busmle scores? only\b/.test(
       text,
     )
   )
@@ -115,7 +115,8 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     /\b(?:accept\w*|consider\w*|suffic\w+|enough|substitut\w+|replace\w*|lieu|stand in|eligible|take|work with|use|good|helps?|compar\w+|recognize|read|interpret|judge|review\w*|alone|only|insufficient|without)\b/.test(
       near,
     ) &&
-    denials(near).length > 0
+    denials(near).length > 0 &&
+    !/\bfail|\battempts?\b|\b(?:below|under|less than|lower than)\b/.test(text)
   ) {
     return noDuty.test(text) || wish.test(text)
       ? accepting.test(text.replace(noDuty, "")) || isAboutDo
@@ -157,7 +158,7 @@ const policy: Rule = {
 const usmleRequired = /\busmle\b[^.;,]{0,24}\b(?<!not )(?:required|mandatory|necessary|needed|obligatory|a must)\b/;
 /** "Without the USMLE a DO is at no disadvantage." */
 const noHarm =
-  /\bwithout\b[^.;]{0,60}\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)|\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)\b[^.;]{0,60}\bwithout\b/;
+  /\bwithout\b[^.;]{0,60}\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)|\bno (?:\w+ )?(?:disadvantage|harm|problem|drawback)\b[^.;]{0,60}\bwithout\b|\b(?:without|(?:did|do|have|has) not (?:\w+ )?(?:take|taken|sit|sat|have))\b[^.;]{0,40}\b(?:same (?:footing|way|basis)|equal\w*|just as|likewise|all the same|no less)\b/;
 
 /** "The COMLEX does not free a DO from the USMLE." */
 const notFreed =

@@ -59,7 +59,7 @@ export function examScores(statement: Statement): readonly ExamScore[] {
     const near = mentions.filter(({ start }) =>
       apart.every((segment) => start < segment.start || start >= segment.end),
     );
-    return bindByParts(statement.folded, scores, near.length > 0 ? near : mentions, exam).map((one) => ({
+    return bindByParts(statement, scores, near.length > 0 ? near : mentions, exam).map((one) => ({
       ...one,
       exam,
     }));
@@ -100,22 +100,28 @@ type Bound = Omit<ExamScore, "exam">;
 
 /** Between semicolons a score belongs to what is named there: "215 on the USMLE; Step 2 is not needed to be interviewed". */
 function bindByParts(
-  text: string,
+  statement: Statement,
   scores: readonly ScoreNumber[],
   mentions: readonly ExamMention[],
   exam: ExamMention["exam"],
 ): Bound[] {
-  if (!text.includes(";")) return bind(text, scores, mentions, exam);
+  const text = statement.folded;
+  const cuts = statement.clauses
+    .filter(({ start }) => start > 0 && isContrast(statement, start))
+    .map(({ start }) => start);
+  for (let at = text.indexOf(";"); at >= 0; at = text.indexOf(";", at + 1)) cuts.push(at);
+  if (cuts.length === 0) return bind(text, scores, mentions, exam);
   const bound: Bound[] = [];
   const apart: ScoreNumber[] = [];
   let start = 0;
-  for (const part of text.split(";")) {
-    const isIn = (one: { readonly start: number }): boolean => one.start >= start && one.start < start + part.length;
+  for (const end of [...cuts.sort((a, b) => a - b), text.length]) {
+    const from = start;
+    const isIn = (one: { readonly start: number }): boolean => one.start >= from && one.start < end;
     const inPart = scores.filter(isIn);
     const named = mentions.filter(isIn);
     if (named.length > 0) bound.push(...bind(text, inPart, named, exam));
     else apart.push(...inPart);
-    start += part.length + 1;
+    start = end;
   }
   return apart.length > 0 ? [...bound, ...bind(text, apart, mentions, exam)] : bound;
 }
@@ -136,6 +142,9 @@ function scoredIn(
     if (levels.length === 0 || next === undefined) return true;
     const isPassed =
       passedAfter.test(text.slice(end, end + 40)) ||
+      /^(?![^,;.]{0,40}\b(?:unless|if|except|not applicable)\b)[^,;.]{0,40}\b(?:pass\/fail|p\/f|pass or fail|no longer (?:scored|numeric))/.test(
+        text.slice(end, next.start),
+      ) ||
       (passedBefore.test(text.slice(Math.max(0, start - 30), start)) &&
         scores.some((score) => score.start > end && score.end < next.start));
     return !isPassed;

@@ -36,18 +36,32 @@ function readSegments({ folded, clauses }: Statement): readonly Segment[] {
     if (last !== undefined && !contrasts.test(connector)) last.end = end;
     else segments.push({ start, end });
   }
-  return segments.map(({ start, end }) => ({ text: folded.slice(start, end), start, end }));
+  return segments.flatMap(({ start, end }) => {
+    // "Above 205, preferably above 225": the wish that follows does not soften the demand.
+    const better = bettered.exec(folded.slice(start, end));
+    const parts =
+      better === null
+        ? [[start, end]]
+        : [
+            [start, start + better.index],
+            [start + better.index, end],
+          ];
+    return parts.map(([from = start, to = end]) => ({ text: folded.slice(from, to), start: from, end: to }));
+  });
 }
+
+const bettered = /,\s(?:and |but |or )?(?:preferably|ideally|better(?: still)?|best)\b[^,;.]{0,24}\d{3}/;
 
 /** Words that show what people usually have, not what is asked of them. */
 const typical =
-  /\b(?:averag\w+|mean|median|percentiles?|most of|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent |past |former |own )?(?:residents|interns|matched|graduates|alumni|alumnae|classes|trainees|house ?staff)(?! (?:must|have to))|(?:current|recent|past|matched|successful|selected|ranked|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match|(?:are|were|get|receive|have been) (?:offered|invited|interviewed|selected|granted|given|chosen))(?! (?:here |with us )?(?:must|have to|need|has to)))|typically have|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|(?<!you |they |applicant |once |after )have (?:matched|joined|been (?:matched|invited|interviewed|ranked|accepted|successful))|our class|(?:people|persons|applicants|candidates|graduates|students|everyone|anyone|ones|those)(?: whom| that| who)? we (?:have |had |then |do |usually )?(?:interview|invite|rank|match|take|accept|select|choose|meet|hire)(?:e?d)?\b(?![^.;]{0,30}\b(?:must|have to|has to|need))(?=[^.;]{0,40}\b(?:have|had|has|scored?|came|come|brought|bring|were|are|passed|reach\w*|lie|lay|stand|stood)\b)|interviewees?(?! (?:must|have to|need)\b)|as a rule,? (?:those|people|applicants|candidates|you)|in general,? (?:interviews|those|people|applicants|candidates|interviewees)|so far|up to now|until now|to date|(?:did|do|does|done|fare[ds]?) (?:best|well|better)|in most (?:years|seasons|cases)|usually (?:it )?takes|(?:is|are|it's) (?:rather |quite |very )?(?:uncommon|unusual|rare)|make[sd]? (?:an|your|the|for an?|us) (?:(?:applications?|files?) (?:an? )?strong\w*|(?:look|read) (?:twice|closer))|(?:makes?|gets?) us (?:to )?(?:look|read|notice|take)|successful (?:here|with us|in our))\b/;
+  /\b(?:averag\w+|mean|median|percentiles?|most (?:of|whom|who|people|applicants|candidates|residents|interns|those|successful)|majority|typical(?!ly (?:require|ask|prefer|expect|look))|our (?:current |present |recent |past |former |own )?(?:residents|interns|matched|graduates|alumni|alumnae|classes|trainees|house ?staff)(?! (?:must|have to))|(?:current|recent|past|matched|successful|selected|ranked|interviewed) (?:residents|applicants|candidates|interns|class)|those (?:we|who (?:matched|match|(?:are|were|get|receive|have been) (?:offered|invited|interviewed|selected|granted|given|chosen))(?! (?:here |with us )?(?:must|have to|need|has to)))|typically have|(?:more|most|highly|very|less|be|is|are|as) competitive|competitive (?:applicants?|candidates?|applications?|scores?)|compete|usually have|generally have|tend to|historically|in the past|last year|this year's|previous years?|national (?:averages?|means?|medians?)|we (?:usually|typically|generally|normally) (?:interview|invite|rank|match)|likely to|rarely|seldom|range from|ranged|have (?:usually|generally|typically)|hovers?|candidates who matched|(?<!you |they |applicant |once |after )have (?:matched|joined|been (?:matched|invited|interviewed|ranked|accepted|successful))|our class|(?:people|persons|applicants|candidates|graduates|students|everyone|anyone|ones|those)(?: whom| that| who)? we (?:have |had |then |do |usually )?(?:interview|invite|rank|match|take|accept|select|choose|meet|hire)(?:e?d)?\b(?![^.;]{0,30}\b(?:must|have to|has to|need))(?=[^.;]{0,40}\b(?:have|had|has|scored?|came|come|brought|bring|were|are|passed|reach\w*|lie|lay|stand|stood)\b)|interviewees?(?! (?:must|have to|need)\b)|as a rule,? (?:those|people|applicants|candidates|you)|in general,? (?:interviews|those|people|applicants|candidates|interviewees)|so far|up to now|until now|to date|automatically (?:receive|get|be|invite[ds]?|offer\w*|grant\w*|qualif\w+)|guaranteed?|(?:did|do|does|done|fare[ds]?) (?:best|well|better)|in most (?:years|seasons|cases)|usually (?:it )?takes|(?:is|are|it's) (?:rather |quite |very )?(?:uncommon|unusual|rare)|make[sd]? (?:an|your|the|for an?|us) (?:(?:applications?|files?) (?:an? )?strong\w*|(?:look|read) (?:twice|closer))|(?:makes?|gets?) us (?:to )?(?:look|read|notice|take)|successful (?:here|with us|in our))\b/;
 
 /** What was asked in former years. */
 export const bygone =
   /\b(?:was|were|used to be|had been)\b.{0,40}\b(?:until|till|before|in (?:19|20)\d\d|formerly|once|no longer)\b|\b(?:once (?:asked|required|wanted|had|used|demanded)|formerly|(?:until|till|before) (?:last year|recently|(?:19|20)\d\d)|used to (?:ask|require|want|have|demand))\b/;
 
-const isAdvice = /\b(?:should|ought to|aim (?:for|at)|recommend(?:s|ed)?|recommendation is|advise[sd]?)\b/;
+const isAdvice =
+  /\b(?:should|ought to|aim (?:for|at)|recommend(?:s|ed)?|recommendation\b[^.;]{0,50}\bis|advise[sd]?)\b/;
 
 /** True where a stretch describes usual, average or successful applicants, who set no minimum. */
 export function isTypical(text: string): boolean {
@@ -87,7 +101,7 @@ export function isBareName({ folded, block }: Statement): boolean {
 }
 
 const softAsk =
-  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal|(?:please|impress|delight)(?:s|ed)? us|our wish|we wish|it helps|helps? (?:to|if|when|you|that)|weighs? (?:in|for|heavily|more)|likes? to see|like (?:it|them|those|applicants|candidates|(?:[\w-]+ ){0,4}scores?)|(?:glad|happy|pleased|nice|good|delighted) to (?:see|have|find)|better (?:chances?|odds|placed)|in your favou?r|in favou?r of|in (?:its|their) favou?r|speaks? for|good sign|top of (?:the|our) (?:pile|list|stack)|go to the top|move up|moves? (?:up|ahead)|stands? out|catch(?:es)? our eye|welcome(?! (?:as long|if|provided|to|when|even))|(?:comes?|go(?:es)?|ranks?|stands?|are put|is put|are placed) (?:first|before (?:the )?others|ahead of|in front of)|good (?:number|score|mark|target|goal|result)|aim (?:for|at)|strive for|(?:read|look(?:ed)? at|reviewed|opened|considered|invited|seen)(?: \w+)? first|at the top|(?:a|the) (?:best|better|good|real|fair) chances?|best chances?|chances are (?:best|better|good)|a strength|an? asset|have an edge|has an edge|an edge over|like best|best (?:on|at|in) (?:the|a|your|their) first|best is|is best|best of all|best if|what we like|go first|(?:are|is) ahead)\b/;
+  /\b(?:in general|generally|as a general (?:thing|rule)|usually|typically|normally|ordinarily|as a rule|guideline|target|looking for|look for|favou?rably|priorit\w+|better still|rather not|rather see|would rather|like it best|more weight|we seek|extra|ideal|(?:please|impress|delight)(?:s|ed)? us|our wish|we wish|it helps|helps? (?:to|if|when|you|that)|weighs? (?:in|for|heavily|more)|likes? to see|like (?:it|them|those|applicants|candidates|(?:[\w-]+ ){0,4}scores?)|(?:glad|happy|pleased|nice|good|delighted) to (?:see|have|find)|better (?:chances?|odds|placed)|in your favou?r|in favou?r of|in (?:its|their) favou?r|speaks? for|good sign|top of (?:the|our) (?:pile|list|stack)|go to the top|move up|moves? (?:up|ahead)|stands? out|catch(?:es)? our eye|welcome(?! (?:as long|if|provided|to|when|even))|(?:comes?|go(?:es)?|ranks?|stands?|are put|is put|are placed|puts? you) (?:first|ahead|before (?:the )?others|ahead of|in front of)|good (?:number|score|mark|target|goal|result)|aim (?:for|at)|strive for|(?:read|look(?:ed)? at|reviewed|opened|considered|invited|seen)(?: \w+)? first|at the top|(?:a|the) (?:best|better|good|real|fair) chances?|best chances?|chances are (?:best|better|good)|a strength|an? asset|have an edge|has an edge|an edge over|like best|best (?:on|at|in) (?:the|a|your|their) first|best is|is best|best of all|best if|what we like|go first|(?:are|is) ahead)\b/;
 /** "Preferably on the first attempt", ", first attempt preferred": a wish about the attempt, not about the pass. */
 const attemptAside =
   /\b(?:preferabl[ey]|ideally|(?:and |at )?best) (?:on|at|in|with|by) (?:the|their|your|a) (?:first|initial|1st) (?:attempt|try|sitting)|[,(;] ?(?:on |at |passed on )?(?:the )?(?:first|1st|initial)[- ](?:attempt|try)(?: pass\w*)? (?:is |are )?(?:strongly )?(?:preferred|desired|ideal|an advantage)/g;
@@ -111,7 +125,10 @@ export function stanceOfAttempt(text: string, statement: Statement): Stance | un
 }
 
 function stanceOfWords(text: string, statement: Statement): Stance | undefined {
-  const own = isAdvice.test(text) && /\bcompetitive\b|\brecommendation is\b/.test(text) ? "preferred" : stanceOf(text);
+  const own =
+    isAdvice.test(text) && /\bcompetitive\b|\brecommendation\b[^.;]{0,50}\bis\b/.test(text)
+      ? "preferred"
+      : stanceOf(text);
   if (own === undefined && isCarriedOn(text, statement)) return "preferred";
   if (own === undefined && statement.previous !== undefined && isWish(statement.previous.folded)) return "preferred";
   if (own === "preferred" || own === "not_required") return own;
@@ -150,7 +167,9 @@ function isCarriedOn(text: string, { folded }: Statement): boolean {
 /** True where a stretch's own words wish and demand nothing: "go first", "should have, to be competitive". */
 export function isWishOnly(text: string): boolean {
   if (/\b(?:must|required|mandatory|minimum|necessary|have to|has to)\b/.test(text)) return false;
-  return softAsk.test(text) || (isAdvice.test(text) && /\bcompetitive\b|\brecommendation is\b/.test(text));
+  return (
+    softAsk.test(text) || (isAdvice.test(text) && /\bcompetitive\b|\brecommendation\b[^.;]{0,50}\bis\b/.test(text))
+  );
 }
 
 /** Whom a segment binds, where its own words say so: "IMGs need 220, US graduates 210". */

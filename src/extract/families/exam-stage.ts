@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/vocabulary.js";
+import { groupsIn } from "../language/audience.js";
 import type { Statement } from "../statement.js";
 import { examMentions } from "./exam-mentions.js";
 
@@ -13,7 +14,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "start",
     wording:
-      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)|\b(?:once|after|when|upon) (?:(?:you|they|one|an applicant) (?:have |has |are |is )?|being |having )?match(?:ed|ing)\b/,
+      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)|\b(?:no (?:resident|one|body|intern)|nobody|residents?) (?:may |can )?(?:enters?|starts?|begins?|joins?)\b|\b(?:once|after|when|upon) (?:(?:you|they|one|an applicant) (?:have |has |are |is )?|being |having )?match(?:ed|ing)\b/,
     example: "Step 2 CK must be passed before residency begins.",
   },
   {
@@ -76,7 +77,8 @@ const point =
  * The words that date Step 2 where a text gives each Step a time of its own ("Step 1 when you apply, Step 2 CK by
  * January"); the whole text otherwise.
  */
-export function datingStep2(text: string): string {
+export function datingStep2(whole: string): string {
+  const text = ofImgs(whole);
   const named = examMentions(text).filter(({ levels }) => levels.length > 0);
   const others = named.filter(({ levels }) => !levels.includes(2));
   const second = named.find(({ levels }) => levels.includes(2));
@@ -86,6 +88,17 @@ export function datingStep2(text: string): string {
   const before = others.findLast(({ end }) => end <= second.start);
   const isBeforeDated = before !== undefined && point.test(text.slice(before.end, second.start));
   return point.test(own) && (isBeforeDated || stageIn(own) !== undefined) ? own : text;
+}
+
+/** Where a text has one rule for IMGs and one for US graduates, the part that is for IMGs; the whole text otherwise. */
+export function ofImgs(text: string): string {
+  const groups = groupsIn(text);
+  if (!groups.has("img") || !groups.has("us")) return text;
+  const own = text.split(/[,;]|\b(?:but|while|whereas)\b/).filter((part) => {
+    const named = groupsIn(part);
+    return named.has("img") && !named.has("us");
+  });
+  return own.length === 1 ? (own[0] ?? text) : text;
 }
 
 /** A day or a month by which something is due: what stands under a heading on applying is then due by that day. */
@@ -118,7 +131,7 @@ const gateHeading =
 
 /** True where a heading or lead-in (folded) introduces what an application consists of. */
 export function isApplicationList(lead: string): boolean {
-  return /\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|package|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
+  return /\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|provid\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|package|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
     lead,
   );
 }

@@ -3,7 +3,7 @@ import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { examMentions, isNamed, type Level } from "./exam-mentions.js";
 import { answerOf, isTypical, questionOf } from "./exam-segments.js";
-import { stageIn } from "./exam-stage.js";
+import { ofImgs, stageIn } from "./exam-stage.js";
 import { denied, wishes } from "./step-passed-wording.js";
 import { stepPhraseOf } from "./step-phrases.js";
 import { levelsRequired, required } from "./step-required.js";
@@ -24,7 +24,7 @@ export const answered: Rule = {
   ],
   read(statement) {
     const { context, previous } = statement;
-    const folded = answerOf(statement);
+    const folded = ofImgs(answerOf(statement));
     const question = questionOf(statement);
     if (question !== "" && folded.length < longestAnswer) {
       const elliptic = ellipticIn(statement, question);

@@ -119,10 +119,10 @@ const demands =
   /\bonly\b[^.;]{0,24}\b(?:consider|interview|review|rank|take|invite|read|look)|\b(?:consider|interview|review|rank|take|invite|read|look)\w*\b[^.;]{0,12}\bonly\b|\bwithout (?:it|them|these|this|all|any of)\b|\bmake sure\b|\bwe (?:need|ask|insist|look at (?:people|those) who)\b|\bbring\b|\b(?:consider|interview|review|rank|take|invite)\w* (?:nobody|no one|none)\b/;
 
 /** A score to reach, which dates nothing: "Minimum Step 2 CK score: 220". */
-const isMinimum = /^(?!.*\b(?:pass|complet|submit|report|transcript)).*\b[12]\d\d\b/;
+const isMinimum = /^(?!.*\b(?:pass(?!\s?(?:[,;)]|$))|complet|submit|report|transcript)).*\b[12]\d\d\b/;
 
 const onlyNames =
-  /^(?:usmle|comlex(?:-usa)?|steps?|levels?|parts?|[123]|i{1,3}|ck|ce|scores?|exams?|minimum|required|and|or|the|of|on|for|[\s,/&():+.-])+$/;
+  /^(?:usmle|comlex(?:-usa)?|steps?|levels?|parts?|[123]|i{1,3}|ck|ce|scores?|exams?|deadline|dates?|due|minimum|required|and|or|the|of|on|for|[\s,/&():+.-])+$/;
 
 /** True for the first cell of a row that only names examinations: the cell beside it says what is asked. */
 function isRowName({ block, folded }: Statement, { blocks }: Page): boolean {

@@ -145,7 +145,7 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
   if (gate !== undefined) return gate;
   // What has to be sent in, under a heading about applying, is sent in with the application.
   const isSent =
-    /\b(?:provided|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(
+    /\b(?:provided|given|handed in|presented|shown|submitted|sent|included|uploaded|attached|enclosed|submit|send|include|upload|provide)\b/.test(
       segment.text,
     );
   return isSent && isApplicationList(`${headings.at(-1) ?? ""} ${headings.at(-2) ?? ""}`)

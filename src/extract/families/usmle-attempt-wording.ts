@@ -196,7 +196,7 @@ export const limits = wordings.map((limit) => {
 });
 
 export const neverFailed = new RegExp(
-  String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)|\b(?:neither|none|no)\b[^.;]{0,40}\b(?:was|were|been|be|is|are|of (?:it|them|these)) (?:failed|repeated)\b|\bnone (?:failed|repeated)\b|\b(?:must|may|should|can) not (?:\w+ )?(?:be|have|show|hold|contain) (?:an?|any|one) (?:[\w-]+ ){0,2}?${failure}`,
+  String.raw`\b(?:no|without(?: any| a)?|zero|nor any|never (?:had|have)(?: an?| any)?|free of(?: any)?|not (?:have|had|show|contain)(?: an?| any| one)?|not a single|0) (?:(?:[\w-]+|usmle\/comlex) ){0,3}?${failure}|\b(?:never|not|nor) (?:have )?(?:been )?(?:failed|fail)\b(?! to)|\bno (?:previous |prior |extra |further |multiple |repeat )?attempts(?=\s*(?:[,.;)]|$))|\b(?:neither|none|no)\b[^.;]{0,40}\b(?:was|were|been|be|is|are|of (?:it|them|these)) (?:failed|repeated)\b|\bnone (?:failed|repeated)\b|\b(?:must|may|should|can) not (?:\w+ )?(?:be|have|show|hold|contain) (?:an?|any|one) (?:[\w-]+ ){0,2}?${failure}`,
 );
 /** "Step failures: none" */
 export const failureNone = new RegExp(String.raw`\b${failure}[^:;.,]{0,24}[:-]\s?(?:none|zero|nil|0|no)\b`);

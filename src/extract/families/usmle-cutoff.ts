@@ -10,7 +10,7 @@ const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thr
 const absences: readonly RegExp[] = [
   // "there is no specific Step 1 score cut-off", "without a minimum score", "nor is there any threshold"
   new RegExp(
-    String.raw`\b(?:no|without|nor|neither|not any|never any|lacks?|free of)(?: [\w/,-]+){0,8}? (?:an? )?${limit}`,
+    String.raw`\b(?:no|none|without|nor|neither|not any|never any|lacks?|free of)(?: [\w/,-]+){0,8}? (?:an? )?${limit}`,
   ),
   // "we do not use a cutoff", "the program has never set a minimum"
   new RegExp(
@@ -30,7 +30,7 @@ const absences: readonly RegExp[] = [
   // "we do not turn people away for less", "we have interviewed people with lower scores"
   /\b(?:not|never|n't|don't|doesn't|nobody|no one)\b[^.;]{0,30}\b(?:turn\w*|reject\w*|exclud\w+|refus\w+|rul\w+|drop\w*|stop\w*|discourag\w+)\b[^.;]{0,30}\b(?:less|fewer|lower|below)\b/,
   // "we draw no line anywhere", "no score is demanded beyond the pass"
-  /\b(?:no|not|never|don't)\b[^.;]{0,10}\bdraw\w* [^.;]{0,12}\bline|\bdraw\w* no line|\bno line is drawn|\bno (?:particular |minimum |special |certain |specific |numerical |further )?(?:[\w/]+ ){0,3}scores? (?:is|are) (?:demanded|required|asked|set|needed|expected|fixed|prescribed|imposed|specified|stipulated|called for)/,
+  /\b(?:no|not|never|don't)\b[^.;]{0,10}\bdraw\w* [^.;]{0,12}\bline|\bdraw\w* no line|\bno line is drawn|\bno (?:particular |minimum |special |certain |specific |numerical |further )?(?:[\w/]+ ){0,3}scores? (?:is|are) (?![^.;]{0,20}\b(?:for|before|until|at|when|to be) (?:an |the |we |being )?(?:interview|rank|invit|review|time|you))(?:demanded|required|asked|set|needed|expected|fixed|prescribed|imposed|specified|stipulated|called for)/,
   // "there is no score that you have to reach", "no number alone decides", "we do not go by how high your scores are"
   /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?|points)\b(?: [\w/,]+){0,9} (?:you|one|applicants?|candidates?|they|anyone|anybody|everyone)(?: would| will| do| first)? (?:have|has|need|needs|must|are|is|had)(?: to)? (?:reach|have|achieve|attain|meet|get|score|show|clear|hit|surpass|exceed|bring|be above)\b/,
   /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?) (?:\w+ )?(?:alone |by itself )?(?:decides?|rules?|settles?|keeps?|shuts?|closes?|excludes?)\b|\b(?:not|never|don't|doesn't)\b[^.;]{0,24}\bhow (?:high|low|good)\b[^.;]{0,40}\bscor/,
@@ -163,7 +163,9 @@ function shortAnswer(statement: Statement): Understood[] {
       (scoreTopic.test(text) || scoreTopic.test(folded)) &&
       !unpublished.test(text),
   );
-  if (asked === undefined || previous !== undefined || !shortNo.test(folded)) return [];
+  // "For Step 1 we set none. For Step 2 CK we set none either."
+  const isNamed = /^(?:for|on|in|and) (?:usmle )?steps? \d/.test(folded);
+  if (asked === undefined || (previous !== undefined && !isNamed) || !shortNo.test(folded)) return [];
   if (/\b\d{3}\b/.test(folded) || (/\bgpa\b|graduat/.test(asked) && !/usmle|step/.test(asked))) return [];
   return noneFor(stepsAbout(folded, statement), folded, statement);
 }

@@ -14,6 +14,8 @@ const bound =
   /\b(?:minim(?:ums?|al|a)|lowest|at the (?:very )?least|(?:is|are) the (?:very )?least|at least|or (?:higher|above|better|greater|more|up)|and (?:above|up|higher|over)|above|over|beyond|greater than|higher than|more than|exceed\w*|no(?:t)? (?:lower|less|below|under) than|(?:below|under|less than|lower than)|threshold|cut-?\s?off|floor|upwards?|equal to|starting (?:at|from)|north of|from \d{3} (?:up|on)(?:wards?)?)\b|[>≥]|\d\s?\+/;
 const wholeBound =
   /\b(?:minim(?:ums?|al|a)|lowest|bar (?:is|stands|for|of)|the bar|hurdle|filter|start(?:s)? (?:reading|looking|at|with)|reading (?:starts|begins)|(?:lower|bottom) (?:limit|line|end)|our line|line (?:is|at|of|for|stands)|screen(?:ed|s)? (?:at|out|by|for)|it takes|score needed|cut-?\s?offs?|threshold|floor|at the (?:very )?least)\b/;
+/** "215 each, no lower" */
+const noLower = /^[\s,-]*(?:each|both|in (?:each|both))?[\s,-]*(?:and )?(?:no|not) (?:lower|less|fewer)\b/;
 const scoreWord = /\bscor(?:e|es|ed|ing)\b|\bresults?\b/;
 const under = /\b(?:below|under|less than|lower than|fewer than)\b/;
 const excludes =
@@ -48,6 +50,10 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
     return undefined;
   const isBound =
     bound.test(near) ||
+    (/\bminim|\bcut-?\s?off|\bthreshold/.test(statement.folded) &&
+      /\b(?:is|of|at|needs?|wants?|ask)\b/.test(text) &&
+      examMentions(text).some(({ levels }) => levels.length > 0)) ||
+    noLower.test(statement.folded.slice(end, end + 40)) ||
     wholeBound.test(text) ||
     /\bminim|\bcut-?\s?off|\bthreshold|\brequire|\blowest|\bleast\b|\bfloor\b|\bbar\b|\bscores?\b[^.]{0,30}\b(?:need|must|have to)|\b(?:need|must|have to)\b[^.]{0,30}\bscore/.test(
       context,

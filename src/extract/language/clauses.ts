@@ -25,6 +25,8 @@ const jointFilter = new LiteralFilter([[joint]]);
 /** "Step 1 and Step 2 must be passed": the second noun begins no clause where the first has no verb of its own. */
 const sharedVerb =
   /^(?:(?:j-?1|h-?1-?b?|o-?1)\b|visas?\b|step \d|observerships?\b|observers\b|applicants?\b|candidates?\b|applications?\b)/;
+/** "More than two attempts at Step 1 or Step 2 CK will not be considered": the two Steps stand side by side. */
+const besideStep = /\b(?:at|on|in|of|for|either|both|passed|failed|taken?)(?: the)?(?: usmle)? steps? \d$/;
 const verb =
   /\b(?:is|are|was|were|be|been|will|would|can|could|cannot|may|must|shall|should|do|does|did|has|have|had|offers?|accepts?|sponsors?|requires?|needs?|prefers?|considers?|takes?|supports?|provides?|welcomes?|holds?|uses?|asks?|looks?|rank|interview|yes)\b|\w(?:'s|n't)\b/;
 
@@ -46,7 +48,7 @@ export function splitClauses(sentence: string): Clause[] {
     const isJoined =
       /^,?\s(?:and|or)\s$/.test(match[0]) &&
       sharedVerb.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 16));
-    if (isJoined && !verb.test(before.slice(before.lastIndexOf(",") + 1))) continue;
+    if (isJoined && (!verb.test(before.slice(before.lastIndexOf(",") + 1)) || besideStep.test(before))) continue;
     if (before.trim() !== "") clauses.push({ start, end: match.index, connector });
     start = match.index + match[0].length;
     connector = match[0].replace(/[,\s]+/g, " ").trim();
