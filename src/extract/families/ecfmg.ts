@@ -81,7 +81,11 @@ const stated: Rule = {
       return [];
     if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
     const stance = stanceIn(statement);
-    if (stance === undefined || (stance === "not_required" && canadians.test(folded))) return [];
+    if (
+      stance === undefined ||
+      (stance === "not_required" && (canadians.test(folded) || stageOf(folded) !== undefined))
+    )
+      return [];
     if (
       isIfApplicable &&
       !/\b(?:must|required|have|hold|by)\b/.test(folded.replace(/\bif (?:required|needed)\b/g, "")) &&

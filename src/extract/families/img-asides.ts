@@ -15,7 +15,7 @@ const tale = new RegExp(
 
 /** Words that invite or ask something all the same. */
 const toApplicants =
-  /\b(?:welcom\w*|encourag\w*|accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|eligible|(?:may|can|should|must|to) apply|must (?:be|have|hold|pass|also)|requir\w+|need(?:s|ed)? to|certif\w+|minimum)\b/;
+  /\b(?:welcom\w*|encourag\w*|accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|eligible|(?:may|can|should|must|to) apply|must|requir\w+|need(?:s|ed)? to|certif\w+|minimum)\b/;
 
 /** True where a sentence (folded) tells of graduates of schools abroad, and neither invites them nor asks anything of them. */
 export function isAside(folded: string): boolean {

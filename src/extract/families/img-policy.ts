@@ -16,7 +16,7 @@ const condition =
   /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras))\b/;
 
 const setApart =
-  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
+  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|need not(?! apply)|needn't(?! apply)|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
 
 /** "Not commonly accepted" is neither a yes nor a no. */
 const seldom =
@@ -86,9 +86,9 @@ const refusal: Rule = {
 /** "IMGs: yes", "IMG friendly? No." */
 function verdictOf(folded: string): string | undefined {
   const [, label = "", verdict] = labelled.exec(folded) ?? [];
-  return namesImg(label) ? verdict : undefined;
+  return namesImg(label) ? (verdict?.startsWith("y") ? "yes" : "no") : undefined;
 }
-const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no)[.!]?$/;
+const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no|y|n)[.!]?$/;
 
 /** "International graduates" as a header, or "IMG friendly?". */
 const isShortLead = (context: Context): boolean =>
@@ -134,10 +134,12 @@ const acceptance: Rule = {
   read(statement) {
     const { folded, clauses, context } = statement;
     const isNamed = namesImg(folded);
-    if (!isNamed && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
+    const isTaken = isNamedAsTaken(statement);
+    if (!isNamed && !isTaken && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
     if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
+    if (isTaken) return [accepted(0.85)];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
         // "IMGs: considered"
@@ -170,6 +172,22 @@ const acceptance: Rule = {
     return [];
   },
 };
+
+/** "International graduates" under "We accept applications from:", "DO, MD, IMG" beside "Applicants considered". */
+function isNamedAsTaken({ folded, context, block }: Statement): boolean {
+  if (block.kind === "heading" || folded.length > 90 || denials(folded).length > 0) return false;
+  const label = context.rowHeader || context.columnHeader || (context.leadIns.at(-1) ?? "");
+  return (
+    (namesImg(folded) || /\binternational\b\W*$/.test(folded)) &&
+    takesThem.test(label) &&
+    denials(label).length === 0 &&
+    !isForOthers.test(label) &&
+    !isForOthers.test(folded)
+  );
+}
+const takesThem =
+  /\b(?:accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|welcomes?|takes?|interviews?|invites?|eligible)\b[^.;]{0,40}(?::|$)|\bopen to:?$|\bwho (?:may|can) apply\b/;
+const isForOthers = /\b(?:letters?|experience|scores?|exams?|documents?|rotations?|electives?|visas?|observers?\w*)\b/;
 
 /** "They are rarely successful, yet are not excluded." */
 const notShutOut =

@@ -60,6 +60,7 @@ function fateOf(statement: Statement, mention: Mention, other: RegExp): Fate | u
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   if (/^\s*[:(-]\s*(?:please )?see\b/.test(folded.slice(mention.end, mention.end + 16))) return undefined;
   const own = text(mention.clause);
+  if (isAboutOthers(own) && keptForOthers.test(own)) return "not_sponsored";
   if (isAboutOthers(own) || unableToHold.test(own) || isProcedure.test(own)) return undefined;
   if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
   // "H-1B sponsorship: none for residents"
@@ -144,9 +145,12 @@ const answerFate = (verdict: string): Fate | undefined => {
 const needsNone = /\b(?:not|n't|never|no longer) (?:\w+ )?(?:need|requir)\w*\b[^,;.]{0,24}\b(?:j-?1|h-?1)/;
 const asNeed =
   /^\s*(?:if|when|should|in case) (?:you|they|an applicant|applicants|a candidate|candidates|someone) [^;.]{0,20}\b(?:need|requir|depend|want|rel(?:y|ies)|seek|ask)/;
+/** "H-1Bs are reserved for faculty." */
+const keptForOthers = /\b(?:reserved|kept|limited|restricted|only|solely|exclusively)\b[^,;.]{0,16}\b(?:for|to)\b/;
+
 /** How long an authority takes, and what a holder owes to the law. */
 const isProcedure =
-  /\b(?:residents|interns|trainees|house officers|those|physicians) (?:(?:here|already) )?(?:on|with|holding|who (?:hold|have|are on|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)(?: visas?)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
+  /\b(?:j-?1|h-?1b?) (?:visa )?(?:physicians|residents|trainees|holders|interns)(?: (?:must|should|may|can|cannot|have to|need to|are|is|will|not|never|also|only|asked|reminded|required|advised|allowed|to)){1,4} (?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|register)\b|\b(?:residents|interns|trainees|house officers|those|physicians) (?:(?:here|already) )?(?:on|with|holding|who (?:hold|have|are on|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)s?(?: visas?)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
 
 /** "…who cannot hold a J-1": people, to whom something else is offered. */
 const unableToHold =
@@ -157,7 +161,7 @@ const verdictBehind =
 
 /** Talk of visas that tells nothing of who sponsors them. */
 const asides =
-  /\b(?:state|tell|let (?:us|the \w+) know|indicate|note|notify|inform|mention|specify|advise|say|report|contact|e-?mail|call|write)\b[^.;]{0,60}\b(?:if|whether|which|what)\b[^.;]{0,40}\b(?:need|requir|want|have|hold|are on|will be on|is|seek|prefer)|\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
+  /\b(?:annual|yearly|federal|national) (?:cap|quota|limit)s?\b|\b(?:state|tell|let (?:us|the \w+) know|indicate|note|notify|inform|mention|specify|advise|say|report|contact|e-?mail|call|write)\b[^.;]{0,60}\b(?:if|whether|which|what)\b[^.;]{0,40}\b(?:need|requir|want|have|hold|are on|will be on|is|seek|prefer)|\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
 
 const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;

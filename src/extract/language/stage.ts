@@ -12,7 +12,7 @@ const nouns = new CueList<StageCue>([
   {
     stage: "rank_list",
     wording:
-      /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp (?:deadline|list|rank)|\b(?:certif(?:y|ies|ied)|submit|send|lock|close|enter|hand in|turn in|make|draw up|finali[sz]e|complete|prepare) (?:our|the|its) list\b|\b(?:our|the) lists? (?:is|has|have|goes|closes|are|go|must be)\b|\blists? (?:is|are|must be) (?:due|certified|submitted|final|locked|closed)/,
+      /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp(?:'s)? (?:\w+ )?(?:deadline|list|rank)|\brols?\b|\bquota\b|\b(?:certif(?:y|ies|ied)|submit|send|lock|close|enter|hand in|turn in|make|draw up|finali[sz]e|complete|prepare) (?:our|the|its) list\b|\b(?:our|the) lists? (?:is|has|have|goes|closes|are|go|must be)\b|\blists? (?:is|are|must be) (?:due|certified|submitted|final|locked|closed)/,
     example: "before we submit our rank list",
   },
   { stage: "interview", wording: /\binterview|\binvit/, example: "by the time interviews begin" },
