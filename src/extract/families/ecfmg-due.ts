@@ -62,6 +62,9 @@ const onlyWith =
 const asCondition =
   /^(?:an?|the|our|your|any|all|each|every)? ?(?:(?:\w+ )?offers? of )?((?:\w+ )?(?:interview|invitation|rank|appointment|contract|position|place|employment|matriculation)[a-z]*(?: (?:invitations?|offers?|list))?) (?:requires?|calls? for|presupposes?|(?:is|are) (?:conditional|contingent|dependent) (?:up)?on|depends? on|hinges? on|needs?)\b/;
 
+/** "When applying, or at the latest when interviewed" */
+const atLatest = /\bat the (?:very )?latest,? ([^,;.)]{4,40})/;
+
 function readDueBy(statement: Statement): Stage | undefined {
   if (
     /\b(?:later date|afterwards?|at a later|when (?:it is )?available|end of (?:the )?interview)\b/.test(
@@ -79,6 +82,8 @@ function readDueBy(statement: Statement): Stage | undefined {
   );
   const gate = onlyWith.exec(statement.folded)?.[1];
   if (gate !== undefined) return /^rank/.test(gate) ? "rank_list" : /^in/.test(gate) ? "interview" : "start";
+  const latest = stageOf(atLatest.exec(statement.folded)?.[1] ?? "");
+  if (latest !== undefined) return latest;
   const condition = asCondition.exec(statement.folded)?.[1];
   if (condition !== undefined) return stageOf(`before ${condition}`) ?? "start";
   if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";

@@ -61,7 +61,7 @@ const isProviso = ({ clauses, folded }: Statement): boolean =>
 
 /** "Passed over without it": wordings of refusal that deny by their sense. */
 const passedOver =
-  /\bwithout\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out|forfeits?|los(?:e|es|t)|(?:is|are|be) (?:released|dismissed|terminated|withdrawn))\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
+  /\b(?:without|lacking|missing|absent|in the absence of)\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out|forfeits?|los(?:e|es|t)|(?:is|are|be) (?:released|dismissed|terminated|withdrawn))\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
 
 /** "Valid ECFMG certificate": a line that is nothing but the name of the thing. */
 const bareTopic = /^(?:an? |the |valid |current |active |full )*(?:ecfmg|educational commission)[^.;]{0,40}[.;]?$/;

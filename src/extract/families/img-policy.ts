@@ -217,7 +217,7 @@ function isAffirmed({ folded, previous, block }: Statement): boolean {
 
 const isOnlyAboutVisas = (folded: string): boolean =>
   /\bvisas?\b|\bh-?1|\bj-?1/.test(folded) &&
-  !/\b(?:accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for|ed)|are considered|interview|must|requir|who|if|hold)/.test(
+  !/\b(?:(?:train|come|came|join)s? (?:here|to us|with us|us)|accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for|ed)|are considered|interview|must|requir|who|if|hold)/.test(
     folded,
   );
 
@@ -273,7 +273,7 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
   return (
     !rejected(clause) &&
-    /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of our|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
+    /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of (?:our|this|the)|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
       folded,
     )
   );

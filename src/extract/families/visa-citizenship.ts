@@ -19,7 +19,7 @@ const other =
   /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither (?:an? )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|if you are|whether|proof|papers showing|copy|(?:state|indicate|list|give|specify|note|report|disclose|mention) (?:\w+ ){0,3}citizenship|or (?:an? )?(?:appropriate|valid (?!work)|proper|other(?! (?:\w+ )?(?:authori|permission|permit|right|employment|work))|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
 const othersRefused =
-  /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
+  /\b(?:no one|nobody|none)\b[^.;]{0,20}\b(?:is|are)(?: not|n't| neither)\b[^.;]{0,30}\b(?:citizens?|permanent residents?)\b|\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
 
 /** "No visas are sponsored, but all who may work here already are considered." */
 const noVisas = /\b(?:no|not|cannot|unable|without)\b[^.;]{0,40}\b(?:visas?|sponsor(?:ship)?)\b/;
@@ -78,7 +78,7 @@ export const citizenship: Rule = {
       .find((text) => citizen.test(text) || permission.test(text));
     if (named === undefined || isAboutOthers(named) || takesVisas(page)) return [];
     if (othersRefused.test(folded) || (permission.test(folded) && noVisas.test(folded))) return [required];
-    if (other.test(folded)) return [];
+    if (other.test(folded) || clauses.some(({ start, end }) => isWaived(folded.slice(start, end)))) return [];
     const plain = named
       .replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "")
       .replace(/,? (?:as|because|since|for) (?:the|we|our|this|it)\b.*$/, "");
@@ -97,6 +97,10 @@ export const citizenship: Rule = {
     return isFirm ? [required] : [];
   },
 };
+
+/** "…, yet is not needed" */
+const isWaived = (clause: string): boolean =>
+  clause.length < 40 && stanceOf(clause) === "not_required" && !anyVisaMention.test(clause);
 
 /** Every wording for citizens and those who may work has one of these in it. */
 const status = /citizen|national|green|permanent|authori|work|employ/;

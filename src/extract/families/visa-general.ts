@@ -133,16 +133,20 @@ export const chosenVisa: Rule = {
   ],
   read({ folded, context, previous }) {
     const { lead } = context;
-    if (previous !== undefined || folded.length > 40 || !/\?/.test(lead) || !/\bor\b/.test(lead)) return [];
+    if (previous !== undefined || folded.length > 40 || !/\?/.test(lead) || !/\b(?:or|and)\b/.test(lead)) return [];
     if (!j1Mention.test(lead) || !h1bMention.test(lead)) return [];
     const [, both, neither] = ofBoth.exec(folded) ?? [];
     if (neither !== undefined) return [readJ1("not_sponsored"), readH1b("not_sponsored")];
-    if (firmDenials(folded).length > 0) return [];
+    const choice = folded.replace(
+      /,? (?:but |and )?(?:not|no) (?:the )?(?:former|first|latter|second|other|j-?1|h-?1-?b?)(?: visas?)?(?: one)?[.!]*$/,
+      "",
+    );
+    if (firmDenials(choice).length > 0) return [];
     if (both !== undefined) return [readJ1("sponsored"), readH1b("sponsored")];
     const isJ1First = lead.search(j1Mention) < lead.search(h1bMention);
     const chosen =
       /^(?:a[.:] )?(?:only |just )?(?:the )?(former|first|latter|second|j-?1|h-?1-?b?)(?: visas?)?(?: one)?(?:,? only)?[.!]*$/.exec(
-        folded,
+        choice,
       )?.[1];
     if (chosen === undefined) return [];
     const isJ1 = /^(?:former|first)$/.test(chosen)
@@ -221,7 +225,7 @@ const barely =
   /^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
 
 const visaDeal =
-  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
+  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\b(?:in need of|dependent on|depending on|rely(?:ing)? on) (?:an? )?(?:\w+ )?(?:visa|sponsorship)\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
