@@ -52,7 +52,7 @@ const told: readonly RuleExample[] = [
   },
   {
     text: "We do not require IMGs to be ECFMG certified when they apply.",
-    gives: { "img.policy": "accepts", "img.ecfmg": { stance: "not_required" } },
+    gives: { "img.policy": "accepts" },
   },
   {
     text: "We're unable to consider applicants who did not attend medical school in the US or Canada.",

@@ -60,7 +60,10 @@ const onlyWith =
 
 /** "Interview invitations require ECFMG certification", "appointment depends on a valid certificate". */
 const asCondition =
-  /^(?:an?|the|our|your|any|all|each|every)? ?(?:(?:\w+ )?offers? of )?((?:\w+ )?(?:interview|invitation|rank|appointment|contract|employment|matriculation)[a-z]*(?: (?:invitations?|offers?|list))?) (?:requires?|calls? for|presupposes?|(?:is|are) (?:conditional|contingent|dependent) (?:up)?on|depends? on|hinges? on|needs?)\b/;
+  /^(?:an?|the|our|your|any|all|each|every)? ?(?:(?:\w+ )?offers? of )?((?:\w+ )?(?:interview|invitation|rank|appointment|contract|position|place|employment|matriculation)[a-z]*(?: (?:invitations?|offers?|list))?) (?:requires?|calls? for|presupposes?|(?:is|are) (?:conditional|contingent|dependent) (?:up)?on|depends? on|hinges? on|needs?)\b/;
+
+/** "When applying, or at the latest when interviewed" */
+const atLatest = /\bat the (?:very )?latest,? ([^,;.)]{4,40})/;
 
 function readDueBy(statement: Statement): Stage | undefined {
   if (
@@ -79,8 +82,10 @@ function readDueBy(statement: Statement): Stage | undefined {
   );
   const gate = onlyWith.exec(statement.folded)?.[1];
   if (gate !== undefined) return /^rank/.test(gate) ? "rank_list" : /^in/.test(gate) ? "interview" : "start";
+  const latest = stageOf(atLatest.exec(statement.folded)?.[1] ?? "");
+  if (latest !== undefined) return latest;
   const condition = asCondition.exec(statement.folded)?.[1];
-  if (condition !== undefined) return stageOf(`before ${condition}`);
+  if (condition !== undefined) return stageOf(`before ${condition}`) ?? "start";
   if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
   if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);

@@ -17,6 +17,7 @@ export function stanceIn(statement: Statement): Stance | undefined {
   if (!rest.includes("required") && texts.some((text) => speaksFor.test(text))) return "preferred";
   // "Not required to apply, but must be there before we rank": the firmer clause tells what is asked for in the end.
   if (rest.includes("required") && (own.includes("not_required") || own[0] === undefined)) return "required";
+  if (own.includes("not_required") && rest.includes("preferred")) return "preferred";
   const dueBy = dueByIn(statement);
   if (own.includes("not_required") && dueBy !== undefined) return "required";
   const said = own.find((stance) => stance !== undefined) ?? rest.find((stance) => stance !== undefined);
@@ -60,7 +61,7 @@ const isProviso = ({ clauses, folded }: Statement): boolean =>
 
 /** "Passed over without it": wordings of refusal that deny by their sense. */
 const passedOver =
-  /\bwithout\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out|forfeits?|los(?:e|es|t)|(?:is|are|be) (?:released|dismissed|terminated|withdrawn))\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
+  /\b(?:without|lacking|missing|absent|in the absence of)\b[^;.]{0,60}\b(?:passed over|screened out|set aside|filtered out|turned (?:away|down)|rejected|unread|dropped|left out|forfeits?|los(?:e|es|t)|(?:is|are|be) (?:released|dismissed|terminated|withdrawn))\b|\b(?:rejected?s?|passe?s? over|screens? out|turns? away|drops?)\b[^;.]{0,50}\bwithout\b/;
 
 /** "Valid ECFMG certificate": a line that is nothing but the name of the thing. */
 const bareTopic = /^(?:an? |the |valid |current |active |full )*(?:ecfmg|educational commission)[^.;]{0,40}[.;]?$/;
@@ -68,6 +69,10 @@ const bareTopic = /^(?:an? |the |valid |current |active |full )*(?:ecfmg|educati
 const finiteVerb =
   /\b(?:is|are|was|were|will|can|cannot|may|must|has|have|do|does|should|we|they|you|our|issues?|gives?|gets?|sponsors?|asks?)\b/;
 const speaksFor = /\b(?:it|which|this|that|having (?:it|one)) (?:\w+ )?(?:helps|speaks for|tells in|counts for)\b/;
+
+/** "Is not required for an interview": the interview is given without it. */
+const waived =
+  /(?:\bnot|n't) (?:yet |strictly |absolutely |be )*(?:required|needed|necessary|mandatory|an? (?:pre)?(?:condition|requisite|requirement))\b|\b(?:need not|needn't)\b|\b(?:do|does|are|is)(?: not|n't) (?:need|have|required|obliged) to\b/;
 
 /** How firmly a clause asks, but for words that ask for something else. */
 export function stanceWithoutAccident(clause: string): Stance | undefined {
@@ -80,6 +85,7 @@ export function stanceWithoutAccident(clause: string): Stance | undefined {
   );
   if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b|\bbefore\b/.test(text))
     return "required";
+  if (waived.test(text)) return stanceOf(text);
   if (
     denials(text).length > 0 &&
     /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|eligible|start|begin|offered?)\b/.test(

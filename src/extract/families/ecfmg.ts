@@ -38,6 +38,10 @@ const isApplyFirst = (folded: string): boolean =>
     folded,
   ) && denials(folded.replace(/\bwithout\b/g, "")).length === 0;
 
+/** "Most of those whom we interview are certified": that asks for nothing. */
+const mostAre =
+  /^(?:most|nearly all|almost all|many|the majority|a majority|the bulk|virtually all|\d+ ?(?:%|percent))(?: of)? (?:those|our|the|all|applicants|candidates|imgs?)\b[^.;]{0,50}\b(?:are|is|were|have|has|had|hold|held|come|arrive)\b/;
+
 /** What Canadians are spared says nothing of all others. */
 const canadians = /\bcanad/;
 
@@ -80,8 +84,13 @@ const stated: Rule = {
     )
       return [];
     if (statement.audience === "us" && !statement.groups.has("img") && denials(folded).length > 0) return [];
+    if (mostAre.test(folded)) return [];
     const stance = stanceIn(statement);
-    if (stance === undefined || (stance === "not_required" && canadians.test(folded))) return [];
+    if (
+      stance === undefined ||
+      (stance === "not_required" && (canadians.test(folded) || stageOf(folded) !== undefined))
+    )
+      return [];
     if (
       isIfApplicable &&
       !/\b(?:must|required|have|hold|by)\b/.test(folded.replace(/\bif (?:required|needed)\b/g, "")) &&

@@ -15,11 +15,15 @@ const tale = new RegExp(
 
 /** Words that invite or ask something all the same. */
 const toApplicants =
-  /\b(?:welcom\w*|encourag\w*|accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|eligible|(?:may|can|should|must|to) apply|must (?:be|have|hold|pass|also)|requir\w+|need(?:s|ed)? to|certif\w+|minimum)\b/;
+  /\b(?:welcom\w*|encourag\w*|accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|eligible|(?:may|can|should|must|to) apply|must|requir\w+|need(?:s|ed)? to|certif\w+|minimum)\b/;
+
+/** "Our sister program across town welcomes them." */
+const ofOtherPrograms =
+  /^(?:our |the |an? )?(?:sister|other|neighbou?ring|another|affiliated) (?:\w+ )?(?:programs?|hospitals?|departments?|residenc(?:y|ies))\b(?!.{0,80}\b(?:we|our program|this program)\b)/;
 
 /** True where a sentence (folded) tells of graduates of schools abroad, and neither invites them nor asks anything of them. */
 export function isAside(folded: string): boolean {
-  return tale.test(folded) && !toApplicants.test(folded);
+  return ofOtherPrograms.test(folded) || (tale.test(folded) && !toApplicants.test(folded));
 }
 
 /** Where somebody trained is no training offered: "physicians trained abroad", "foreign-trained doctors". */

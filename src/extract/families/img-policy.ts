@@ -16,7 +16,7 @@ const condition =
   /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras))\b/;
 
 const setApart =
-  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
+  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|need not(?! apply)|needn't(?! apply)|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
 
 /** "Not commonly accepted" is neither a yes nor a no. */
 const seldom =
@@ -86,9 +86,9 @@ const refusal: Rule = {
 /** "IMGs: yes", "IMG friendly? No." */
 function verdictOf(folded: string): string | undefined {
   const [, label = "", verdict] = labelled.exec(folded) ?? [];
-  return namesImg(label) ? verdict : undefined;
+  return namesImg(label) ? (verdict?.startsWith("y") ? "yes" : "no") : undefined;
 }
-const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no)[.!]?$/;
+const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no|y|n)[.!]?$/;
 
 /** "International graduates" as a header, or "IMG friendly?". */
 const isShortLead = (context: Context): boolean =>
@@ -134,10 +134,12 @@ const acceptance: Rule = {
   read(statement) {
     const { folded, clauses, context } = statement;
     const isNamed = namesImg(folded);
-    if (!isNamed && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
+    const isTaken = isNamedAsTaken(statement);
+    if (!isNamed && !isTaken && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
     if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
+    if (isTaken) return [accepted(0.85)];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
         // "IMGs: considered"
@@ -171,6 +173,22 @@ const acceptance: Rule = {
   },
 };
 
+/** "International graduates" under "We accept applications from:", "DO, MD, IMG" beside "Applicants considered". */
+function isNamedAsTaken({ folded, context, block }: Statement): boolean {
+  if (block.kind === "heading" || folded.length > 90 || denials(folded).length > 0) return false;
+  const label = context.rowHeader || context.columnHeader || (context.leadIns.at(-1) ?? "");
+  return (
+    (namesImg(folded) || /\binternational\b\W*$/.test(folded)) &&
+    takesThem.test(label) &&
+    denials(label).length === 0 &&
+    !isForOthers.test(label) &&
+    !isForOthers.test(folded)
+  );
+}
+const takesThem =
+  /\b(?:accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|welcomes?|takes?|interviews?|invites?|eligible)\b[^.;]{0,40}(?::|$)|\bopen to:?$|\bwho (?:may|can) apply\b/;
+const isForOthers = /\b(?:letters?|experience|scores?|exams?|documents?|rotations?|electives?|visas?|observers?\w*)\b/;
+
 /** "They are rarely successful, yet are not excluded." */
 const notShutOut =
   /\b(?:not|never|n't|no longer|neither) (?:be |been )?(?:\w+ )?(?:excluded|ruled out|barred|shut out|turned away|rejected|filtered out|screened out|left out|held against)\b(?! (?:if|unless|when|who))/;
@@ -199,7 +217,7 @@ function isAffirmed({ folded, previous, block }: Statement): boolean {
 
 const isOnlyAboutVisas = (folded: string): boolean =>
   /\bvisas?\b|\bh-?1|\bj-?1/.test(folded) &&
-  !/\b(?:accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for|ed)|are considered|interview|must|requir|who|if|hold)/.test(
+  !/\b(?:(?:train|come|came|join)s? (?:here|to us|with us|us)|accept(?:s|ed)? (?:applications|international|foreign|imgs|fmgs|graduates)|appl(?:y|ications?)|welcome|encourage[ds]?|consider(?:s|ed)? (?:international|foreign|imgs|fmgs|graduates|for|ed)|are considered|interview|must|requir|who|if|hold)/.test(
     folded,
   );
 
@@ -255,7 +273,7 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
   return (
     !rejected(clause) &&
-    /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of our|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
+    /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of (?:our|this|the)|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
       folded,
     )
   );

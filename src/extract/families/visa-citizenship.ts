@@ -6,31 +6,37 @@ import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isListed } from "./listed.js";
 import { isAboutOthers } from "./visa-reading.js";
-import { anyVisaMention, h1bMention, j1Mention } from "./visa-wording.js";
+import { anyVisaMention, firmDenials, h1bMention, j1Mention } from "./visa-wording.js";
 
 const citizen =
   /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\b(?:must|have to|need to) (?:\w+ ){0,2}be (?:\w+ )?citizens?\b|\bresidents be citizens\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
 const permission =
-  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work|(?:can|may) work (?:\w+ ){0,2}(?:in (?:the|this)|here)|(?:the )?law (?:already )?(?:lets|allows|permits) (?:\w+ )?(?:to )?work)\b/;
+  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|able to work (?:[\w.]+ ){0,6}without (?:\w+ ){0,2}(?:sponsorship|visa|restriction)|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work|(?:can|may) work (?:\w+ ){0,2}(?:in (?:the|this)|here)|(?:the )?law (?:already )?(?:lets|allows|permits) (?:\w+ )?(?:to )?work)\b/;
 
 const firm =
   /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|confined to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|(?:citizenship|cards?|residenc\w+|authori[sz]ation|permission|permits?)\b[^;.]{0,40}\b(?:needed|necessary|mandatory|a must)|nobody else|no one else|no others?\b|can only|citizens only|(?:residents|holders) only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:(?! (?:please|see|fill|enter|give|state|indicate|tell|this|where|as )\b)/;
 const other =
-  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither|if you are|whether|proof|papers showing|copy|(?:state|indicate|list|give|specify|note|report|disclose|mention) (?:\w+ ){0,3}citizenship|or (?:an? )?(?:appropriate|valid (?!work)|proper|other(?! (?:\w+ )?(?:authori|permission|permit|right|employment|work))|eligible)|regardless|status\b(?=\)))/;
+  /\b(?:not (?:a |an )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|non-?\s?(?:u\.?s\.? )?citizens?(?! nationals?)|nor (?:a )?permanent|neither (?:an? )?(?:u\.?s\.? )?(?:citizens?|permanent|nationals?)|if you are|whether|proof|papers showing|copy|(?:state|indicate|list|give|specify|note|report|disclose|mention) (?:\w+ ){0,3}citizenship|or (?:an? )?(?:appropriate|valid (?!work)|proper|other(?! (?:\w+ )?(?:authori|permission|permit|right|employment|work))|eligible)|regardless|status\b(?=\)))/;
 /** "Those who are neither citizens nor permanent residents cannot be considered." */
 const othersRefused =
-  /\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
+  /\b(?:no one|nobody|none)\b[^.;]{0,20}\b(?:is|are)(?: not|n't| neither)\b[^.;]{0,30}\b(?:citizens?|permanent residents?)\b|\b(?:neither|not|nor|non-?)\b[^.;]{0,40}\b(?:citizens?|permanent residents?)\b[^.;]{0,70}\b(?:cannot|can not|will not|are not|is not|ineligible)\b[^.;]{0,20}\b(?:considered|accepted|eligible|apply|reviewed|hired|appointed|interviewed|employed)\b|\b(?:hire|appoint|employ|take|accept|consider)\w* (?:nobody|no one|none)\b[^.;]{0,30}\b(?:not|neither)\b[^.;]{0,20}\b(?:citizen|permanent)|\b(?:consider|accept|take|interview|employ)\w*\b[^.;]{0,60}\bwho are (?:already )?(?:u\.?s\.? )?(?:citizens|permanent)/;
 
 /** "No visas are sponsored, but all who may work here already are considered." */
 const noVisas = /\b(?:no|not|cannot|unable|without)\b[^.;]{0,40}\b(?:visas?|sponsor(?:ship)?)\b/;
 
 /** What the list around the sentence offers beside citizenship. */
-function offersVisa({ folded, context, block }: Statement): boolean {
+function offersVisa({ folded, clauses, context, block }: Statement): boolean {
   const rest = folded.replace(
     /\b(?:no|without|not|any) (?:\w+ ){0,3}(?:visas?|sponsorship)(?: sponsorship)?\b|\bvisas? (?:\w+ ){0,2}(?:not|no)\b/g,
     "",
   );
-  if (j1Mention.test(rest) || h1bMention.test(rest)) return true;
+  if (j1Mention.test(rest) || h1bMention.test(rest)) {
+    // "…; neither J-1 nor H-1B visas are offered"
+    return clauses.some(({ start, end, connector }) => {
+      const text = folded.slice(start, end);
+      return (j1Mention.test(text) || h1bMention.test(text)) && connector !== "nor" && firmDenials(text).length === 0;
+    });
+  }
   return (
     anyVisaMention.test(rest) && denials(rest).length === 0 && block.kind !== "heading" && !/\bvisa/.test(context.lead)
   );
@@ -72,7 +78,7 @@ export const citizenship: Rule = {
       .find((text) => citizen.test(text) || permission.test(text));
     if (named === undefined || isAboutOthers(named) || takesVisas(page)) return [];
     if (othersRefused.test(folded) || (permission.test(folded) && noVisas.test(folded))) return [required];
-    if (other.test(folded)) return [];
+    if (other.test(folded) || clauses.some(({ start, end }) => isWaived(folded.slice(start, end)))) return [];
     const plain = named
       .replace(/\bwithout (?:\w+ ){0,4}(?:sponsorship|visas?)\b/g, "")
       .replace(/,? (?:as|because|since|for) (?:the|we|our|this|it)\b.*$/, "");
@@ -91,6 +97,10 @@ export const citizenship: Rule = {
     return isFirm ? [required] : [];
   },
 };
+
+/** "…, yet is not needed" */
+const isWaived = (clause: string): boolean =>
+  clause.length < 40 && stanceOf(clause) === "not_required" && !anyVisaMention.test(clause);
 
 /** Every wording for citizens and those who may work has one of these in it. */
 const status = /citizen|national|green|permanent|authori|work|employ/;

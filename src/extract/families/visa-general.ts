@@ -27,7 +27,10 @@ export const answered: Rule = {
   read(statement) {
     const { folded, context, previous } = statement;
     const { lead } = context;
-    if (previous !== undefined || j1Mention.test(folded) || h1bMention.test(folded) || isOfOthers(statement)) return [];
+    if (previous !== undefined || isOfOthers(statement)) return [];
+    const namesJ1 = j1Mention.test(folded);
+    const namesH1b = h1bMention.test(folded);
+    if (namesJ1 || namesH1b) return answerBesideOther(statement, namesJ1, namesH1b);
     if (!j1Mention.test(lead) && !h1bMention.test(lead) && !anyVisaMention.test(lead)) return [];
     if (/^(?:q[.:] ?)?(?:which|what(?! about)|how(?! about)|where|whom?|when)\b/.test(lead)) return [];
     const fate = answerFate(statement);
@@ -46,6 +49,22 @@ export const answered: Rule = {
     return read;
   },
 };
+
+/** "We can, but we would rather sponsor a J-1" to "Do you sponsor H-1B visas?": the answer's first word is for the question's visa. */
+function answerBesideOther(
+  { folded, context: { lead } }: Statement,
+  namesJ1: boolean,
+  namesH1b: boolean,
+): Understood[] {
+  const asksJ1 = j1Mention.test(lead);
+  if (asksJ1 === h1bMention.test(lead) || (asksJ1 ? namesJ1 : namesH1b)) return [];
+  if (!/^(?:q[.:] ?)?(?:do|does|is|are|can|could|will|would|may)\b/.test(lead) || /\b(?:only|or)\b/.test(lead))
+    return [];
+  const answer = answerIn(folded);
+  if (answer === undefined) return [];
+  const fate = answer === "yes" ? "sponsored" : "not_sponsored";
+  return [asksJ1 ? readJ1(fate) : readH1b(fate)];
+}
 
 /** What an answer that names no visa says of those that its question names. */
 function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
@@ -77,6 +96,9 @@ function answerFate({ folded, clauses, context }: Statement): Fate | undefined {
     return "not_sponsored";
   const said = fateInClause(folded.replace(/^(?:yes|no)\b[,.;:]?/, ""));
   if (said === "case_by_case" || (bare === "no" && butConsidered.test(folded))) return "case_by_case";
+  // "We do not sponsor them ourselves, but we take residents whom ECFMG sponsors."
+  if (bare === "no" && /\b(?:but|though|however)\b[^.;]*\b(?:by|through|from) (?:the )?ecfmg\b/.test(folded))
+    return "sponsored";
   // "It is the one that we do not touch" begins like a yes.
   if (bare === "yes" && said === "not_sponsored" && /^(?:it|they|we|these|those|this|that|you)\b/.test(folded))
     return said;
@@ -111,16 +133,20 @@ export const chosenVisa: Rule = {
   ],
   read({ folded, context, previous }) {
     const { lead } = context;
-    if (previous !== undefined || folded.length > 40 || !/\?/.test(lead) || !/\bor\b/.test(lead)) return [];
+    if (previous !== undefined || folded.length > 40 || !/\?/.test(lead) || !/\b(?:or|and)\b/.test(lead)) return [];
     if (!j1Mention.test(lead) || !h1bMention.test(lead)) return [];
     const [, both, neither] = ofBoth.exec(folded) ?? [];
     if (neither !== undefined) return [readJ1("not_sponsored"), readH1b("not_sponsored")];
-    if (firmDenials(folded).length > 0) return [];
+    const choice = folded.replace(
+      /,? (?:but |and )?(?:not|no) (?:the )?(?:former|first|latter|second|other|j-?1|h-?1-?b?)(?: visas?)?(?: one)?[.!]*$/,
+      "",
+    );
+    if (firmDenials(choice).length > 0) return [];
     if (both !== undefined) return [readJ1("sponsored"), readH1b("sponsored")];
     const isJ1First = lead.search(j1Mention) < lead.search(h1bMention);
     const chosen =
       /^(?:a[.:] )?(?:only |just )?(?:the )?(former|first|latter|second|j-?1|h-?1-?b?)(?: visas?)?(?: one)?(?:,? only)?[.!]*$/.exec(
-        folded,
+        choice,
       )?.[1];
     if (chosen === undefined) return [];
     const isJ1 = /^(?:former|first)$/.test(chosen)
@@ -199,11 +225,11 @@ const barely =
   /^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
 
 const visaDeal =
-  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
+  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\b(?:in need of|dependent on|depending on|rely(?:ing)? on) (?:an? )?(?:\w+ )?(?:visa|sponsorship)\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
-  /\b(?:needs?|depends?|relies|rely)\b[^;.]{0,30}\bvisas?\b[^;.]{0,50}\bapply (?:somewhere else|elsewhere)\b|\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
+  /\b(?:nationals|applicants|candidates|people|those|citizens|residents|imgs|graduates|physicians|anyone|you)\b(?![^;.]*\bvisas?\b)[^;.]{0,60}\b(?:cannot|can't|can not|will not|won't|are not|aren't)(?: be)? sponsored\b(?! (?:for|through|unless))|\b(?:needs?|depends?|relies|rely)\b[^;.]{0,30}\bvisas?\b[^;.]{0,50}\bapply (?:somewhere else|elsewhere)\b|\b(?:nobody|no one|none)\b[^;.]{0,30}\b(?:could|can|will|would|to) sponsor\b|\bsponsorship\b[^;.]{0,20}\bnone (?:is|can be) (?:offered|given|available|provided|had)\b|\bsponsors? (?:nobody|no one|none)\b|\b(?:not|n't|never|cannot|unable to) sponsor (?:any(?:one|body)|applicants|candidates|residents|people|foreign|immigrants)\b|\b(?:need|require|want)\w* (?:us|the hospital|the program|an employer|somebody|someone) to sponsor (?:them|you)\b[^;.]{0,40}\b(?:not|cannot|n't)\b/;
 const beyondMeans =
   /\btoo \w+ to (?:sponsor|help|offer|support)\b|\b(?:beyond|exceeds|outside)(?: of)? (?:what|our|the means|the scope|the power|the abilit\w+)\b/;
 

@@ -24,7 +24,7 @@ export function readH1b(fate: Fate): Understood {
 /** A clause on fellows, faculty or students tells nothing of residents. */
 export const isAboutOthers = (clause: string): boolean => forOthers.test(clause) && !/\bresiden/.test(clause);
 const forOthers =
-  /(?:^\s*|\b(?:for|to|by|among|with) )(?:our |the |its |all |some |certain |only )?(?:[\w'-]+ ){0,2}(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|volunteers?|vendors?|scholars?|researchers?|scientists?|spouses?|nurses?|technicians?|technologists?|pharmacists?|therapists?|hospitalists?|professors?|postdocs?|other employees|(?:other |hospital |attending |its )staff)\b/;
+  /(?:^\s*|\b(?:for|to|by|among|with|while|whereas|although|though) )(?:our |the |its |all |some |certain |only )?(?:[\w'-]+ ){0,2}(?:fellows?|fellowships?|faculty|attendings?|(?:medical )?students?|observers?|volunteers?|vendors?|scholars?|researchers?|scientists?|spouses?|nurses?|technicians?|technologists?|pharmacists?|therapists?|hospitalists?|professors?|postdocs?|other employees|(?:other |hospital |attending |its )staff)\b/;
 
 /** "We do not consider people | who would need us to sponsor a J-1": whoever needs the visa is refused. */
 export const isNeedOfRefused = (clause: Clause, own: string, before: string): boolean =>
@@ -32,7 +32,7 @@ export const isNeedOfRefused = (clause: Clause, own: string, before: string): bo
   needsIt.test(own) &&
   firmDenials(own).length === 0 &&
   firmDenials(before).length > 0 &&
-  takesPeople.test(before);
+  (takesPeople.test(before) || takesPeople.test(own));
 const needsIt = /\b(?:need|requir|depend|ask|want|rel(?:y|ies)|count|seek)/;
 const takesPeople =
   /\b(?:consider|interview|invite|take|accept|rank|read|review|hire|appoint|employ|place for|room for|train|look at|choose|select|recruit|entertain)/;

@@ -12,7 +12,7 @@ const nouns = new CueList<StageCue>([
   {
     stage: "rank_list",
     wording:
-      /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp (?:deadline|list|rank)|\b(?:certif(?:y|ies|ied)|submit|send|lock|close|enter|hand in|turn in|make|draw up|finali[sz]e|complete|prepare) (?:our|the|its) list\b|\b(?:our|the) lists? (?:is|has|have|goes|closes|are|go|must be)\b|\blists? (?:is|are|must be) (?:due|certified|submitted|final|locked|closed)/,
+      /\brank|\bmatch(?:ing|ed)?\b(?! (?:into|with|here))|\bnrmp(?:'s)? (?:\w+ )?(?:deadline|list|rank)|\brols?\b|\bquota\b|\b(?:certif(?:y|ies|ied)|submit|send|lock|close|enter|hand in|turn in|make|draw up|finali[sz]e|complete|prepare) (?:our|the|its) list\b|\b(?:our|the) lists? (?:is|has|have|goes|closes|are|go|must be)\b|\blists? (?:is|are|must be) (?:due|certified|submitted|final|locked|closed)/,
     example: "before we submit our rank list",
   },
   { stage: "interview", wording: /\binterview|\binvit/, example: "by the time interviews begin" },
@@ -31,7 +31,7 @@ const nouns = new CueList<StageCue>([
 ]);
 
 const temporal =
-  /\b(?:before|prior to|by|until|till|no later than|not later than|at the time (?:of|that|when|you|they)|at (?:the )?time of|at|upon|when(?:ever)?|as of|during|on(?= appl| submi| ent| start| begin| hir| appoint| match| rank| (?:the |your |his |their )?(?:(?:very )?first (?:day|morning)|opening day|day one|day (?:on which )?(?:you|they|training|residency|of)))|once|ahead of|in advance of|preceding|the moment|as soon as|with (?:the|their|your|an|each|every|any))\b/g;
+  /\b(?:before|prior to|by|until|till|no later than|not later than|at the time (?:of|that|when|you|they)|at (?:the )?time of|at|upon|when(?:ever)?|as of|during|on(?= appl| submi| ent| start| begin| hir| appoint| match| rank| (?:the |your |his |their )?(?:(?:very )?first (?:day|morning)|opening day|day one|day (?:on which |when |that )?(?:you|they|training|residency|of|we|our|the|rank|lists)))|once|ahead of|in advance of|preceding|the moment|as soon as|with (?:the|their|your|an|each|every|any))\b/g;
 const purpose =
   /\b(?:(?:in order )?to (?:be|get|receive|obtain|secure|enter|start|begin|apply|interview|rank|match|qualify|join|have)|for|on our|only (?:those|candidates|applicants|imgs)|we (?:only )?(?:interview|rank|invite|review|consider)|so(?: that)? we (?:can|may|could|are able to) (?:interview|rank|invite|review|consider)|for us to (?:interview|rank|invite|review|consider))\b/g;
 const consequence = /\b(?:not|no|nobody|none|cannot|never|without|unless|until|only)\b|n't\b/g;

@@ -15,7 +15,7 @@ const cues = new CueList<StanceCue>([
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer(?:s|red|able|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would like|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated?s?|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|good thing|advised to|advisable|(?:it|this|that|which|having (?:it|one)) (?:\w+ )?helps|better (?:chance|placed)|stand out|of benefit)\b/,
+      /\b(?:prefer(?:s|red|able|ably|ence|ences|ring)?|recommend(?:s|ed|ation is)?|strongly encouraged?|encouraged?|desir(?:ed|able)|favou?r(?:s|ed|able|ably)?|advantage(?:ous)?|helpful|beneficial|bonus|(?:a|is|as a|big|real|definite|strong) (?:plus|asset)|ideal(?:ly)?|priority|looked (?:up)?on (?:kindly|favorably)|stronger|strengthens?|competitive|would (?:like|love)|(?:an|the) edge|like to see|likes to see|(?:would be|is|are) nice|nice to have|in your favou?r|counts? for you|we value|is valued|highly regarded|welcomed|appreciated?s?|more weight|given weight|first consideration|special consideration|hope(?: to see)?|wish(?:es)? to see|good to have|good thing|advised to|advisable|(?:it|this|that|which|having (?:it|one)) (?:\w+ )?helps|better (?:chance|placed)|stand out|of benefit)\b/,
     example: "A letter from a family physician is an advantage.",
   },
   {
