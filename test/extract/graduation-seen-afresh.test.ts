@@ -78,6 +78,12 @@ const told: readonly RuleExample[] = [
     gives: { "graduation.maxYears": { years: 5, stance: "required" } },
   },
   { text: "July 2020", row: "Graduation date cutoff", gives: { "graduation.earliest": "2020-07" } },
+  {
+    text: "Recent graduation (in the past 3 years)",
+    lead: "The following speak for an application:",
+    gives: { "graduation.maxYears": { years: 3, stance: "preferred" } },
+  },
+  { text: "Graduates from the classes of 2021 to 2026 are eligible.", gives: { "graduation.earliest": "2021" } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -96,6 +102,7 @@ const misleading: readonly RuleExample[] = [
   },
   { text: "International graduates must send letters of recommendation by U.S. physicians.", gives: {} },
   { text: "Since 2015 all our graduates have passed their boards at first try.", gives: {} },
+  { text: "In the last five years our graduates went into cardiology, hospital medicine and primary care.", gives: {} },
 ];
 
 describe("sentences seen for the first time on the time since graduation", () => {

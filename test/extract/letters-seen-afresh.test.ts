@@ -121,6 +121,19 @@ const told: readonly RuleExample[] = [
     gives: { "letters.fromUsPhysicians": 2 },
   },
   { text: "No.", question: "Can I send in more than four letters?", gives: { "letters.maximum": 4 } },
+  {
+    text: "Must my letters be recent? They should not be older than one year, and three of them are needed.",
+    under: "Frequently asked questions",
+    gives: { "letters.minimum": 3 },
+  },
+  {
+    text: "One letter has to be from your department chair; the other two are up to you.",
+    gives: { "letters.minimum": 3, "letters.chair": "required" },
+  },
+  {
+    text: "The program asks for a letter from the chair of medicine at your school and three others.",
+    gives: { "letters.minimum": 4, "letters.chair": "required" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -151,6 +164,7 @@ const misleading: readonly RuleExample[] = [
   { text: "The chair interviews each applicant and signs every letter of acceptance.", gives: {} },
   { text: "One of our faculty members reads all letters of recommendation, often three times.", gives: {} },
   { text: "Letters of recommendation are weighed along with scores, grades and the personal statement.", gives: {} },
+  { text: "For advanced standing one needs two letters from the former program director.", gives: {} },
 ];
 
 describe("sentences seen for the first time on letters of recommendation", () => {

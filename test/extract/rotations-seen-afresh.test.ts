@@ -13,6 +13,16 @@ const told: readonly RuleExample[] = [
     question: "Can IMGs do an elective with you?",
     gives: { "rotations.visitingImgs": "accepted" },
   },
+  {
+    text: "Two letters of recommendation",
+    lead: "Students who want to rotate need:",
+    gives: { "rotations.visitingStudents": "accepted" },
+  },
+  { text: "We have had to stop our observership program.", gives: { "rotations.observership": "not_offered" } },
+  {
+    text: "Graduates who wish to observe may apply to the international office; stays last two to four weeks.",
+    gives: { "rotations.observership": "offered" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [

@@ -62,6 +62,11 @@ const told: readonly RuleExample[] = [
     question: "How many months of US clinical experience are required?",
     gives: { "img.usce": { stance: "required", months: 3 } },
   },
+  { text: "USCE", lead: "The following speak for an application:", gives: { "img.usce": { stance: "preferred" } } },
+  {
+    text: "An IMG who has not worked in a U.S. hospital won't be considered.",
+    gives: { "img.usce": { stance: "required" } },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -72,6 +77,7 @@ const misleading: readonly RuleExample[] = [
   { text: "Most of our IMG residents had about six months of US clinical experience.", gives: {} },
   { text: "Dr. Imran has more than 20 years of clinical experience in the U.S. and abroad.", gives: {} },
   { text: "Please email us to know about observerships.", question: "Do you offer observerships?", gives: {} },
+  { text: "Visiting professors are with us four times a year.", gives: {} },
 ];
 
 describe("sentences seen for the first time on clinical experience in the US", () => {

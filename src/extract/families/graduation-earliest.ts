@@ -62,7 +62,8 @@ export const earliest: Rule = {
       const isLater =
         notBefore.test(before) ||
         thisOrLater.test(after) ||
-        (/\bbetween (?:\w+ ){0,2}$/.test(before) && /^ (?:and|to) /.test(after));
+        (/\bbetween (?:\w+ ){0,2}$/.test(before) && /^ (?:and|to) /.test(after)) ||
+        (/\bclass(?:es)? of $/.test(before) && /^ ?(?:to|through|thru|-) ?\d/.test(after));
       const isRefused =
         refusedBefore.test(before.slice(-34)) &&
         (denials(folded).length > 0 ||

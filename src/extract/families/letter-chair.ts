@@ -4,10 +4,9 @@ import { tellsOfPast } from "../language/past.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
+import { continuesOnLetters, isOthersLetter, isUnderLetters } from "./letter-topic.js";
 import { letterMentions } from "./letter-words.js";
 import { isHeaderCell } from "./listed.js";
-import { isOthersApplication } from "./other-applicants.js";
 
 /** How pages name the letter of the department's chair, or the department's own. */
 const chairLetters: readonly { readonly wording: RegExp; readonly example: string }[] = [
@@ -80,7 +79,7 @@ const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\
 const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation =
-  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b/;
+  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b|\bletters? to (?:the |our |all )?(?:alumni|residents?|students|patients?|faculty|friends)\b/;
 
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");
@@ -115,7 +114,7 @@ export const chairLetter: Rule = {
         (letterMentions(`${context.lead} ${folded}`).length > 0 ||
           isUnderLetters(statement) ||
           continuesOnLetters(statement)));
-    if (!named || noRecommendation.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    if (!named || noRecommendation.test(folded) || isOthersLetter(statement) || tellsOfPast(folded)) return [];
     const near = nearChair(folded);
     const outside = near.replace(/\([^)]{0,90}\)?/g, " ").replace(substitute, " ");
     const plain = /\bchair/.test(near) && !/\bchair/.test(outside) ? near : outside;

@@ -18,6 +18,7 @@ import {
 import {
   byWriters,
   contentWith,
+  elided,
   elliptic,
   forImgs,
   leastOf,
@@ -27,9 +28,8 @@ import {
   sumIn,
   writingForYou,
 } from "./letter-count-wordings.js";
-import { isUnderLetters } from "./letter-topic.js";
+import { isOthersLetter, isUnderLetters } from "./letter-topic.js";
 import { type LetterMention, letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
-import { isOthersApplication } from "./other-applicants.js";
 
 /** A run of text that names letters more often than this is no sentence; the time for one stays bounded. */
 const mostMentions = 24;
@@ -126,7 +126,7 @@ export const numberOfLetters: Rule = {
     const names = letterMentions(folded).length > 0;
     const under = isUnderLetters(statement);
     if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    if (tellsOfOthers.test(folded) || tellsOfPast(folded) || isOthersLetter(statement)) return [];
     const asked = moreThan.test(statement.context.question) ? mostByAnswer(statement) : undefined;
     if (asked !== undefined) return [{ key: "letters.maximum", value: asked }];
     const answered = under ? answeredCounts(statement) : [];
@@ -202,6 +202,9 @@ function otherwiseCounted(folded: string, wordings: readonly RegExp[]): number |
 function loneMinimum(folded: string): Understood[] {
   const all = sufficient.test(folded) ? numberIn(folded, sufficing) : undefined;
   if (all !== undefined && all <= mostLetters) return [{ key: "letters.minimum", value: all, confidence: 0.7 }];
+  const told = numberIn(folded, elided);
+  if (told !== undefined && told > 1 && told <= mostLetters)
+    return [{ key: "letters.minimum", value: told, confidence: 0.8 }];
   const least = numberIn(folded, leastOf);
   const qualified = /\b(?:from|by|must|should|bear|come|originate|stem|written|sign\w*|who|doctor|physician)\b/.test(
     folded,

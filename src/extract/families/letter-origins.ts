@@ -5,9 +5,8 @@ import { leadStanceOf } from "../language/stance.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
-import { continuesOnLetters, isUnderLetters } from "./letter-topic.js";
+import { continuesOnLetters, isOthersLetter, isUnderLetters } from "./letter-topic.js";
 import { letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
-import { isOthersApplication } from "./other-applicants.js";
 import { isUsExperience, plainCountry } from "./us-clinical-experience-wording.js";
 
 /** Where a part of the letters must come from: the words after "from" or "by", up to the end of the phrase. */
@@ -241,7 +240,7 @@ export const letterOrigin: Rule = {
   read(statement, context) {
     const { folded } = statement;
     if (statement.context.question === "" && (!namesCount(folded) || !isOnLetters(statement))) return [];
-    if (tellsOfOthers.test(folded) || isOthersApplication(folded) || tellsOfPast(folded)) return [];
+    if (tellsOfOthers.test(folded) || tellsOfPast(folded) || isOthersLetter(statement)) return [];
     if (leadStanceOf(statement.context.leadIns.at(-1) ?? "") === "preferred") return [];
     const read: Understood[] = [];
     for (const { count, source, wished } of [...originsOf(statement), ...answeredOrigin(statement)]) {

@@ -1,10 +1,15 @@
 import type { Statement } from "../statement.js";
 import { letterMentions } from "./letter-words.js";
+import { isOthersApplication } from "./other-applicants.js";
 
 /** Questions and labels that are about letters without naming them. */
 const aboutWriters =
   /\bwho(?:m)?\b[^?]{0,30}\b(?:writes?|recommends?|vouch\w*)\b|\b(?:people|persons|those|physicians?) (?:who|to)\b[^?]{0,20}\bwrite\b|\b(?:referees|recommenders|letter[- ]writers|testimonials)\b|\bwrite (?:for|about|on behalf of) (?:me|you)\b/;
 const longestLabel = 80;
+
+/** Letters that somebody else than an applicant to the residency needs, by the sentence or by its lead-in. */
+export const isOthersLetter = ({ folded, context }: Statement): boolean =>
+  isOthersApplication(folded) || isOthersApplication(context.leadIns.at(-1) ?? "");
 
 /** Whether question, row header or nearest heading makes letters of recommendation the topic of what stands there. */
 export function isUnderLetters({ context }: Statement): boolean {

@@ -11,7 +11,7 @@ const otherBefore =
   /\b(?:dean'?s|cover|status|mspe|invitation|offer|good standing|match|motivation|interest|eligibility|evaluation status|appointment|acceptance|support from the program|thank[- ]you)\s*$/;
 /** Words after "letter" that do: "letter of good standing", "letters to the editor". */
 const otherAfter =
-  /^\s*(?:of (?:good standing|agreement|understanding|thanks|complaint|commitment|completion|credit|congratulations?|welcome|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|of the alphabet|to (?:the |our |their )?(?:editors?|patients?|famil|congress|governor))/;
+  /^\s*(?:of (?:good standing|agreement|understanding|thanks|complaint|commitment|completion|credit|congratulations?|welcome|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|of the alphabet|to (?:the |our |their )?(?:editors?|alumni|students|residents|patients?|famil|congress|governor))/;
 
 let lastRead: { readonly folded: string; readonly mentions: readonly LetterMention[] } = { folded: "", mentions: [] };
 

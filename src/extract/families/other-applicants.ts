@@ -32,6 +32,12 @@ const others: readonly OtherApplication[] = [
   },
   {
     wording:
+      /\bstudents (?:who|that) (?:\w+ ){0,4}(?:rotate|visit|do an elective)\b|\bappl(?:y|ies|ying) (?:for|to) (?:the |a |our )?(?:research|gap|pre-?doctoral|post-?doctoral) (?:year|position|program|track)\b/,
+    unless: /\bresidency\b/,
+    example: "Students who want to rotate need two letters.",
+  },
+  {
+    wording:
       /\badvanced standing\b|\btransfer(?:ring)? (?:applicants?|candidates?|students?|residents?)\b|\bto transfer (?:to|into|here)\b/,
     example: "Transfer applicants need a letter from their program director.",
   },

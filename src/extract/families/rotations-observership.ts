@@ -13,7 +13,7 @@ const bareObservership =
   /^(?:the |our |clinical |physician )*(?:observ[eo]rships?|observers?|shadowing)(?: program)?[?:.]*$/;
 
 const observership =
-  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?! status)(?: (?:program|position|experience|opportunit)\w*)?|shadowing|shadow (?:one|a|an|your|some|our))\b/;
+  /\b(?:observ[eo]rships?|(?:clinical |physician )?observer(?:s|ship)?(?! status)(?: (?:program|position|experience|opportunit)\w*)?|(?:graduates?|physicians?|doctors?|imgs?|visitors?|guests?)\b[^.;]{0,30}\b(?:may|can|(?:wish|want|like) to) (?:come (?:and |to )?)?observe|(?:wish|want|like) to observe|shadowing|shadow (?:one|a|an|your|some|our))\b/;
 const counting =
   /\b(?:count|counts|counted|qualif(?:y|ies)|suffic\w+|substitut\w+|satisf\w+|does not pass|not pass|experience|preferred|category|letters?|hands[- ]?on|research and|in (?:its|their|the) place|in lieu|this rule|reject(?:s|ed)?|enough)\b/;
 
@@ -87,7 +87,9 @@ export const observerships: Rule = {
         /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives|host(?:ed|ing)?|arranging|granted|entertain(?:s|ed)?|organi[sz]es?|spots?|slots?|places?|sign up|requests?|glad|sponsors?|can be had|lasts?|costs?|is free|(?:can|may) (?:observe|shadow|watch))\b/.test(
           text,
         ) &&
-        !/\b(?:if you have|have (?:done|had|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(text)
+        !/\b(?:if you have|have (?:done|had(?! to\b)|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(
+          text,
+        )
       )
         return [observers(!deniesWhatFollows(context.leadIns.at(-1) ?? ""))];
     }
@@ -97,13 +99,13 @@ export const observerships: Rule = {
 
 /** Of applicants, not of the program. */
 const hasDone =
-  /\b(?:if you have|(?:have|has|had) (?:only |merely |just )?(?:done|had|completed)|applicants? (?:must|should|with))\b/;
+  /\b(?:if you have|(?:have|has|had) (?:only |merely |just )?(?:done|had(?! to\b)|completed)|applicants? (?:must|should|with))\b/;
 /** What may come one day is no offer. */
 const hypothetical =
   /\b(?:if|should|once|when|whenever|in case)\b[^,;.]{0,16}\bobserv[^,;.]{0,40}\b(?:again|resumes?|one day|ever|become)/;
 /** A wish that was not granted, and what is over. */
 const over =
-  /\b(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed|gave up|given up|dropped|abandoned)\b/;
+  /\bwe (?:\w+ )?(?:wish|would (?:love|like)) (?:that )?(?:we|to)\b[^;.]{0,20}\bobserv|\b(?:once|used to|formerly|previously|in the past|years ago)\b|\b(?:had|have|has) to (?:stop|end|close|suspend|pause|cancel|discontinue)\b|\b(?:ended|suspended|discontinued|paused|on hold|none|stopped|ceased|closed|gave up|given up|dropped|abandoned)\b/;
 
 /** Those who watch without being doctors, and whom. */
 const laymen =

@@ -1,13 +1,13 @@
 const asked =
   "(?:asked|required|wanted|took|had|used|set|expected|offered|hosted|accepted|needed|insisted|was|were|counted|preferred)";
 const when =
-  "(?:(?:the )?(?:19|20)\\d\\d(?: (?:cycle|season|match))?|last (?:year|season|cycle)|(?:the )?(?:past|former|earlier|previous) (?:years|cycles?|seasons?|times)|the past|recently)";
+  "(?:(?:the )?(?:19|20)\\d\\d(?: (?:cycle|season|match))?|last (?:year|season|cycle)|(?:the )?(?:past|former|earlier|previous) (?:years|cycles?|seasons?|times)|the past(?! (?:\\(?\\w+\\)? ){0,2}(?:years?|months?))|recently)";
 const tells = [
   new RegExp(
     String.raw`\b(?:in|until|till|through|before|up to|during|for) ${when}\b[^.;]{0,40}?\b(?:we|the program|the residency|it|there|applicants|imgs|they|our (?:\w+ )?(?:rule|limit|cut-?off)) (?:still |only |also )?${asked}\b`,
   ),
   /\b(?:we|it|they|the program|imgs|applicants) (?:once (?:asked|required|wanted|had|took|expected|insisted|needed)|used to)\b|\bused to (?:ask|require|want|insist|expect|count)\b/,
-  /^(?:formerly|previously|in the past|in (?:former|earlier|past|previous) (?:years|cycles|seasons)),? /,
+  /^(?:formerly|previously|in the past(?! (?:\(?\w+\)? ){0,2}(?:years?|months?))|in (?:former|earlier|past|previous) (?:years|cycles|seasons)),? /,
 ];
 /** What is said of today after all. */
 const today = /\b(?:now|today|this (?:year|cycle|season)|since then|nowadays|still|no longer|currently|at present)\b/;

@@ -56,7 +56,7 @@ const leadCues = new CueList<LeadCue>([
   {
     stance: "preferred",
     wording:
-      /\b(?:prefer|recommend(?!ation)|desir|ideal|bonus|favou?r|we look for|helpful|what (?:helps|speaks for)|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?|strengthen|advantage|stand out\b|an edge\b)/,
+      /\b(?:prefer|recommend(?!ation)|desir|ideal|bonus|favou?r|we look for|helpful|what helps|(?:speaks?|counts?) for|strengthen|advantag|priorit|stands? out|we value|we (?:would|'d) (?:like|love) to see|we like to see|plus(?:es)?\b|strong candidates?|an edge\b)/,
     example: "Preferred qualifications",
   },
   {
