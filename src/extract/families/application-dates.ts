@@ -161,13 +161,14 @@ function isDeadline({ owner, before, after, date, clause, isInherited }: OwnedDa
   const led = isLed(statement);
   const rest = folded.slice(date.end);
   const shut =
-    afterThat.test(before) && (denials(rest).length > 0 || turnedAway.test(rest) || denials(before).length > 0);
+    afterThat.test(before) &&
+    (denials(rest).length > 0 || turnedAway.test(rest) || turnedAway.test(before) || denials(before).length > 0);
   const over = fromThen.test(before) && nothingMore.test(after);
   const pointed = itIs.test(before) && explicitDeadline.test(statement.previous?.folded ?? "");
   const said = pointed || shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
-  if (notBefore.test(before.replace(aside, " "))) return false;
+  if (notBefore.test(before.replace(aside, " ")) || isSeenOnlyThen(before, after)) return false;
   if (
     !over &&
     !closesHere.test(before) &&
@@ -213,7 +214,17 @@ const startsReading =
   /\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen|go(?:ing)? through|work(?:ing)? through|sift|pull)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$|\beras (?:hands?|releases?|passes|sends?|gives?|transmits?|opens?|shows?|lets)\b[^.;,]{0,40}\b(?:on|from|as of)\s(?:the\s)?$|\b(?:readers?|reviewers?|reading|reviewing|(?:file|application) review) (?:will )?(?:begins?|starts?|opens?)\b[^.;,]{0,12}\b(?:on|from|as of)\s(?:the\s)?$/;
 /** "September 24: we begin to download", "September 24 - first applications read". */
 const startsReadingAfter =
-  /^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:all |residency |eras |submitted )*(?:applications?|files?|eras) (?:(?:are|is|get|become|will be) )?(?:released|visible|available|transmitted|opens?|opened|downloaded|sent) (?:to|for|by) (?:(?:the|all|residency) )?programs?\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
+  /^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|the first (?:batch|set|lot|group|ones)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:all |residency |eras |submitted )*(?:applications?|files?|eras) (?:(?:are|is|get|become|will be) )?(?:released|visible|available|transmitted|opens?|opened|downloaded|sent) (?:to|for|by) (?:(?:the|all|residency) )?programs?\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
+
+/** "Before September 24 we cannot see anything you send." */
+const isSeenOnlyThen = (before: string, after: string): boolean =>
+  /\b(?:before|prior to|until)\s(?:the\s)?$/.test(before) &&
+  /^,? (?:we|programs?|nobody|no one|none of us|the (?:program|committee)|nothing|no (?:application|file))\b[^.;]{0,30}\b(?:see|seen|read|looks?|looked|open(?:ed)?|download(?:ed)?|access|visible)\b/.test(
+    after,
+  ) &&
+  (denials(after).length > 0 || /^,? no/.test(after));
+/** "From September 24 to the day interviews begin we read applications." */
+const weRead = /\bwe (?:read|review|accept|take|look at|go through|open)\b[^.;]{0,20}\b(?:applications|files)\b/;
 
 const sendsIt = /\b(?:it|them|send|apply)\b/;
 const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;
@@ -222,6 +233,7 @@ function isOpening({ value, owner, before, after }: OwnedDate, statement: Statem
   const { folded, context } = statement;
   if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
   if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(after)) return true;
+  if (isSeenOnlyThen(before, after) || (/\bfrom (?:the )?$/.test(before) && weRead.test(after))) return true;
   if (fromThen.test(before) && nothingMore.test(after)) return false;
   if (afterThat.test(before) && /\bno (?:more|longer|further)\b|\bnothing\b|\bnone\b/.test(after)) return false;
   if (/^[^.;]{0,40}\b(?:last|final|latest)\b/.test(after) && !opens.test(before.slice(-40))) return false;

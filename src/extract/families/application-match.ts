@@ -17,10 +17,10 @@ const takesPart =
 const intoNrmp =
   /\b(?:from there|then|and) (?:(?:in|into|through|via|by|with) )?the nrmp\b|\bnrmp (?:tells|decides|gives|assigns|sends|brings)\b|\b(?:our|we)\b[^.;]{0,20}\b(?:rank )?list\b[^.;]{0,30}\bnrmp\b|\bnrmp (?:program )?(?:code|number|id)s?\W{0,3}\d{4}|\bown nrmp (?:program )?(?:numbers?|codes?|ids?)\b/;
 const notTakingPart =
-  /\bresults? of the (?:main )?match\b|\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match|\b(?:ready|prepar\w+|coach\w*|advis(?:e|es|ing)|mentor\w*|guid(?:e|es|ing)|counsel\w*|tips?) (?:[a-z]+ ){0,3}(?:for|in|on|about|through) the (?:nrmp |main )?(?:nrmp|match)\b/;
+  /\d\s?%|\bpercent\b|\bresults? of the (?:main )?match\b|\bmatch(?:ing)? (?:results?|day|communications? code|rate|list)|\bviolat(?:e|es|ed|ions?)\b|\bcodes? differ|\bsuch as the\b|\bsuggested\b|\bbefore the (?:nrmp )?match\b|\bcode of conduct\b|\bnotify the nrmp\b|\bcouples? match|\b(?:ready|prepar\w+|coach\w*|advis(?:e|es|ing)|mentor\w*|guid(?:e|es|ing)|counsel\w*|tips?) (?:[a-z]+ ){0,3}(?:for|in|on|about|through) the (?:nrmp |main )?(?:nrmp|match)\b/;
 /** "We do not take part in the Match", "is not a member of the NRMP". */
 const staysOut =
-  /\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stands?|stays?|are filled|are made|are given|remains?|is filled|recruits?|hires?) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each|the) (?:nrmp |main )?match\b(?! (?:unless|except))/;
+  /\b(?:stay|stand|remain|keep|opt|opted|dropped)s? out of (?:the|any) (?:nrmp |main )?(?:match|nrmp)\b|\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stands?|stays?|are filled|are made|are given|remains?|is filled|recruits?|hires?) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each|the) (?:nrmp |main )?match\b(?! (?:unless|except))/;
 /** "We sign our residents without a match." */
 const withoutMatch =
   /\b(?:we|program|positions?|contracts?|residents|appointments?|places)\b[^.;,]{0,40}\b(?:without|independent(?:ly)? of|not (?:through|by|in)) (?:a|any|the) (?:nrmp |residency )?match\b/;
@@ -38,7 +38,7 @@ const onlyOutside = /\b(?:only|all|every|exclusively|solely)\b[^.;]{0,50}\boutsi
 const toldOfNrmp =
   /\b(?:data|reports?|surveys?|statistics|charting|outcomes|codes?|numbers?|ids?|according to|published|history|founded|links?|resources|read more|learn more|definitions?|rates?|percent|average|filled|other programs|students?|seminars?|workshops?|lectures?|talks?|terminat\w+|break|breach\w*|commitments?|barred|waivers?|rotat\w+|past|years ago|last year|in (?:19|20)\d\d|once matched|after (?:the|you) match\w*)\b|%/;
 const tells =
-  /\b(?:is|are|was|will|can|may|must|should|has|have|do|does|goes|go|begins?|ends?|comes?|makes?|made|decides?|register|rank|see|use|follow|handled?|runs?)\b/;
+  /\b(?:we|our|you|your|is|are|was|will|can|may|must|should|has|have|do|does|goes|go|begins?|ends?|comes?|makes?|made|decides?|register|rank|see|use|follow|handled?|runs?)\b/;
 
 /** "Outside the Match", where somebody or nobody is taken. */
 const outsideMatch =

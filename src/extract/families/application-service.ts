@@ -22,7 +22,7 @@ const eraInTime =
   /\b(?:several|many|two|three|four|both|different|past|earlier|all) eras\b|\beras of\b|\beras\b (?:ago|past)/;
 /** Another ERAS: enhanced recovery after surgery; and what others do or say about the service. */
 const otherEras =
-  /\benhanced recovery\b|\beras (?:guidelines?|protocols?|pathways?|fees?|works?\b|registration fees?|tutorial|user guide)|\bhow eras\b/;
+  /\benhanced recovery\b|\beras (?:guidelines?|protocols?|pathways?|fees?|works?\b|registration fees?|tutorial|user guide)|\bhow eras\b|\b(?:prepar\w+|coach\w*|advis(?:e|es|ing|ors?)|mentor\w*|guid(?:e|es|ing)|counsel\w*|help(?:s|ing)?)\b[^.;]{0,30}\b(?:for|with|through|in) (?:the )?eras\b/;
 
 const namesService: Rule = {
   name: "application-service/named",

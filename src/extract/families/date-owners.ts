@@ -22,7 +22,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "open houses?|second looks?|webinars?|info(?:rmation)? sessions?|meet[- ]and[- ]greets?|town halls?|(?:be|are|is) (?:told|informed|contacted|e-?mailed)|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+      "open houses?|second looks?|webinars?|info(?:rmation)? sessions?|meet[- ]and[- ]greets?|town halls?|(?:be|are|is) (?:told|informed|contacted|e-?mailed)|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:be told|learn|find out|know|hear) by|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
     example: "an open house on August 12",
   },
   {
@@ -34,6 +34,10 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
 ];
 
 const ownerPattern = new RegExp(`\\b(?:${owners.map(({ wording }) => `(${wording})`).join("|")})\\b`, "g");
+
+const otherPattern = new RegExp(
+  `\\b(?:${owners.flatMap(({ owner, wording }) => (owner === "other" ? [wording] : [])).join("|")})\\b`,
+);
 
 /** Told of another day, of a season gone by, or of what applicants do before they send anything. */
 const tellsOtherwise =
@@ -116,9 +120,12 @@ const lacksSubject =
 const closedSubject =
   /^(?:academic|fiscal|calendar|training|intern|benefits?|contract|residency|gap|chief) years?\b|^(?:[a-z]+ )?(?:years?|days?|time) (?:of|off)\b/;
 
+/** What joins a clause with a subject of its own to the one before. */
+const newSubject = /, (?:and|but|while|so) |; /;
+
 /** "Letters may follow until …", "the cafeteria opens on …": the sentence's own subject is no application. */
 function hasOtherSubject(before: string): boolean {
-  const named = subject.exec(before)?.[1];
+  const named = subject.exec(before.split(newSubject).at(-1) ?? before)?.[1];
   if (named === undefined) return false;
   return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|(?<!\bon )\bfiles?\b/.test(before));
 }
@@ -129,7 +136,8 @@ const plainHours = (text: string): string => (text.includes(".m.") ? text.replac
 /** "Poster abstracts: submit by March 1." */
 function labelOwner(before: string): Owner | undefined {
   const label = /^([^:.;]{3,50}):/.exec(before)?.[1];
-  return label === undefined || /\bdeadline|\bappl/.test(label) ? undefined : ownerIn(label, label.length);
+  if (label === undefined || /\bdeadline|\bappl/.test(label)) return undefined;
+  return otherPattern.test(label) ? "other" : ownerIn(label, label.length);
 }
 
 /** "October 31, which is our application deadline": the words behind the date say what it is. */

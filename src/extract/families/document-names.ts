@@ -67,7 +67,7 @@ const ecfmgAmongPapers = /[,;]\s(?:and )?ecfmg(?=\s*(?:[,;.(]|$))/;
 
 /** "… MSPE, exam results, letters": among other papers the bare word is the paper. */
 const lettersAmongPapers =
-  /(?:[,;]|\band|\bas well as|\byour)\s(?:and )?(?:(?:the|your|all|two|three|four|some) )?letters(?=\s*(?:[,;:.(]|and\b|$))/;
+  /(?:[,;]|\band|\bas well as|\byour|\b(?:besides|beyond|with|plus)|\bin addition to)\s(?:and )?(?:(?:the|your|all|two|three|four|some) )?letters(?=\s*(?:[,;:.(]|and\b|$))/;
 
 /** "A statement, a CV and the MSPE": among other papers the bare word is the paper. */
 const statementAmongPapers =

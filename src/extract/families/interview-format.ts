@@ -10,7 +10,7 @@ type InterviewFormat = FactValue<"application.interviewFormat">;
 const virtually =
   /\bvirtual(?:ly)?\b|\b(?:via|over|on|by|through|using|with) (?:zoom|teams|microsoft teams|webex|thalamus video|google meet)\b|\bzoom\b|\bvideo(?:s|conferenc\w*| ?-?conferenc\w*)?\b|\bonline\b|\bremote(?:ly)?\b|\b(?:microsoft|ms) teams\b|\bwebex\b|\bon[- ]screen\b|\bwebcams?\b|\bfrom (?:your own|home|your (?:desk|couch|living room))\b|\bby computer\b|\bby screen\b|\bat home\b|\bthrough (?:their|your|a) (?:computers?|screens?|laptops?|cameras?)\b|\bat a distance\b|\bno need to travel\b|\b(?:nobody|no one) (?:has|needs) to travel\b/;
 const personally =
-  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\b(?:on|at|to) (?:our |the )?(?:[a-z]+ ){0,2}campus(?:es)?\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\b(?:held|spent|done|conducted|take place) here\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$)))\b|\bbrings? (?:you|applicants|candidates|them) (?:here|to (?:us|our|the))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
+  /\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\b(?:on|at|to) (?:our |the )?(?:[a-z]+ ){0,2}campus(?:es)?\b|\btravel(?:l?ing)? to (?:us|our)\b|\bin the (?:flesh|building)\b|\b(?:held|conducted|take place|done|here|come|invited|received|interview(?:s|ed)?) (?:here )?(?:at|to|in) (?:the|our) (?:[a-z]+ )?(?:hospital|institute|medical center|clinic|department|building|office)\b|\bhere (?:at|in) (?:the|our|town)\b|\b(?:held|spent|done|conducted|take place) here\b|\bunder our (?:own )?roof\b|\bsee (?:you|every applicant|all applicants|each applicant|them) here\b|\bask (?:everybody|everyone|all|you|applicants) to come\b|\b(?:come|comes|coming|travel|travels) (?:here|to (?:us|our|[a-z]{4,}(?: or|$| (?:for|to have) (?:your|the|an|their) interview)))\b|\bbrings? (?:you|applicants|candidates|them) (?:here|to (?:us|our|the))\b|\binterview day with us\b|\b(?:spend|spends) (?:the|a|their|your) (?:whole |full )?(?:interview )?day (?:with us|here|at our)\b|\bwhen you come for your interview\b|\binterview day includes\b[^.;]*\b(?:lunch|tour)\b/;
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 /** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
 const meetsApplicants =
@@ -138,6 +138,8 @@ function answeredFormat({ folded, context }: Statement): Understood[] {
   return [{ key: "application.interviewFormat", value: only, confidence: 0.85 }];
 }
 
+/** "By video, as they were last year" */
+const asBefore = /\b(?:just )?(?:as|like) (?:they|it|we|those of last year|last year's) (?:were|was|did)\b.*/;
 /** A former season's text that still stands on the page. */
 const pastTold = /^(?:archived?|old|past|previous|former)\b|\b(?:interviews?|they) were\b(?! (?:again|still))/;
 /** Under "Interviews", beside "Interview format" every short sentence is about the interview. */
@@ -160,7 +162,7 @@ export const interviewFormat: Rule = {
     const { folded, context } = statement;
     if (otherInterviews.test(folded) || taught.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
-    if (pastTold.test(folded.replace(formerFormat, " "))) return [];
+    if (pastTold.test(folded.replace(formerFormat, " ").replace(asBefore, " "))) return [];
     if (
       isInterviewLabel(statement) &&
       eitherWay.test(folded) &&

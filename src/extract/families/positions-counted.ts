@@ -1,5 +1,6 @@
 import { numberOf, numberPattern } from "../language/numbers.js";
 import type { Statement } from "../statement.js";
+import { countOfPeople, ellipticCount } from "./positions-elliptic.js";
 
 /** A count of entry positions in a sentence, with how surely it is one. */
 interface PositionCount {
@@ -11,11 +12,10 @@ const kind = String.raw`(?:new|adult|young|categorical|pgy-?\s?[12i]|pl-?\s?1|fi
 const noun = String.raw`(?:positions?|residents?|interns?|spots?|slots?|trainees?|places?|openings?|seats?|house officers?|categoricals?|appointments?|graduates|doctors|physicians|people|learners|candidates|applicants|newcomers|first-years|recruits|beginners|of (?:us|them|you)|pgy-?\s?1s|pl-?1s|ca-?1s|r-?1s|faces|colleagues|surgeons|pediatricians|internists|psychiatrists|[a-z]{4,12}ologists)\b`;
 const year = String.raw`(?:academic |training |calendar |residency |pgy |post-?graduate )?(?:years?|class(?:es)?|cohorts?|levels?|pgy(?:-level| level| year)?|match|cycle|season|july|june|summer)\b`;
 /** "per year", "in each class", "at each level of training", "in each of the five years". */
-const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|annually|yearly|per pgy|per annum|in any (?:one |given )?year|\/\s?(?:academic )?(?:years?|yr|class|pgy\S*))`;
-const value = `(?:${numberPattern}|single)`;
+const direct = String.raw`(?:(?:in|at|for|per|to|of|into|on)? ?(?:each|every|a|an|per|any)(?: of (?:the|our|its|these|those) (?:\w+ )?)? ?${year}|(?:in|for|to) each of (?:them|these)|annually|yearly|per pgy|per annum|in any (?:one |given )?year|\/\s?(?:academic )?(?:years?|yr|class|pgy\S*))`;
 
 const counted = new RegExp(
-  String.raw`(?<![\w.,$#/-]|pgy |pgy-)(?<count>${value})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?(?:\s|-(?=resident))(?:(?:(?:of (?:our|the|these)|${kind})[\s,/()-]{1,3}){0,5}?(?<noun>\(?${noun}|categorical(?=[\s,;.)]))|(?=${direct}))`,
+  String.raw`(?<![\w.,$#/-]|pgy |pgy-)(?<count>${countOfPeople})(?:\s?\((?<digits>\d{1,2})\))?(?:\s?(?<range>-|to|or)\s?(?:${numberPattern}))?(?:\s|-(?=resident))(?:(?:(?:of (?:our|the|these)|${kind})[\s,/()-]{1,3}){0,5}?(?<noun>\(?${noun}|categorical(?=[\s,;.)]))|(?=${direct}))`,
   "g",
 );
 const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
@@ -77,135 +77,9 @@ export function positionCountIn({ folded, previous, context }: Statement, isAske
   return best === undefined ? undefined : { count: best.count, confidence: Math.min(0.95, 0.7 + best.score * 0.05) };
 }
 
-const yearPhrase = `(?:(?:a|per|each|every|in any one|in any|in each|in every) (?:year|class|summer|july|june|cycle|match)|annually|per annum)`;
 /** A cheap look: a whole number up to 99, or its name. */
 const anyCount =
   /\b(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|single|dozen)\b/;
-
-/** Counts whose noun stands elsewhere in the sentence, each with an example. */
-const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; readonly example: string }[] = [
-  {
-    wording: new RegExp(
-      String.raw`\bof (?:whom|which|these|those|them),? (?<count>${value}) (?:\w+ )?(?:start|begin|enter|join|graduate|are (?:taken|accepted|new))\w* (?:\w+ ){0,3}?${yearPhrase}`,
-    ),
-    hint: /\bof (?:whom|which|these|those|them)/,
-    example: "Twelve residents, of whom four start in any one year",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:makes?|making|means|gives) (?<count>${value})(?: of them| residents)? ${yearPhrase}`,
-    ),
-    hint: /\b(?:mak|means|gives)/,
-    example: "That makes four of them per class.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were) (?:\w+ )?(?:grown|expanded|increased|enlarged)|grew|expanded|rose|(?:as of|from|starting|beginning|this|since)\b[^.;]{0,30}\b(?:grows|expands|increases|rises|goes up))(?: from ${numberPattern}(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase})?)? to (?<count>${value})(?! (?:residents )?(?:in total|in all|residents\b(?! (?:a|per|each))))(?: (?:interns|residents|positions|spots))?(?: ${yearPhrase}|(?<=${yearPhrase} to (?:\w+|\d+))(?=[.,;]|$))`,
-    ),
-    hint: /\b(?:grow|grew|expand|increas|enlarg|rose)/,
-    example: "Our class has grown to five a year.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:class|cohort|intake)(?: size)?(?: has| have| was| is)?(?: now| recently)? (?:grown|grew|expanded|increased|risen|rose)(?: from ${numberPattern})? to (?<count>${value})(?=$|[.,;]| (?:new|categorical|residents|interns|positions|doctors|people|strong)\b)`,
-    ),
-    hint: /\b(?:class|cohort|intake)\b/,
-    example: "Our class has grown to sixteen.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\bof (?:our|the|these|those|all) (?:\d+|[a-z-]+) [^.;,]{3,40}, (?<count>${value}) (?:are |is )?(?:for |in the |our )?categorical\b`,
-    ),
-    hint: /\bof (?:our|the|these|those|all)\b/,
-    example: "Of our 14 PGY-1 positions, 10 are categorical.",
-  },
-  {
-    wording: new RegExp(String.raw`\bwe (?:now )?match (?<count>${value}) ${yearPhrase}`),
-    hint: /\bwe (?:now )?match/,
-    example: "Of our residents (we match two a year) half are from the West.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?<count>${value}) (?:of (?:them|these|whom) )?(?:are |is |belong |go )?(?:in|to|into|for) (?:the|our) categorical (?:program|track|residency)\b`,
-    ),
-    hint: / categorical /,
-    example: "Ten in the categorical program and two who continue in child neurology make up a class.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:an?|each|every|our|the|one|intern|incoming|entering|new|resident) (?:class|cohort|intake)(?: here| size)? (?:of|is|has|numbers?|counts|consists of|is made up of|comes to|stands at) (?:only |just |always |usually |about )?(?<count>${value})(?=$|[.,;:!)]| (?:strong|people|doctors|in all|new|residents|interns|and\b|who|each|a year|per))`,
-    ),
-    hint: /\b(?:class|cohort|intake)/,
-    example: "A class of six, all from somewhere else.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:all|each|every one) (?:of )?(?:our |the |these |those )?(?<count>${value}) (?:of (?:our|the|these|those) )?(?:categorical )?(?:positions|places|spots|slots|seats)\b[^.;]{0,40}\b(?:nrmp|match)\b`,
-    ),
-    hint: /\b(?:nrmp|match)\b/,
-    example: "All thirteen of those places are in the NRMP.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:quota|complement)(?: [\w-]+){0,4} (?:is|of|stands at|was set at|:) (?<count>${value})(?=$|[.;)]| (?:a|per|each|every|positions|residents per|interns))`,
-    ),
-    hint: /\b(?:quota|complement)/,
-    example: "Our quota in the NRMP is 12.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?<count>${value}) (?:of (?:them|you|us) )?(?:are |will be |get )?(?:taken|accepted|chosen|selected|appointed|matched|admitted|join|start|begin|arrive|enter|come)\b(?: [\w-]+){0,4} ${yearPhrase}`,
-    ),
-    hint: /\b(?:taken|accepted|chosen|selected|appointed|matched|admitted|join|start|begin|arrive|enter|come)\b/,
-    example: "Urology residents are matched early; two are accepted every year.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:classes|levels|years) (?:of (?:our|the) (?:program|residency) )?(?:have|has|hold|count|number) (?<count>${value}) (?:categorical )?(?:residents?|people|members|positions|places|doctors)? ?(?:each|apiece)\b`,
-    ),
-    hint: /\b(?:each|apiece)\b/,
-    example: "Our three classes have ten residents each.",
-  },
-  {
-    wording: new RegExp(String.raw`^(?<count>${value}) (?:categorical )?interns\.?$`),
-    hint: /^\S+(?: categorical)? interns\.?$/,
-    example: "Nine interns.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:you(?:'ll| will| would|'d)? be|become) one of (?:our |the |only |just )?(?<count>${value}) (?:new )?(?:interns|first-years|residents in your (?:class|year))\b`,
-    ),
-    hint: /\bone of\b/,
-    example: "You will be one of eight interns.",
-  },
-  {
-    wording: new RegExp(
-      String.raw`^(?:(?:each|every|in|come) (?:\w+ )?(?:july|june|summer|year),? )?(?<count>${value}) (?:of you |people |new people |newcomers )?(?:will )?(?:join us|start with us|start here|start|join the (?:program|residency))(?: (?:here|with us))?(?: (?:each|every|in|on|a) (?:july|june|summer|year))?(?=$|[.,;])`,
-    ),
-    hint: /\b(?:join|start)\b/,
-    example: "Twelve of you will start in July.",
-  },
-];
-const ellipsisLike =
-  /\bof (?:whom|which|these|those|them)|\bmak|\bmeans|\bgives|\bgrow|\bgrew|\bexpand|\bincreas|\benlarg|\brose|\bmatch|\bclass|\bcohort|\bintake|\bcategorical|\bquota|\bcomplement|\ball\b|year|july|summer|annu|^\S+ (?:categorical )?interns\.?$|\bone of\b|\bjoin|\bstart/;
-
-const besidePreliminary = /,? (?:and|plus|with) [\w-]+ (?:are |is )?(?:preliminary|prelims?)\b/;
-
-function ellipticCount(folded: string): number | undefined {
-  if (!ellipsisLike.test(folded) || !aboutSize.test(folded) || notSize.test(folded.replace(besidePreliminary, "")))
-    return undefined;
-  for (const { wording, hint } of ellipses) {
-    if (!hint.test(folded)) continue;
-    const number = numberOf(wording.exec(folded)?.groups?.count ?? "");
-    if (number !== undefined && Number.isInteger(number) && number > 0 && number <= 80) return number;
-  }
-  return undefined;
-}
-
-const aboutSize =
-  /\b(?:residents?|interns?|class(?:es)?|positions?|spots|slots|trainees|that makes|of you|join us|start|places|seats|quota|complement|surgeons|people|faces|doctors|physicians|cohort|intake|we|are (?:taken|accepted|chosen|selected|appointed|matched|admitted))\b/;
-const notSize =
-  /\b(?:fellow\w*|prelim\w*|students?|by 20\d\d|plan\w*|hope|will (?:grow|expand|increase)|applications?|chief|elected|committee|rotators?|prizes?|awards?|graduates? (?:go|enter|pursue)|track)\b/;
 
 function countOf({ groups, index, input }: RegExpExecArray): number | undefined {
   const { count = "", digits, range } = groups ?? {};
