@@ -17,7 +17,7 @@ import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins that tell what the program looks at, not what it wants to be sent. */
 const weighingLead =
-  /\b(?:evaluat\w+|choos\w+|select\w*|weigh|look (?:at|for)|consider|assess\w*|judge|factors|values?|review(?:s|ing)? (?:of|the|each)|interview invitations?)\b/;
+  /\b(?:evaluat\w+|choos\w+|select\w*|weigh|look (?:at|for)|consider|assess\w*|judge|factors|base[sd]?|decisions?|decide|values?|review(?:s|ing)? (?:of|the|each)|interview invitations?)\b/;
 /** "… without it we cannot consider you", "to be considered": what the papers are for, and no weighing of them. */
 const withoutIt = /\b(?:not|cannot|can't|be|never|nobody is) (?:be )?(?:consider(?:ed)?|review(?:ed)?)\b/g;
 /** What a sentence says for itself, under whatever lead. */
@@ -32,7 +32,7 @@ const refusingLead =
   /\b(?:leave (?:out|at home|off)|not (?:asked for|needed|wanted|required|send|include|necessary)|do without|(?:do|does) not (?:want|need|send|include|require)|don't (?:want|need|send|include)|no need|neither need|omit|optional|may (?:be )?(?:omit|left out|skip)\w*)\b/;
 /** "Send a CV to office@…", "Transfers: send a CV", "job applicants send a résumé": papers of another kind. */
 const forOthers =
-  /\b(?:faculty|residents?'?s?'?|chiefs?'?|directors?'?s?) (?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?)\b|\b(?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?|transcripts?|diplomas?|copies|statements?|letters) of (?:each|every|our|the|all|past|current|former|some) (?:[a-z]+ )?(?:residents?|interns|faculty|chiefs?|class(?:es)?|team|hospital|campus|graduates|alumni|staff|program|lectures?|grand rounds)\b|\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?(?::| (?:applicants?|candidates?|into|to|from)\b)|\b(?:job|transfer) (?:applicants?|candidates?)\b|\balumn\w+\b|\bformer residents\b|\bverification\b|\bhuman resources\b|\bemployment is\b/;
+  /\b(?:faculty|residents?'?s?'?|chiefs?'?|directors?'?s?) (?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?)\b|\b(?:photos?|photographs?|pictures?|cvs?|r[eé]sum[eé]s?|transcripts?|diplomas?|copies|statements?|letters) of (?:each|every|our|the|all|past|current|former|some) (?:[a-z]+ )?(?:residents?|interns|faculty|chiefs?|class(?:es)?|team|hospital|campus|graduates|alumni|staff|program|lectures?|grand rounds)\b|\b(?:send|mail|e-?mail|forward)\b[^.;]{0,60}\bto [\w.+-]+@|^transfers?\b|\btransfers?(?::| (?:applicants?|candidates?|into|to|from)\b)|\b(?:job|transfer) (?:applicants?|candidates?)\b|\b(?:files?|folders?|portfolios?|records?) of (?:an?|each|every|our|the) residents?\b|\bresidents?'s? (?:files?|folders?|portfolios?)\b|\byour rotation\b|\b(?:cvs?|letters|transcripts|statements) of (?:our |former )?graduates\b|\b(?:sent|issued|mailed|provided|released|kept|handled|verified|written) (?:out )?by (?:our|the|this) (?:[a-z]+ )?(?:office|gme|coordinator|program|department|administrator)\b|\balumn\w+\b|\bformer residents\b|\bverification\b|\bhuman resources\b|\bemployment is\b/;
 /** "Tell us about yourself: not a second CV." */
 const contrasted =
   /\b(?:not|rather than|instead of|more than|nor|other than|unlike) (?:just |merely )?(?:(?:a|an|another|merely) )(?:second |repeated |mere |list or )?(?:cv|r[eé]sum[eé]|curriculum vitae|personal statement|essay|photo(?:graph)?)\b/g;
@@ -67,6 +67,7 @@ const listedOrNamed: Rule = {
     const named = documentsIn(statement.folded.replace(contrasted, " "));
     if (named.length === 0 || isApplicantsVoice(statement)) return [];
     if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
+    if (hasOtherPurpose(statement.folded)) return [];
     if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
     if (
       isOthersApplication(statement.folded) ||
@@ -81,6 +82,16 @@ const listedOrNamed: Rule = {
       : [{ key: "application.documents", value: belonging.toSorted(), audience: "all" }];
   },
 };
+
+const purpose = /^(?:in order )?to ([^,.;:]{3,60}), /;
+const ofApplying =
+  /\b(?:appl\w*|consider\w*|complet\w+|eligib\w*|interview\w*|rank\w*|match\w*|residen\w+|program|file|review\w*|read|support|submit|eras|be|begin|start|this|get|give us|help us|know|see|judge|assess|understand|supplement|qualify|candida\w+)\b/;
+
+/** "To give a talk at our grand rounds, send a CV": papers for a purpose that is no application. */
+function hasOtherPurpose(folded: string): boolean {
+  const named = purpose.exec(folded)?.[1];
+  return named !== undefined && !ofApplying.test(named) && documentsIn(named).length === 0;
+}
 
 /** "Before you start in June we need:", "At graduation you receive:" over a list of papers. */
 const isOfLaterPapers = (lead: string): boolean =>

@@ -8,7 +8,7 @@ import { sfMatch } from "./sf-match.js";
 const nrmp =
   /\bnrmp\b|\bnational (?:resident|residency|residents)(?:'s)? match(?:ing)? (?:program|plan|service)\b|\bmatch,? (?:run|administered|conducted) by the nrmp\b/;
 const theMatch =
-  /\b(?:in|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the (?:20\d\d )?match\b/;
+  /\b(?:in|within|inside|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
 const specialtyMatch =
   /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:fill|match|place|recruit|select)\w*\b[^.;]{0,20}\b(?:through|via|by|with) the (?:aua|american urological association)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
@@ -39,6 +39,12 @@ const toldOfNrmp =
   /\b(?:data|reports?|surveys?|statistics|charting|outcomes|codes?|numbers?|ids?|according to|published|history|founded|links?|resources|read more|learn more|definitions?|rates?|percent|average|filled|other programs|students?|seminars?|workshops?|lectures?|talks?|terminat\w+|break|breach\w*|commitments?|barred|waivers?|rotat\w+|past|years ago|last year|in (?:19|20)\d\d|once matched|after (?:the|you) match\w*)\b|%/;
 const tells =
   /\b(?:we|our|you|your|is|are|was|will|can|may|must|should|has|have|do|does|goes|go|begins?|ends?|comes?|makes?|made|decides?|register|rank|see|use|follow|handled?|runs?)\b/;
+
+/** "Positions in the 2027 Match: 10", "For the 2027 Match we take applications until …". */
+const yearsMatch = /\b(?:in|for|through|via|by) the 20\d\d (?:main |nrmp |residency )?match\b/;
+const pastMatch = /\b(?:did|was|were|had|went|matched|filled|\d+%|%)\b/;
+/** Times and codes that a sentence about taking part may name. */
+const timeOrCode = /\bnrmp codes?|\b(?:before|until|on|ahead of|prior to) match day\b/g;
 
 /** "Outside the Match", where somebody or nobody is taken. */
 const outsideMatch =
@@ -78,7 +84,7 @@ export const throughMatch: Rule = {
       return applicantStaysOut.test(folded) ? [] : through("none", 0.8);
     if (onlyOutside.test(folded) && !/\bno\b|\bnot\b|\bnone\b/.test(folded)) return through("none", 0.7);
     if (context.section === "students") return [];
-    if (outside !== null && fewPositions.test(folded)) return [];
+    if (outside !== null && (fewPositions.test(folded) || denials(folded).length === 0)) return [];
     if (nrmp.test(folded)) {
       const labelled =
         /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) ||
@@ -87,11 +93,17 @@ export const throughMatch: Rule = {
       const takes =
         intoNrmp.test(folded) ||
         (folded.length > 45 && tells.test(folded) && !toldOfNrmp.test(folded) && !notTakingPart.test(folded)) ||
-        (takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(/nrmp codes?/g, "")));
+        (takesPart.test(folded.replace(nrmp, " ")) && !notTakingPart.test(folded.replace(timeOrCode, "")));
       return takes ? through("NRMP", 0.9) : [];
     }
     if (applicantsAim.test(folded)) return [];
-    if (theMatch.test(folded) && !notTakingPart.test(folded) && takesPart.test(folded.replace(luck, " ")))
+    if (
+      theMatch.test(folded) &&
+      !notTakingPart.test(folded.replace(timeOrCode, "")) &&
+      takesPart.test(folded.replace(luck, " "))
+    )
+      return through("NRMP", 0.7);
+    if (yearsMatch.test(folded) && takesPart.test(folded.replace(yearsMatch, " ")) && !pastMatch.test(folded))
       return through("NRMP", 0.7);
     return answered(statement);
   },

@@ -16,7 +16,8 @@ const otherService =
 const ownPortal =
   /\b(?:portal|form|system|website|site) of (?:our|the) (?:hospital|program|department|university|school|institution)\b|\b(?:our|own|online|hospital's|institution's|program's|university's) (?:[a-z]+ ){0,3}(?:portal|form|system|website|site)\b/;
 /** Sentences that mention a service without saying that applications go through it. */
-const inPassing = /\becfmg eras\b|\bhelp ?desk\b|\beras (?:fellowship|post ?office|token fee)|\bfellowship/;
+const inPassing =
+  /\b(?:questions?|problems?|trouble|technical issues?) (?:on|about|regarding|concerning|with) (?:the )?(?:my)?eras\b|\becfmg eras\b|\bhelp ?desk\b|\beras (?:fellowship|post ?office|token fee)|\bfellowship/;
 /** "Our hospital has lived through several eras": the plural of a word, which pages never write in capitals. */
 const eraInTime =
   /\b(?:several|many|two|three|four|both|different|past|earlier|all) eras\b|\beras of\b|\beras\b (?:ago|past)/;

@@ -142,6 +142,12 @@ function labelOwner(before: string): Owner | undefined {
 
 /** "October 31, which is our application deadline": the words behind the date say what it is. */
 function ownNoun(after: string): Owner | undefined {
+  if (
+    /^,? (?:you|they|all|everybody|everyone|applicants|candidates)(?:'ll| will| should)? (?:have (?:heard|been)|hear|know|be (?:told|notified|informed|contacted)|learn)\b/.test(
+      after,
+    )
+  )
+    return "other";
   return /^[^.;]{0,25}\bapplication (?:deadline|period)\b/.test(after) ? "application" : undefined;
 }
 

@@ -55,7 +55,7 @@ const others: readonly OtherApplication[] = [
   },
   {
     wording:
-      /^(?:moonlighting|promotion|advancement|travel|leave|vacation|licensure|board certification|badges?|parking)\b/,
+      /^(?:all |our |each |every )?(?:observers?|rotators?|externs?|visitors?|volunteers?|shadow\w+|alumni|employees)\b[^.;]{0,30}\b(?:send|submit|need|provide|upload|bring|hand in)s?\b|^to (?:renew|get|obtain|apply for|receive|keep) (?:a|an|the|your|their) (?:[a-z]+ )?(?:licen[sc]e|permit|badge|dea)\b|^(?:moonlighting|promotion|advancement|travel|leave|vacation|licensure|board certification|badges?|parking)\b/,
     example: "Moonlighting requires a letter from the program director.",
   },
   { wording: /\bvslo\b|\bvsas\b/, unless: /\bresidency\b/, example: "Visiting students apply through VSLO." },

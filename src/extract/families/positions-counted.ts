@@ -21,7 +21,7 @@ const counted = new RegExp(
 const directAfter = new RegExp(String.raw`^[\s,-]{0,2}(?:(?:are|is) (?:\w+ )?)?${direct}`);
 
 const yearly =
-  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given|any one) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|per annum|each summer|any (?:one |given )?year|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june)|(?:in|on|come|for|by) (?:july|june)(?: 1(?:st)?,?)?(?: (?:of )?20\d\d)?|each of (?:the|our|its|these|those) (?:\w+ )?(?:years|classes|levels)|each of them|(?:in|through|via|at|by) the (?:\w+ )?(?:nrmp|match)|(?:an|one|any) (?:ordinary|usual|normal|given) year)\b/;
+  /\b(?:(?:per|each|every|a|in (?:each|any|a)|in every|any given|any one) (?:academic |training |new |intern |calendar |residency )?(?:year|class|cohort|cycle|season|match|level|pgy\w*|july|june|summer)|per pgy|per annum|each summer|any (?:one |given )?year|annual(?:ly)?|yearly|this (?:year|cycle|season)|(?:20\d\d )match\b|academic year|year of training|(?:start|begin)\w* (?:in |on )?(?:july|june)|(?:in|on|come|for|by|next|this) (?:july|june|summer)(?: 1(?:st)?,?)?(?: (?:of )?20\d\d)?|each of (?:the|our|its|these|those) (?:\w+ )?(?:years|classes|levels)|each of them|(?:in|through|via|at|by) the (?:\w+ )?(?:nrmp|match)|(?:an|one|any) (?:ordinary|usual|normal|given) year)\b/;
 /** "Each class has", "the intern class is made up of", "class size:", "yearly intake is". */
 const classHas =
   /\b(?:(?:each|every|our|an?|the|intern|entering|incoming|new|resident|yearly|annual|whose)(?: (?:new|intern|entering|incoming|resident|one|of (?:our|the) (?:\w+ )?))* ?(?:class(?:es)?|cohorts?|intakes?|class sizes?)(?: \w+){0,3}? ?(?:has|have|is|are|of|with|consists? of|numbers?|comprises?|holds?|includes?|counts?)|class size(?: is| of|:)?|(?:pgy-?\s?1|first|intern)[ -](?:year|level|class) (?:has|holds|is)|number of (?:[\w-]+ ){0,3}(?:positions|residents|interns|spots|slots)(?: [\w-]+){0,6} (?:is|are))(?: (?:made up of|as a rule|usually|typically|currently|about))*\s$/;
@@ -29,20 +29,22 @@ const isTheNumber = /^ (?:is|are) (?:the number of|how many) (?:\w+ ){0,2}(?:int
 const takes =
   /\b(?:add|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
 const taken =
-  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come|set out|take up|embark|sign on|come aboard|commence|report|move in|enter)\b/;
+  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being|will)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come|set out|take up|embark|sign on|come aboard|commence|report|move in|enter)\b/;
 /** "Five residents, from schools all over the country, are accepted." */
 const takenLater =
   /^,[^,]{0,60}, (?:are|is|will be|were|can be)(?: being)? (?:accepted|taken|matched|recruited|admitted|selected|chosen|appointed|offered)\b/;
 const weakTakes = /\b(?:have|has|there (?:are|is)|with)\s(?:\w+\s){0,2}$/;
 
 const excludedAfter =
-  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+|chiefs)\b/;
+  /\b(?:in all|in total|all told|altogether|overall|at present|at the moment|currently|combined|across|preliminary|prelim|non-?\s?designated|undesignated|transitional|fellow(?:s|ships?)?|linked|faculty|per (?:rotation|team|clinic|month|day|week|block|service|room|attending)|on (?:call|duty|each team)|chief|esir|research|chairs?|alumni|vacan\w+|unfilled|off-?cycle|beds|rotators?|visiting|observ\w+|electives?|students?|rural track|each month|leadership|committee|mentor\w*|wins?|wons?|are from|come from|elected|attend\w*|council|conferences?|nominated|serve|awarded|travel|sent|present(?:ed)? (?:at|their)|went|graduated|publish\w*|months?|weeks?|days?|hours?|patients?|clinic\b|half[- ]days?|lectures?|vacation|interviews|applications|deliver\w+|chiefs|(?:for|join|enter|pursue|into|in|to) (?:the|our|an?) (?!categorical)(?:[a-z-]+ ){0,2}(?:tracks?|pathways?|certificates?|concentrations?))\b/;
 const excludedBefore =
   /\b(?:more than|over|nearly|about|approximately|some|around|almost|at least|roughly|between|the other|preliminary|fellow\w*|linked|currently (?:has|have)|total of|(?<!all )of our|(?<!all )of the|from|(?<!up )to|(?:preliminary|prelim|transitional|research|rural|fellowship) (?:track|program|year|class)s? (?:has|have|takes?|offers?|with|of|fills?)|grow\w*(?: \w+)*|another)\s(?:\w+\s)?$/;
 const totals = /\b(?:in total|total of|at present|at the moment|currently|now has|in training|comprises|consists of)\b/;
 const future =
   /\b(?:grow(?:s|ing)?(?: to)?|grew|expand\w*|increas\w+|plan(?:s|ned|ning)? to|hope|means to|intend\w*|eventually|later on|once (?:full|complete)|at full|by 20\d\d|originally|formerly|used to|was founded|past|previous(?:ly)?|last year|until|(?:began|started|opened|founded|established|launched)\b[^.;]{0,24}\bwith)\b/;
 const mayDo = /^\s(?:(?:per|each|every|a) year\s)?(?:may|can|could|might|will be able|go|goes)\b/;
+const otherProgram =
+  /\b(?:sister|other|affiliated|neighbou?ring|partner|nearby|second) (?:[a-z]+ )?(?:programs?|residenc(?:y|ies)|hospitals?|departments?)\b[^.;,]{0,40}$/;
 const monthBefore = /\b(?:july|june|january|september|october|november|december|february|march|august|april)\s$/;
 const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|complement|class|classes|trainees)\b/;
 
@@ -98,6 +100,7 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
     /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)
   )
     return true;
+  if (otherProgram.test(before)) return true;
   if (mayDo.test(rest) && (numberOf(count) ?? 9) < 4) return true;
   // "Two of our residents" are some of them.
   if (/\bof (?:our|the|these) [a-z]+s?$/.test(match[0]) && !/\bpositions|\bplaces|\bspots|\bslots/.test(match[0]))
@@ -165,6 +168,12 @@ function scoreOf(
     score += 2;
   if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before) || atEntry.test(after)) score += 2;
   if (
+    isPosition &&
+    forOurs.test(before) &&
+    /^,? (?:we (?:will )?(?:interview|invite)|some|about|more than|there are|\d)/.test(after)
+  )
+    score += 2;
+  if (
     /\b(?:openings|positions|room|places|spots|slots|seats|funding|approval) for (?:up to )?$/.test(before) &&
     isEntry
   )
@@ -177,6 +186,8 @@ function scoreOf(
   return totals.test(`${before}${after}`) && !isEntry && !isDirect && score < 4 ? 0 : score;
 }
 
+/** "For our ten positions we interview 120 applicants." */
+const forOurs = /^\s*for (?:our |these |the )?$/;
 /** "5 positions at the PGY-1 level" */
 const atEntry =
   /^(?: (?:are|is|will be) [a-z]+)? (?:at|in|for|on|into|to) (?:the |our )?(?:pgy-?\s?1|pl-?1|first|intern|entry)[ -]?(?:level|year)?\b/;

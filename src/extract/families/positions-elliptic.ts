@@ -62,7 +62,7 @@ const ellipses: readonly { readonly wording: RegExp; readonly hint: RegExp; read
   },
   {
     wording: new RegExp(
-      String.raw`\b(?:an?|each|every|our|the|one|intern|incoming|entering|new|resident) (?:class|cohort|intake)(?: here| size)? (?:of|is|has|numbers?|counts|consists of|is made up of|comes to|stands at) (?:only |just |always |usually |about )?(?<count>${countOfPeople})(?=$|[.,;:!)]| (?:strong|people|doctors|in all|new|residents|interns|and\b|starts?|begins?|joins?|enters?|arrives?|who|each|a year|per))`,
+      String.raw`\b(?:an?|each|every|our|its|the|one|full|intern|incoming|entering|new|resident) (?:class|cohort|intake)(?: here| size)? (?:of|is|has|numbers?|counts|consists of|is made up of|comes to|stands at) (?:only |just |always |usually |about )?(?<count>${countOfPeople})(?=$|[.,;:!)]| (?:strong|people|doctors|in all|new|residents|interns|and\b|starts?|begins?|joins?|enters?|arrives?|who|each|a year|per))`,
     ),
     hint: /\b(?:class|cohort|intake)/,
     example: "A class of six, all from somewhere else.",

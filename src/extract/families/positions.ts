@@ -69,6 +69,9 @@ const everyYear: Rule = {
 };
 
 /** "12 interns, 12 second-years, 12 third-years" */
+const inFirstYear = new RegExp(
+  String.raw`(?<![\w-])(?<count>${numberPattern}) (?:residents |of them |people )?(?:are )?in (?:their|the) (?:first|intern|pgy-?1) year,? (?:and )?${numberPattern} (?:are )?in (?:their|the) second\b`,
+);
 const byYear =
   /\bpgy-?\s?1s?\s?[:=(-]\s?(\d{1,2})\b(?=[^.]{0,24}\bpgy-?\s?2s?\s?[:=(-]\s?\d{1,2}\b)|(?<![\w-])(\d{1,2}) (?:categorical )?(?:interns|first[- ]years?|pgy-?1s),? (?:and )?\d{1,2} (?:second[- ]years?|pgy-?2s|juniors)\b/;
 
@@ -85,7 +88,7 @@ const byLevel: Rule = {
     const levels =
       /(?<![\w-])(\d{1,2}) (?:(?:residents?|categorical) )?(?:at |in |per )?(?:the )?pgy-?\s?1s?\b(?:[^.]{0,30})\b\d{1,2} (?:residents? )?(?:at |in )?pgy-?\s?2/;
     const found = levels.exec(statement.folded) ?? byYear.exec(statement.folded);
-    const count = Number(found?.[1] ?? found?.[2]);
+    const count = Number(found?.[1] ?? found?.[2] ?? numberOf(inFirstYear.exec(statement.folded)?.groups?.count ?? ""));
     const named = specialtyIn(statement.text);
     const isOther = named !== undefined && specialty !== undefined && named !== specialty;
     return Number.isInteger(count) && count > 0 && !isOther ? positions(count, 0.9) : [];
