@@ -120,6 +120,12 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
     return;
   }
   const onNameLine = current.line === line && current.name !== undefined;
+  if (onNameLine && introducesNext(line, title)) {
+    close(reader);
+    begin(reader, line, title).titles.push(title);
+    reader.titleFirst = true;
+    return;
+  }
   const hasReach = current.addresses.length + current.numbers.length > 0;
   const isNext = current.name
     ? !onNameLine &&
@@ -152,6 +158,16 @@ function shareTitle(reader: Reader, line: Line, title: FoundTitle): void {
     if (before.line !== line || before.titles.length + before.addresses.length + before.numbers.length > 0) return;
     before.titles.push(title);
   }
+}
+
+/** "Chief: Jane Roe, MD. Residency director: John Doe": a label with a colon is of the name behind it. */
+function introducesNext({ block, atoms }: Line, title: FoundTitle): boolean {
+  const label = /^\s*:\s*/.exec(block.text.slice(title.complementEnd));
+  const next = label ? title.complementEnd + label[0].length : -1;
+  return (
+    /[.;|\u00b7]\s+$/.test(block.text.slice(0, title.start)) &&
+    atoms.some((atom) => atom.kind === "name" && atom.start === next)
+  );
 }
 
 function followsSameTitle(current: Draft, title: FoundTitle): boolean {

@@ -19,7 +19,7 @@ export const sign = {
 } as const;
 
 const titleWord =
-  /co-d|codirect|direct(?:ors?|s|ing|ed)\b|led\b|run\b|overs|dir\.|coord|co-?or|ordinat|admin(?:\b|istrators?\b|ister(?:s|ing)\b)|manage(?:rs?|s)\b|ecretar|secretar|speciali[sz]t|liaison|analyst|supervisors?\b|associates?\b|assoc\.|assistants?\b|asst|aides?\b|chair|chiefs?\b|head(?:s|ed)?\b|managed\b|administered\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b(?!['\u2019]?s? letter)|vice|presidents?\b|recruiter|officers?\b|advocates?\b|writers?\b|editors?\b|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
+  /co-d|codirect|direct(?:ors?|s|ing|ed)\b|led\b|run\b|overse|headed|dir\.|coord|co-?or|ordinat|admin(?:\b|istrators?\b|ister(?:s|ing)\b)|manage(?:rs?|s)\b|ecretar|secretar|speciali[sz]t|liaison|analyst|supervisors?\b|associates?\b|assoc\.|assistants?\b|asst|aides?\b|chair|chiefs?\b|head(?:s|ed)?\b|managed\b|administered\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b(?!['\u2019]?s? letter)|vice|presidents?\b|recruiter|officers?\b|advocates?\b|writers?\b|editors?\b|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
 /**
  * For the first three letters of a word (five bits each), the fourth letters with which it may be one of a list, as a
  * bit each. Words of three letters take any.
