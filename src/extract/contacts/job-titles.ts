@@ -57,7 +57,7 @@ const nouns: readonly TitleNoun[] = [
         : director(`${before} ${noun.startsWith("a") ? "associate " : ""}program`, after, noun, rest),
   },
   {
-    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|(?:co-)?directs|manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)|(?:has|have) (?:[a-z]+ly |also )?(?:co-)?(?:coordinated|administered|directed|managed|led|headed|overseen)",
+    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|(?:co-)?directs|manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)|will (?:[a-z]+ly |also )?(?:lead|direct|head|coordinate)|(?:has|have) (?:[a-z]+ly |also )?(?:co-)?(?:coordinated|administered|directed|managed|led|headed|overseen)",
     meaning: verb,
   },
   {
@@ -119,8 +119,9 @@ function director(before: string, after: string, _noun: string, rest: string): T
   if (education.test(all)) return "other";
   // "Director" alone is the program's; "Director, Mohs Surgery" is somebody else.
   const isBare =
-    before.replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our)\b/g, "").trim() ===
-      "" && after === "";
+    before
+      .replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our|and|both)\b/g, "")
+      .trim() === "" && after === "";
   return isBare &&
     !/^\s?,? ?(?!tel|phone|e-?mail|fax|office|and\b|or\b|since\b|with\b|but\b|while\b|are\b|can\b|will\b|has\b|have\b|who\b|may\b)[a-z]{3,}/.test(
       rest,
@@ -143,7 +144,9 @@ function verb(_before: string, _after: string, noun: string, rest: string): Titl
     return undefined;
   if (/chairs$/.test(noun)) return object[1] === "department" ? "chair" : undefined;
   if (object[1] === "department") return /(?:heads|leads|headed|led)$/.test(noun) ? "chair" : undefined;
-  if (/(?:directs|directing|leads|heads|directed|led|headed|overseen)$/.test(noun))
+  if (
+    /(?:directs|directing|leads|heads|directed|led|headed|overseen|will (?:[a-z]+ )?(?:lead|direct|head))$/.test(noun)
+  )
     return object[2] === undefined ? "director" : "coordinator";
   return /runs$/.test(noun) && object[2] === undefined ? undefined : "coordinator";
 }
@@ -200,7 +203,7 @@ function coordinator(before: string, after: string, noun: string): TitleMeaning 
     if (/^of /.test(after)) return "elsewhere";
     const kind = before
       .replace(
-        /\b(?:senior|sr|lead|head|chief|assistant|associate|administrative|executive|interim|acting|co|our|and)\b/g,
+        /\b(?:senior|sr|lead|head|chief|assistant|associate|administrative|executive|interim|acting|co|our|and|ty|im|fm|em|gs)\b/g,
         "",
       )
       .trim();
@@ -295,7 +298,7 @@ function readComplement(match: RegExpExecArray | null): string {
   const preposition = /^s?,? (of|for|to|in) /.exec(match[0])?.[1];
   if (preposition === "in" || /^(?:be|reach|contact|ask|whom|help|arrange|schedule)\b/.test(words)) return "";
   if (preposition !== undefined)
-    return `${preposition} ${words.replace(/ (?:at|or|and|by|on|via|who|is|will|can)(?: .*)?$/, (rest) => (/^ and (?!our|by|her|his)/.test(rest) ? rest : ""))}`;
+    return `${preposition} ${words.replace(/ (?:at|or|and|by|on|via|who|is|will|can)(?: .*)?$/, (rest) => (/^ and (?!our|by|her|his|oversees|leads|manages|runs|serves|has|is|was|directs|teaches|works|chairs|an? )/.test(rest) ? rest : ""))}`;
   // After a comma, a dash or in brackets only the field's own words go on with a title.
   return program.test(words) ||
     education.test(words) ||

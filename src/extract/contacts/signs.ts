@@ -43,7 +43,7 @@ const titleBeginnings = beginnings(
   "dire dir. led over run coor ordi admi mana secr spec liai anal supe asso assi asst aide chai chie head resi pgy fell inte desi dio ombu dean vice pres recr offi advo writ edit phot spok repo webm libr navi rece pds apd lead runs codi",
 );
 const callBeginnings = beginnings(
-  "cont call writ ask asks reac mail emai ques inqu enqu touc talk spea turn whom who send dire addr help assi hand answ fiel take look get tele phon drop fiel info put appl corr attn",
+  "cont call writ ask asks reac mail emai ques inqu enqu touc talk spea turn whom who send dire addr help assi hand answ fiel take look get tele phon drop fiel info put appl corr attn requ",
 );
 
 /** "For questions ask Jane Roe", "Jane Roe answers": without these, a name beside no title and no address is nobody's. */
