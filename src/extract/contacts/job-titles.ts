@@ -37,7 +37,10 @@ const students =
   /\b(?:clerkships?|(?:medical |visiting )*students?|undergraduate|ume|electives?|sub-?internships?|visiting|rotations?|externships?|observerships?|rotators?)\b/;
 const past = /\b(?:former|past|previous|emerit(?:us|a)|founding|founder|retired|ex|outgoing|then)\b/;
 const care =
-  /\b(?:ada|title ix|ix|accessibility|disability|compliance|equity|benefits|web|website|housing|lodging|travel|credential\w*|care|nurses?|nursing|clinic|clinics|practice|patients?|research|volunteers?|event|case|data|quality|billing|unit|ward|safety|transplant|trauma|trial|trials|marketing|communications?|media|human resources|hr|outreach|donor|simulation|wellness|site|library|financial|finance|office of development|development|alumni)\b/;
+  /\b(?:ada|title ix|ix|accessibility|disability|compliance|equity|benefits|web|website|housing|lodging|travel|credential\w*|care|bariatrics?|stroke|sepsis|wound|diabetes|injury|screening|lactation|nurses?|nursing|clinic|clinics|practice|patients?|research|volunteers?|event|case|data|quality|billing|unit|ward|safety|transplant|trauma|trial|trials|marketing|communications?|media|human resources|hr|outreach|donor|simulation|wellness|site|library|financial|finance|office of development|development|alumni)\b/;
+/** "Trauma Program Manager" */
+const careProgram =
+  /\b(?:trauma|stroke|bariatrics?|transplant|sepsis|wound|diabetes|injury prevention|chest pain|screening|quality|safety|volunteer|outreach|registry)(?: \w+)? program$/;
 const department = /\b(?:department(?:al)?|division|business|chair(?:man|woman|person)?)\b/;
 
 const nouns: readonly TitleNoun[] = [
@@ -54,7 +57,7 @@ const nouns: readonly TitleNoun[] = [
         : director(`${before} ${noun.startsWith("a") ? "associate " : ""}program`, after, noun, rest),
   },
   {
-    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|(?:co-)?directs|manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)",
+    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|(?:co-)?directs|manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)|will (?:[a-z]+ly |also )?(?:lead|direct|head|coordinate)|(?:has|have) (?:[a-z]+ly |also )?(?:co-)?(?:coordinated|administered|directed|managed|led|headed|overseen)",
     meaning: verb,
   },
   {
@@ -116,10 +119,13 @@ function director(before: string, after: string, _noun: string, rest: string): T
   if (education.test(all)) return "other";
   // "Director" alone is the program's; "Director, Mohs Surgery" is somebody else.
   const isBare =
-    before.replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our)\b/g, "").trim() ===
-      "" && after === "";
+    before
+      .replace(/\b(?:associate|assistant|asst\.?|assoc\.?|deputy|interim|acting|co|dr|the|our|and|both)\b/g, "")
+      .trim() === "" && after === "";
   return isBare &&
-    !/^\s?,? ?(?!tel|phone|e-?mail|fax|office|are\b|can\b|will\b|has\b|have\b|who\b|may\b)[a-z]{3,}/.test(rest)
+    !/^\s?,? ?(?!tel|phone|e-?mail|fax|office|and\b|or\b|since\b|with\b|but\b|while\b|are\b|can\b|will\b|has\b|have\b|who\b|may\b)[a-z]{3,}/.test(
+      rest,
+    )
     ? role
     : "elsewhere";
 }
@@ -137,8 +143,11 @@ function verb(_before: string, _after: string, noun: string, rest: string): Titl
   )
     return undefined;
   if (/chairs$/.test(noun)) return object[1] === "department" ? "chair" : undefined;
-  if (object[1] === "department") return /(?:heads|leads)$/.test(noun) ? "chair" : undefined;
-  if (/(?:directs|directing|leads|heads)$/.test(noun)) return object[2] === undefined ? "director" : "coordinator";
+  if (object[1] === "department") return /(?:heads|leads|headed|led)$/.test(noun) ? "chair" : undefined;
+  if (
+    /(?:directs|directing|leads|heads|directed|led|headed|overseen|will (?:[a-z]+ )?(?:lead|direct|head))$/.test(noun)
+  )
+    return object[2] === undefined ? "director" : "coordinator";
   return /runs$/.test(noun) && object[2] === undefined ? undefined : "coordinator";
 }
 
@@ -175,7 +184,9 @@ function coordinator(before: string, after: string, noun: string): TitleMeaning 
       : "other";
   if (/^to /.test(after)) return /\b(?:program|residency|training)\b/.test(after) ? "coordinator" : "other";
   if (program.test(before) || residency.test(after) || /^(?:of|for) (?:the |our )?program\b/.test(after))
-    return /\bclinical trial|\bresearch (?:program|coord)/.test(before) ? "elsewhere" : "coordinator";
+    return /\bclinical trial|\bresearch (?:program|coord)/.test(before) || careProgram.test(before)
+      ? "elsewhere"
+      : "coordinator";
   if (care.test(before) || (care.test(after) && !education.test(before))) return "elsewhere";
   if (education.test(all)) return "coordinator";
   if (/^assistants?$|^secretar/.test(noun))
@@ -183,14 +194,16 @@ function coordinator(before: string, after: string, noun: string): TitleMeaning 
       ? "coordinator"
       : /\b(?:executive|departmental|department)\b/.test(before)
         ? "other"
-        : undefined;
+        : /^secretar/.test(noun) && before === "" && after === ""
+          ? "coordinator"
+          : undefined;
   if (department.test(all) && isProper) return "other";
   if (/\boffice\b/.test(before)) return "elsewhere";
   if (/^(?:co-?)?ordinators?$|^coordinators?$/.test(noun)) {
     if (/^of /.test(after)) return "elsewhere";
     const kind = before
       .replace(
-        /\b(?:senior|sr|lead|head|chief|assistant|associate|administrative|executive|interim|acting|co|our|and)\b/g,
+        /\b(?:senior|sr|lead|head|chief|assistant|associate|administrative|executive|interim|acting|co|our|and|ty|im|fm|em|gs)\b/g,
         "",
       )
       .trim();
@@ -217,7 +230,7 @@ const nounPattern = new RegExp(`\\b(?:${nouns.map(({ noun }) => `(${noun})`).joi
 const goesOn =
   /^ (?!to )(?:\w+ ){0,4}?(?:professors?|directors?|deans?|chairs?|chiefs?|coordinators?|administrators?|managers?|secretar(?:y|ies)|specialists?|chairm[ae]n|vice|clerkship director)\b/;
 const cut =
-  /[,;:()|[\]\u2022\u00b7]|\s-+\s|(?<!\basst|\bassoc)\.\s|\b(?:our|the|a|an|my|your|their|his|her|its|with|by|contact|e-?mail|is|are|was|as|at|from|please|call|ask|to|new|or|named|meet|message|also|serves|both|one|who|whom|when|that|which|than|in|on|of|for|dr\.?|about|see|write|reach|jointly|has|have|had|been|be|joined|since|now|he|she|they|and then)\b/g;
+  /[,;:()|[\]\u2022\u00b7]|[!?]\s|\s-+\s|(?<!\basst|\bassoc)\.\s|\b(?:our|the|a|an|my|your|their|his|her|its|with|by|contact|e-?mail|is|are|was|as|at|from|please|call|ask|to|new|or|named|meet|message|also|serves|both|one|who|whom|when|that|which|than|in|on|of|for|dr\.?|about|see|write|reach|jointly|has|have|had|been|be|joined|since|now|he|she|they|and then)\b/g;
 const complement =
   /^s?(?:,? (?:of|for|to|in) (?:the |our |its )?|, |\s?[/-] ?|\s\()((?:[a-z0-9&'./-]+ ?|, (?=(?:and )?[a-z]+\))){1,9})\)?/;
 const longestBefore = 80;
@@ -285,7 +298,7 @@ function readComplement(match: RegExpExecArray | null): string {
   const preposition = /^s?,? (of|for|to|in) /.exec(match[0])?.[1];
   if (preposition === "in" || /^(?:be|reach|contact|ask|whom|help|arrange|schedule)\b/.test(words)) return "";
   if (preposition !== undefined)
-    return `${preposition} ${words.replace(/ (?:at|or|and|by|on|via|who|is|will|can)(?: .*)?$/, (rest) => (/^ and (?!our|by|her|his)/.test(rest) ? rest : ""))}`;
+    return `${preposition} ${words.replace(/ (?:at|or|and|by|on|via|who|is|will|can)(?: .*)?$/, (rest) => (/^ and (?!our|by|her|his|oversees|leads|manages|runs|serves|has|is|was|directs|teaches|works|chairs|an? )/.test(rest) ? rest : ""))}`;
   // After a comma, a dash or in brackets only the field's own words go on with a title.
   return program.test(words) ||
     education.test(words) ||

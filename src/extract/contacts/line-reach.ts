@@ -77,7 +77,7 @@ export function isForeign(current: Draft | undefined, line: Line, atom: Atom): b
 }
 
 const ownLabel =
-  /\b(?:phone|tel\w*|office|call|voice|direct|cell|mobile|e-?mail|contact|reach|questions?|inquiries|ext|work|number|line|desk|day\w*|hours|business|program|residency|department|dept|main|text|or|us|me|her|him)\b/;
+  /\b(?:phone|tel\w*|office|commercial|comm|call|voice|direct|cell|mobile|e-?mail|contact|reach|questions?|inquiries|ext|work|number|line|desk|day\w*|hours|business|program|residency|department|dept|main|text|or|us|me|her|him)\b/;
 
 /** An address that is plainly built from another name of the same lines is that person's. */
 export function giveAddressesToOwners(drafts: readonly Draft[]): void {

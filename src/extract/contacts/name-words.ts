@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Titles before a name: "Dr. Jane Roe", "Ms. Roe". */
 export const titles = words(
-  "dr dr. doctor prof prof. professor mr mr. mrs mrs. ms ms. mx mx. miss sir rev rev. col col. capt capt. lt lt. maj maj. gen gen. cdr cdr. hon hon. doctora dra dra. sr. sra. srta.",
+  "dr dr. drs drs. doctor prof prof. professor mr mr. mrs mrs. ms ms. mx mx. miss sir rev rev. col col. capt capt. lt lt. maj maj. gen gen. cdr cdr. sgt sgt. ssgt msgt tsgt adm adm. brig brig. ens ens. hon hon. doctora dra dra. sr. sra. srta.",
 );
 
 /** Parts of family names that are not capitalised: "Maria de los Angeles Roe", "Jan van der Roe". */
@@ -60,6 +60,7 @@ export const notInNames = words(`
   usmle vascular veteran veterans vice video view virtual visa visas vision visit visiting visitor visitors volunteer voicemail wards way we web webmaster website wednesday week welcome wellness west western what when where who whom why will with women women's work workshop write writing year years you your youth zip
   north northern eastern ambulatory inpatients integrative longitudinal hospitalist hospitalists clinician clinicians educator scholar researcher med-peds ob/gyn obgyn ent em im fm md do usa u.s. us. pgy-1 pgy-2 pgy-3 pgy1 pgy2 pgy3 acute step1 step2 level comlex j-1 h-1b
   administrator's coordinator's director's annually block bldg room's hwy hotel inn visitors' desk mailbox inbox fellowship's affiliated representative representatives representation dio dme designee assoc asst
+  realtor award awards prize medal scholarship
   accounts payable receivable payroll invoices invoice benefits insurance deputy regarding re subject via both either her his she he mine wellbeing well-being equity inclusion
 `);
 

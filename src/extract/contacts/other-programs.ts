@@ -13,6 +13,7 @@ import type { TitleMeaning } from "./job-titles.js";
 export function otherProgramTest(page: Page, drafts: readonly Draft[]): (draft: Draft) => boolean {
   const program = new ProgramNames(page);
   let isInOtherRow: ((draft: Draft) => boolean) | undefined;
+  let isInOtherItem: ((draft: Draft) => boolean) | undefined;
   let rolesOfOwn: Set<TitleMeaning | undefined> | undefined;
   return (draft) => {
     const label = foldForMatching(draft.line.block.cell?.rowHeader ?? labelOf(draft));
@@ -21,6 +22,8 @@ export function otherProgramTest(page: Page, drafts: readonly Draft[]): (draft: 
       isInOtherRow ??= otherRowTest(page, program);
       if (isInOtherRow(draft)) return true;
     }
+    isInOtherItem ??= otherItemTest(page, program);
+    if (isInOtherItem(draft)) return true;
     if (isLabelledOther(draft, program)) return true;
     if (isUnderOther(draft, program)) return true;
     if (!namesOtherSpecialty(draft, program)) return false;
@@ -85,6 +88,26 @@ function otherRowTest(page: Page, program: ProgramNames): (draft: Draft) => bool
   };
 }
 
+/** "Surgery: Jane Roe" in a list of an institution's programs, which names two specialties or more. */
+function otherItemTest(page: Page, program: ProgramNames): (draft: Draft) => boolean {
+  const sections = new Map<string, Set<Specialty>>();
+  const labelled = (text: string): Specialty | undefined => {
+    const label = /^([^:]{3,60}):\s/.exec(text)?.[1];
+    return label === undefined || /\b(?:director|coordinator|chair)/i.test(label) ? undefined : specialtyIn(label);
+  };
+  for (const block of page.blocks) {
+    const specialty = block.kind === "item" || block.kind === "text" ? labelled(block.text) : undefined;
+    if (specialty === undefined) continue;
+    const section = block.headings.join("\n");
+    sections.set(section, (sections.get(section) ?? new Set()).add(specialty));
+  }
+  return ({ line: { block } }) => {
+    if ((sections.get(block.headings.join("\n"))?.size ?? 0) < 2) return false;
+    const specialty = labelled(block.text);
+    return specialty !== undefined && program.specialty?.includes(specialty) !== true;
+  };
+}
+
 /** Under "Psychiatry Residency" on a page about internal medicine. */
 function isUnderOther({ line }: Draft, program: ProgramNames): boolean {
   const heading = foldForMatching(line.block.headings.at(-1) ?? "");
@@ -105,7 +128,7 @@ function namesOtherSpecialty({ titles }: Draft, program: ProgramNames): boolean 
     if (own === undefined || specialty === own) return false;
     // Beside "Med-Peds coordinator", "categorical pediatrics coordinator".
     if (/\bcategorical\b/.test(field)) return true;
-    if (specialty.split("-").at(-1) === own.split("-").at(-1)) return false;
+    if (specialty.endsWith(`-${own}`) || own.endsWith(`-${specialty}`)) return false;
     return !program.folded.includes(specialty.replace(/-/g, " "));
   });
 }

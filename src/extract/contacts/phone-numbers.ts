@@ -18,7 +18,7 @@ const extension = /^[\s,;:(]{0,3}(?:x|ext|extn|extension|option|opt)\.?:?\s{0,2}
 const bareDigits = /^\+?\d+$/;
 
 const label =
-  /\b(?:(?<fax>fax|telefax|facsimile|telecopier|f(?=\s?[:.]))|(?<elsewhere>meeting id|webinar id|passcode|pager|beeper|tty|tdd|text telephone|text messages?|toll[- ]?free|switchboard|operator|main(?= ?:)|main (?:number|hospital|line|phone)|hospital(?= ?:)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)(?! medicine)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph|work|contact|[ptoc](?=\s?[:.])))(?![a-z])/gi;
+  /\b(?:(?<fax>fax|telefax|facsimile|telecopier|f(?=\s?[:.]))|(?<elsewhere>dsn|meeting id|webinar id|passcode|pager|beeper|tty|tdd|text telephone|text messages?|toll[- ]?free|switchboard|operator|main(?= ?:)|main (?:number|hospital|line|phone)|hospital(?= ?:)|hospital (?:main|operator|number)|clinic|appointments?|scheduling|patients?|nurse line|nurse|refills?|billing|emergenc(?:y|ies)(?! medicine)|after[- ]hours|crisis|pharmacy|laboratory|admitting|front desk|help ?desk|hot ?line|human resources|on[- ]call|answering service|referrals?|consultations?|security|parking)|(?<voice>phone|telephone|tel|office|cell|mobile|direct|call|voice|ph|work|contact|[ptoc](?=\s?[:.])))(?![a-z])/gi;
 
 /** More numbers than any block of a page gives; the rest of such a text is left unread. */
 const mostInOneText = 60;

@@ -39,7 +39,12 @@ export function readNameless(
   known: readonly Draft[],
   called: boolean,
 ): Draft[] {
-  const people = before.filter(({ name }) => name !== undefined);
+  const named = before.filter(({ name }) => name !== undefined);
+  // "Jane Roe is …. John Doe is …. Both can be reached at …"
+  const people =
+    named.length === 1 && /\bboth\b/.test(sentence.folded)
+      ? known.filter(({ name, titles: own }) => name !== undefined && own.length > 0).slice(-2)
+      : named;
   const [subject] = people.slice(-1);
   if (subject && pronoun.test(sentence.folded)) tellTitles(sentence, subject, titles);
   if (reach.length === 0) return [];

@@ -14,6 +14,8 @@ export function pairTitles(
   const isTitleFirst =
     first?.kind === "title" &&
     first.title.meaning !== "trainee" &&
+    // "The program is led by Dr. Roe (director) and …"
+    !/ by$/.test(between(sentence, first.start, first.end)) &&
     isBeside(
       sentence,
       first,

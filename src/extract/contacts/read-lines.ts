@@ -1,5 +1,5 @@
 import { isElsewhere, isLead } from "./context-words.js";
-import { type Draft, isSamePerson } from "./draft.js";
+import { addOnce, addQuote, type Draft, isSamePerson, meaningOf } from "./draft.js";
 import type { FoundTitle } from "./job-titles.js";
 import { giveAddressesToOwners, isForeign, readReach } from "./line-reach.js";
 import { begin, close, note, type Reader } from "./line-reader.js";
@@ -30,7 +30,15 @@ export function readLines(scope: Scope): Draft[] {
   for (const line of scope.lines) {
     if (line.block.question !== reader.question) reader.place = "";
     reader.question = line.block.question;
-    if (line.block.kind === "heading") readHeading(reader, line);
+    if (
+      reader.form === "lines" &&
+      line.atoms.length > 0 &&
+      sharing.test(line.folded) &&
+      !line.atoms.some(({ kind }) => kind === "name")
+    ) {
+      close(reader);
+      shareReach(reader.drafts, line);
+    } else if (line.block.kind === "heading") readHeading(reader, line);
     else if (line.isProse) readSentences(reader, line);
     else readEntry(reader, line);
   }
@@ -71,6 +79,23 @@ function readSentences(reader: Reader, line: Line): void {
   if (reader.form === "lines") close(reader);
   reader.drafts.push(...drafts);
   if (reader.form === "lines") reader.called = lead || (isLead(line.block.text) && line.calls);
+}
+
+const sharing =
+  /\b(?:they|all(?: of (?:them|us)| three| four)?|both|the coordinators) (?:all )?(?:share|answer the same|have the same|use the same)\b/;
+
+/** "They share one telephone: …" below a list of people with one title. */
+function shareReach(drafts: readonly Draft[], line: Line): void {
+  const last = drafts.at(-1);
+  const role = last && meaningOf(last);
+  for (const draft of drafts.slice(-8).reverse()) {
+    if (!draft.name || meaningOf(draft) !== role) return;
+    for (const atom of line.atoms) {
+      if (atom.kind === "phone" && atom.use === "voice") addOnce(draft.numbers, atom.number);
+      if (atom.kind === "email") addOnce(draft.addresses, atom.address);
+    }
+    addQuote(draft, line.block.text);
+  }
 }
 
 /** "Program Director" alone above a paragraph is the title of the person whom the paragraph begins with. */
@@ -120,6 +145,12 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
     return;
   }
   const onNameLine = current.line === line && current.name !== undefined;
+  if (onNameLine && introducesNext(line, title)) {
+    close(reader);
+    begin(reader, line, title).titles.push(title);
+    reader.titleFirst = true;
+    return;
+  }
   const hasReach = current.addresses.length + current.numbers.length > 0;
   const isNext = current.name
     ? !onNameLine &&
@@ -152,6 +183,16 @@ function shareTitle(reader: Reader, line: Line, title: FoundTitle): void {
     if (before.line !== line || before.titles.length + before.addresses.length + before.numbers.length > 0) return;
     before.titles.push(title);
   }
+}
+
+/** "Chief: Jane Roe, MD. Residency director: John Doe": a label with a colon is of the name behind it. */
+function introducesNext({ block, atoms }: Line, title: FoundTitle): boolean {
+  const label = /^\s*:\s*/.exec(block.text.slice(title.complementEnd));
+  const next = label ? title.complementEnd + label[0].length : -1;
+  return (
+    /[.;|\u00b7]\s+$/.test(block.text.slice(0, title.start)) &&
+    atoms.some((atom) => atom.kind === "name" && atom.start === next)
+  );
 }
 
 function followsSameTitle(current: Draft, title: FoundTitle): boolean {

@@ -4,7 +4,7 @@ import { addQuote, type Draft, isSamePerson } from "./draft.js";
 import { isAddressOf } from "./email-addresses.js";
 import type { FoundTitle } from "./job-titles.js";
 import type { Line } from "./lines.js";
-import { isCalledTogether, isHelper, isReached } from "./prose-calls.js";
+import { isCalledTogether, isHelper, isInOffice, isReached } from "./prose-calls.js";
 import { give, readNameless } from "./prose-nameless.js";
 import {
   begin,
@@ -153,7 +153,10 @@ function readSentence(sentence: Sentence, before: readonly Draft[], known: reado
       ...begin(sentence, called),
       name: atom.name,
       titles: pairs.get(atom) ?? [],
-      called: (called && (pairs.has(atom) || isCalledTogether(sentence, people, at))) || isHelper(sentence, atom),
+      called:
+        (called && (pairs.has(atom) || isCalledTogether(sentence, people, at))) ||
+        isHelper(sentence, atom) ||
+        isInOffice(sentence, atom),
     }),
   );
   if (people.length === 0) return readNameless(sentence, titles, reach, before, known, called);

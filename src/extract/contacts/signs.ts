@@ -19,7 +19,7 @@ export const sign = {
 } as const;
 
 const titleWord =
-  /co-d|codirect|direct(?:ors?|s|ing|ed)\b|led\b|run\b|overs|dir\.|coord|co-?or|ordinat|admin(?:\b|istrators?\b|ister(?:s|ing)\b)|manage(?:rs?|s)\b|ecretar|secretar|speciali[sz]t|liaison|analyst|supervisors?\b|associates?\b|assoc\.|assistants?\b|asst|aides?\b|chair|chiefs?\b|head(?:s|ed)?\b|managed\b|administered\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b(?!['\u2019]?s? letter)|vice|presidents?\b|recruiter|officers?\b|advocates?\b|writers?\b|editors?\b|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
+  /co-d|codirect|direct(?:ors?|s|ing|ed)\b|led\b|run\b|overse|headed|dir\.|coord|co-?or|ordinat|admin(?:\b|istrators?\b|ister(?:s|ing)\b)|manage(?:rs?|s)\b|ecretar|secretar|speciali[sz]t|liaison|analyst|supervisors?\b|associates?\b|assoc\.|assistants?\b|asst|aides?\b|chair|chiefs?\b|head(?:s|ed)?\b|managed\b|administered\b|resident (?:physic|repres)|pgy|fellows?\b|interns?\b|designated|dio\b|ombuds|deans?\b(?!['\u2019]?s? letter)|vice|presidents?\b|recruiter|officers?\b|advocates?\b|writers?\b|editors?\b|photogr|spokes|reporter|webmaster|librarian|chaplain|navigator|reception|a?pds?\b|leads\b|runs\b/iy;
 /**
  * For the first three letters of a word (five bits each), the fourth letters with which it may be one of a list, as a
  * bit each. Words of three letters take any.
@@ -43,7 +43,7 @@ const titleBeginnings = beginnings(
   "dire dir. led over run coor ordi admi mana secr spec liai anal supe asso assi asst aide chai chie head resi pgy fell inte desi dio ombu dean vice pres recr offi advo writ edit phot spok repo webm libr navi rece pds apd lead runs codi",
 );
 const callBeginnings = beginnings(
-  "cont call writ ask asks reac mail emai ques inqu enqu touc talk spea turn whom who send dire addr help assi hand answ fiel take look get tele phon drop fiel info put appl corr attn",
+  "cont call writ ask asks reac mail emai ques inqu enqu touc talk spea turn whom who send dire addr help assi hand answ fiel take look get tele phon drop fiel info put appl corr attn requ",
 );
 
 /** "For questions ask Jane Roe", "Jane Roe answers": without these, a name beside no title and no address is nobody's. */

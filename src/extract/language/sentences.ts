@@ -6,7 +6,7 @@ export interface Span {
 
 /** Abbreviations after which a full stop does not end the sentence, whatever follows. */
 const neverFinal = new Set(
-  "dr mr mrs ms dra sra srta prof st ste no nos vs e.g i.e eg ie approx dept univ ave blvd rd fig vol jan feb mar apr jun jul aug sep sept oct nov dec ext tel ph inc hon rev gen col lt sgt asst assoc incl esp resp cf al".split(
+  "dr drs mr mrs ms dra sra srta prof st ste no nos vs e.g i.e eg ie approx dept univ ave blvd rd fig vol jan feb mar apr jun jul aug sep sept oct nov dec ext tel ph inc hon rev gen col lt sgt asst assoc incl esp resp cf al".split(
     " ",
   ),
 );

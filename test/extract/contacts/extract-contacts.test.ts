@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entryCases } from "./entry-cases.js";
+import { freshCases } from "./fresh-cases.js";
 import { misleadingCases } from "./misleading-cases.js";
 import { moreMisleadingCases } from "./more-misleading-cases.js";
 import { proseCases } from "./prose-cases.js";
@@ -27,7 +28,10 @@ describe("what is no contact", () => {
 });
 
 describe("contacts in other wording and markup", () => {
-  test.each([...variedMarkupCases, ...variedWordingCases, ...unseenCases])("$what", ({ html, gives, title }) => {
-    expect(contactsIn(html, title).toSorted()).toEqual(gives.toSorted());
-  });
+  test.each([...variedMarkupCases, ...variedWordingCases, ...unseenCases, ...freshCases])(
+    "$what",
+    ({ html, gives, title }) => {
+      expect(contactsIn(html, title).toSorted()).toEqual(gives.toSorted());
+    },
+  );
 });
