@@ -141,7 +141,8 @@ function isSentence(text: string, atoms: readonly Atom[]): boolean {
 
 /** "For more information contact Stacia at …" */
 const asks = /^(?:for|with|to|if)\b[^:]{0,120}\b(?:contact|call|e-?mail|write|reach)\b [^:]/i;
-const sentenceVerb = /\b(?:is|are|was|were|has|have|had|can|please|will|may|answers?|serves?|goes|go|retired|left|died)\b/;
+const sentenceVerb =
+  /\b(?:is|are|was|were|has|have|had|can|please|will|may|answers?|serves?|goes|go|retired|left|died)\b/;
 
 /** In a card or list a name fills its part of the line: "Blanco Mesa Fiesta Days" is no Blanco Mesa. */
 function standsApart(text: string, atoms: readonly Atom[], at: number): boolean {

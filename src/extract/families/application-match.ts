@@ -32,6 +32,9 @@ const luck = /\b(?:good luck|success|well|best|congratulat\w+)\b[^.;]{0,20}\bmat
 /** A condition that applicants meet for the Match's sake: "certified in order to take part in the Match". */
 const applicantsAim =
   /\b(?:in order|eligible|able|qualif(?:y|ied)) to (?:take part|participate|enter|register|be)\b[^.;]{0,20}\bmatch\b/;
+/** "No separate NRMP registration is needed." */
+const needless =
+  /\bno (?:separate |additional |extra |further )?(?:[a-z-]+ ){0,5}nrmp\b[^.;]{0,30}\b(?:needed|required|necessary)\b/;
 const onlyOutside = /\b(?:only|all|every|exclusively|solely)\b[^.;]{0,50}\boutside (?:of )?the (?:nrmp |main )?match\b/;
 
 /** A program that speaks of the NRMP as a whole sentence does, is in it: unless the sentence tells of data, codes, breaches or history. */
@@ -71,7 +74,7 @@ export const throughMatch: Rule = {
   read(statement) {
     const { folded, context, clauses } = statement;
     if (/\bfellow(?:s|ships?)?\b/.test(folded) && !/\bresiden/.test(folded)) return [];
-    if (isOfFormerResidents(folded)) return [];
+    if (isOfFormerResidents(folded) || needless.test(folded)) return [];
     const denied = clauses.some(({ start, end }) => {
       const text = folded.slice(start, end);
       return sfMatch.test(text) && denials(text).length > 0 && !/\bonly\b|\bother\b/.test(text);

@@ -15,6 +15,9 @@ const otherService =
 /** The program's own way in, where the sentence says that it is none of the services. */
 const ownPortal =
   /\b(?:portal|form|system|website|site) of (?:our|the) (?:hospital|program|department|university|school|institution)\b|\b(?:our|own|online|hospital's|institution's|program's|university's) (?:[a-z]+ ){0,3}(?:portal|form|system|website|site)\b/;
+/** "… while some programs have moved to ResidencyCAS": what others do. */
+const othersMove =
+  /\b(?:some|other|many|most|several|certain) (?:programs|specialties|residencies|departments)\b[^.;]{0,40}\bresidency\s?cas\b/;
 /** Sentences that mention a service without saying that applications go through it. */
 const inPassing =
   /\b(?:questions?|problems?|trouble|technical issues?) (?:on|about|regarding|concerning|with) (?:the )?(?:my)?eras\b|\becfmg eras\b|\bhelp ?desk\b|\beras (?:fellowship|post ?office|token fee)|\bfellowship/;
@@ -50,7 +53,7 @@ const namesService: Rule = {
       const answered = serviceInQuestion(statement);
       if (answered !== undefined) return [{ key: "application.service", value: answered, confidence: 0.85 }];
     }
-    if (residencyCas.test(folded) && !isDeniedAt(statement, residencyCas))
+    if (residencyCas.test(folded.replace(othersMove, "")) && !isDeniedAt(statement, residencyCas))
       return [{ key: "application.service", value: "ResidencyCAS", confidence: 0.95 }];
     if (names && isAboutSomethingElse(folded)) return [];
     if (names && neitherEras.test(folded)) return [];
@@ -106,6 +109,7 @@ function ofTwo(answer: string, question: string): "ERAS" | "ResidencyCAS" | unde
 function isAboutSomethingElse(folded: string): boolean {
   return (
     /\bsignal|\bletters?\b|\bcertificate\b/.test(folded) &&
+    !/^eras(?: only)?[,:;.] /.test(folded) &&
     !/\b(?:must|should|have to|to) (?:provide|submit|send|upload)\b[^.;]{0,12}\b(?:via|through|by|in) eras\b/.test(
       folded.replace(/[()]/g, ""),
     ) &&
@@ -121,6 +125,8 @@ const appliesByOwnForm =
   /\bappl(?:y|ications?|icants)\b[^.;]{0,40}\b(?:with|through|via|on|by|using|use) (?:our|the program's|the hospital's|the department's) own (?:[a-z]+ ){0,2}(?:form|portal|website|site|system|application)\b/;
 
 const refusesEras: readonly RegExp[] = [
+  // "no separate ERAS application is needed"
+  /\bno (?:separate |additional |extra |further )?(?:[a-z-]+ ){0,2}eras\b[^.;]{0,50}\b(?:needed|required|necessary)\b/,
   /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing|ed)|accept(?:ing|s|ed)?|tak(?:e|es|ing|en)|participat(?:e|es|ing)|part of|go(?:es)? through)\b(?:(?!\b(?:but|other|any|rather)\b)[^.;,]){0,30}\beras\b/,
   // "what is not in ERAS is not read" asks for it.
   /(?<!\b(?:what|whatever|which|that|if (?:it|something|anything|a document|your application)) )\b(?:are|is) not (?:in|on|a member of) eras\b/,
@@ -137,7 +143,11 @@ function isRefused({ folded }: Statement): boolean {
 function isDeniedAt({ folded, clauses }: Statement, mention: RegExp): boolean {
   return clauses.some(({ start, end }) => {
     const text = folded.slice(start, end);
-    return mention.test(text) && denials(text).length > 0 && !/\bonly\b|\bother\b|\bexcept\b|\bbut\b/.test(text);
+    return (
+      mention.test(text) &&
+      denials(text).length > 0 &&
+      !/\bonly\b|\bother\b|\bexcept\b|\bbut\b|\b(?:and )?nowhere else\b|\bno other\b/.test(text)
+    );
   });
 }
 

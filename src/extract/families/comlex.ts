@@ -76,6 +76,13 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   // "USMLE is required, COMLEX optional"
   if (usmleRequired.test(text) && /\bcomlex\b[^.;,]{0,20}\boptional\b/.test(text)) return false;
   if (hasUsmle && isAboutDo && noHarm.test(text)) return true;
+  // "We're glad to see COMLEX without USMLE."
+  if (
+    /\b(?:glad|happy|pleased|fine|content|satisfied|delighted) (?:to (?:see|read|take|accept|have) |with )(?:the |your |a )?comlex\b[^.;,]{0,20}\b(?:without|alone|on its own|by itself)\b/.test(
+      text,
+    )
+  )
+    return true;
   if (/\bcomlex/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {

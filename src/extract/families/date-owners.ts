@@ -73,7 +73,12 @@ export function ownedDates(statement: Statement): readonly OwnedDate[] {
   return dates;
 }
 
-function readOwnedDates({ folded, plain, context, clauses }: Statement): readonly OwnedDate[] {
+/** "… until all interview dates are filled": an open end, which owns no day. */
+const openEnd =
+  /\buntil (?:all (?:of )?)?(?:the |our )?(?:interview )?(?:dates|places|slots|spots|days|positions|seats|invitations)? ?(?:are|have been) (?:filled|full|taken|gone)\b/g;
+
+function readOwnedDates({ folded: said, plain, context, clauses }: Statement): readonly OwnedDate[] {
+  const folded = said.includes("until") ? said.replace(openEnd, (end) => " ".repeat(end.length)) : said;
   const dates = readDates(folded, plain);
   if (dates.length === 0 || dates.length > mostDates || tellsOtherwise.test(folded) || isOthersApplication(folded))
     return [];

@@ -88,6 +88,9 @@ const attemptLimit: Rule = {
     const beside = limitsBesideSteps(statement, page);
     if (beside.length > 0) return beside;
     const plain = inPlainWords(folded);
+    const proviso = provided.exec(plain)?.[1];
+    const condition = proviso === undefined ? undefined : limitIn(proviso, statement, "");
+    if (condition !== undefined) return found(plain, statement, { ...condition, stance: "required" }, page);
     const over = /\bfail|unsuccess/.test(plain) ? butNoMore.exec(plain)?.groups : undefined;
     const times = numberOf(over?.count ?? over?.count2 ?? "");
     const forgive = forgivenIn(plain);
@@ -110,6 +113,10 @@ const attemptLimit: Rule = {
     return read.length > 0 ? read : answerAboutFailures(statement, page);
   },
 };
+
+/** "A failure is not disqualifying, provided each Step was passed within three attempts." */
+const provided =
+  /\b(?:provided(?: that)?|as long as|so long as|on (?:the )?condition that) ([^.;]{0,90}\b(?:passed|cleared|pass)\b[^.;]{0,40}\b(?:attempts|tries|sittings|times)\b)/;
 
 /** "Step 1 (within two attempts) and Step 2 CK (one attempt)": each Step with a limit of its own beside it. */
 function limitsBesideSteps(statement: Statement, page: Page): Understood[] {
