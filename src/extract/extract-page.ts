@@ -30,7 +30,7 @@ export function extractPage(page: Page, origin: PageOrigin = {}): PageFindings {
   const unread: UnreadWording[] = [];
   for (const statement of statementsOf(page)) {
     // A question states nothing: its answer does, and has it as context.
-    if (statement.folded.endsWith("?") || isWithinQuestion(statement)) continue;
+    if (statement.folded.endsWith("?") || isWithinQuestion(statement) || isReferral(statement)) continue;
     const before = findings.length;
     for (const family of topics.of(statement)) readFamily(family, statement, context, findings);
     if (findings.length === before) unread.push(...unreadWording(statement));
@@ -41,6 +41,12 @@ export function extractPage(page: Page, origin: PageOrigin = {}): PageFindings {
 /** "I graduated in 2017. Is that too long ago?" as a heading: what leads to the question states nothing either. */
 const isWithinQuestion = ({ block }: Statement): boolean =>
   (block.kind === "heading" || block.kind === "term") && block.text.endsWith("?");
+
+/** "Questions about H-1B transfers should go to the international office": they are answered there, not here. */
+const isReferral = ({ folded }: Statement): boolean =>
+  folded.includes("quest") || folded.includes("quir") ? referral.test(folded) : false;
+const referral =
+  /^(?:please )?(?:direct |address |send |refer |forward |e-?mail )?(?:(?:any|all|your|further|other|additional|specific|general) ){0,3}(?:[\w-]+ )?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)) (?:you may have |that you have )?(?:about|concerning|regarding|on|related to|relating to|as to)\b[^.;:?]*\b(?:to|with|by|at)\b[^.;:?]*\.?$/;
 
 /** Specialty and season take a search through the page, and few rules ask for them. */
 function pageContext(page: Page, { fetchedAt }: PageOrigin): PageContext {

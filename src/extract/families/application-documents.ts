@@ -153,9 +153,12 @@ const certificates: ReadonlySet<ApplicationDocument> = new Set(["exam_transcript
 const completes =
   /\b(?:applications?|files?|packets?|dossiers?)\b[^.;]{0,30}\b(?:is|are|becomes?|counts? as|called|considered|deemed|regarded as|marked) (?:as )?(?:only )?complete\b|\bcompletes? (?:the|your|an?|every) (?:application|file|packet)\b/;
 
+/** "Two readers who see neither the photograph nor the score report": how files are read. */
+const readUnseen = /\b(?:sees?|knows?|views?) (?:neither|no|not|none)\b/;
+
 function belongsToApplication(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, context } = statement;
-  if (isRefused(statement, document, named)) return false;
+  if (isRefused(statement, document, named) || readUnseen.test(folded)) return false;
   const lead = context.leadIns.at(-1) ?? (context.question === "" ? headingAsLead(statement) : context.question);
   const isUnderList = lead !== "" && context.leadIns.length === 0 && context.question === "";
   const headings = context.headings.slice(-2).join(" ");

@@ -73,12 +73,12 @@ export function ownedDates(statement: Statement): readonly OwnedDate[] {
   return dates;
 }
 
-/** "… until all interview dates are filled": an open end, which owns no day. */
-const openEnd =
-  /\buntil (?:all (?:of )?)?(?:the |our )?(?:interview )?(?:dates|places|slots|spots|days|positions|seats|invitations)? ?(?:are|have been) (?:filled|full|taken|gone)\b/g;
+/** An open end ("until all interview dates are filled") and the day of a former season in parentheses own no day. */
+const besideTheDay =
+  /\buntil (?:all (?:of )?)?(?:the |our )?(?:interview )?(?:dates|places|slots|spots|days|positions|seats|invitations)? ?(?:are|have been) (?:filled|full|taken|gone)\b|\((?:in |for |the )?(?:last|previous|prior|past) (?:year|cycle|season)[^()]{0,60}\)/g;
 
 function readOwnedDates({ folded: said, plain, context, clauses }: Statement): readonly OwnedDate[] {
-  const folded = said.includes("until") ? said.replace(openEnd, (end) => " ".repeat(end.length)) : said;
+  const folded = said.replace(besideTheDay, (words) => " ".repeat(words.length));
   const dates = readDates(folded, plain);
   if (dates.length === 0 || dates.length > mostDates || tellsOtherwise.test(folded) || isOthersApplication(folded))
     return [];

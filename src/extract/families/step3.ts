@@ -35,6 +35,8 @@ const noMatter =
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
   const text = inPlainWords(segment.text);
+  // "Neither Level 3 nor Step 3 is needed to apply."
+  if (/^\W*(?:neither|nor)\b.*\b(?:needed|required|necessary|mandatory|expected)\b/.test(text)) return "not_required";
   if (/\b(?:no|not|nor)\b.{0,30}\b(?:minimum|cut-?\s?offs?|threshold)\b/.test(text)) return undefined;
   if (noMatter.test(text)) return isForVisaOnly(statement) ? "required_for_h1b" : "not_required";
   const sentences = [statement.previous, statement.previous?.previous, statement.previous?.previous?.previous];
