@@ -39,8 +39,9 @@ export function readLines(scope: Scope): Draft[] {
       close(reader);
       shareReach(reader.drafts, line);
     } else if (line.block.kind === "heading") readHeading(reader, line);
-    else if (line.isProse) readSentences(reader, line);
-    else readEntry(reader, line);
+    else if (line.isProse) {
+      if (!isTold(reader, line)) readSentences(reader, line);
+    } else readEntry(reader, line);
   }
   close(reader);
   giveAddressesToOwners(reader.drafts);
@@ -71,6 +72,20 @@ function readHeading(reader: Reader, line: Line): void {
   reader.lead = "";
   readEntry(reader, line);
   reader.group = reader.current?.titles[0];
+}
+
+/**
+ * "Program Director. Came as a resident and never left." below a name: a description that begins with the title. False
+ * where it has more to read: an address, a number or another person.
+ */
+function isTold({ current }: Reader, line: Line): boolean {
+  const [first, ...rest] = line.atoms;
+  if (current?.name === undefined || current.titles.length > 0 || first?.kind !== "title" || first.start > 0)
+    return false;
+  if (!/^\s*\.\s/.test(line.block.text.slice(first.title.complementEnd))) return false;
+  current.titles.push(first.title);
+  note(current, line);
+  return rest.every(({ kind }) => kind === "title");
 }
 
 function readSentences(reader: Reader, line: Line): void {

@@ -3,6 +3,14 @@ import type { ContactCase } from "./reading.js";
 /** Cards, tables, lists and address blocks. */
 export const entryCases: readonly ContactCase[] = [
   {
+    what: "cards whose description begins with the title",
+    html: `<h2>Meet the team</h2><ul><li><h3>Noor Castellan, MD</h3><p>Program Director. Came as a resident in 2004 and never left. Interests: street medicine, sourdough.</p><p>ncastellan@example.edu</p></li><li><h3>Rosa Brandt</h3><p>Residency Administrator. Call Rosa at 502.555.0147 or write to rbrandt@example.edu.</p></li><li><h3>Ivo Marsh, PharmD</h3><p>Clinical pharmacist. Bakes on Fridays.</p></li></ul>`,
+    gives: [
+      "director | Noor Castellan | ncastellan@example.edu | -",
+      "coordinator | Rosa Brandt | rbrandt@example.edu | +15025550147",
+    ],
+  },
+  {
     what: "cards with the name in the heading",
     html: `<h2>Our team</h2><div class="grid"><div class="card"><h3>Jane Q. Roe, MD, FACP</h3><p>Program Director</p><p>(502) 555-0142</p><p><a href="mailto:jane.roe@example.edu">Email</a></p></div><div class="card"><h3>Tomás Arroyo-Vance, MBA</h3><p>Residency Program Coordinator</p><p>Tel: (502) 555-0143</p><p>Fax: (502) 555-0144</p></div></div>`,
     gives: [
