@@ -20,7 +20,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "rank_list",
     wording:
-      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|time of (?:the )?match\b|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
+      /\b(?:rank(?:ed|ing|s)?|rank[- ](?:order )?lists?|rols?|match lists?|time of (?:the )?match\b|(?:hands?|turns?|sends?|puts?) (?:in|over) (?:our|its|the|their|your) (?:\w+ )?lists?|(?:before|prior to|by|ahead of|until|in time for) (?:the )?(?:nrmp |main )?match(?: day| week| takes| in| is|\b)|list (?:is|are) (?:due|submitted|certified)|certif\w+ (?:of )?(?:the|our) list|(?:on|onto|before|by|until) (?:our|the) (?:rank |match |final )?lists?\b|(?:submit|send|certify|enter|finali[sz]e)\w* (?:in )?(?:our|its|the|a) (?:final )?(?:rank|match|list))\b/,
     example: "A pass must be on file by the rank list deadline.",
   },
   {
@@ -45,7 +45,7 @@ const atApplication =
 export function stageIn(words: string): Stage | undefined {
   const text = withoutPermission(words);
   if (atApplication.test(text)) return "application";
-  if (/\binterview\w*(?: \w+){0,2} (?:and|or|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
+  if (/\binterview\w*(?: \w+){0,2} (?:and|or|nor|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
   const plain = text
     // An aside in parentheses dates nothing, and the end of the interviews is no interview.
     .replace(/\([^()]{12,200}\)?/g, "")

@@ -44,6 +44,7 @@ const synonyms: readonly Synonym[] = [
   },
   // "not needed until we rank"
   { wording: /\b(?:only )?not (?:\w+ )?(?:needed|required|due|necessary|expected) until\b/g, plain: "required by" },
+  { wording: /\b(?:the )?attempt (?:number |no\.? ?|# ?)?(?:one|1)\b(?! of)/g, plain: "the first attempt" },
   { wording: /\b(?:got|made it|sailed|came) through\b/g, plain: "passed" },
   { wording: /\bought to\b/g, plain: "should" },
   {
@@ -53,7 +54,7 @@ const synonyms: readonly Synonym[] = [
 ];
 
 const quick =
-  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|need|took|requir|want|expected|asked|necess|mandat|due|repeat|resit|re-sit|retr|ought|through|fail/;
+  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|need|took|requir|want|expected|asked|necess|mandat|due|repeat|resit|re-sit|retr|ought|attempt|through|fail/;
 
 const known = new Map<string, string>();
 const mostKnown = 128;

@@ -2,7 +2,7 @@ import type { Stage } from "../../model/vocabulary.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { examMentions, isNamed, type Level } from "./exam-mentions.js";
-import { answerOf, isTypical, questionOf } from "./exam-segments.js";
+import { answerOf, isTypical, questionOf, withoutAttemptWish } from "./exam-segments.js";
 import { ofImgs, stageIn } from "./exam-stage.js";
 import { denied, wishes } from "./step-passed-wording.js";
 import { stepPhraseOf } from "./step-phrases.js";
@@ -73,7 +73,7 @@ function withinHeading({ context }: Statement, question: string): string {
 /** Characters of an answer beyond which the question is no longer what it is about. */
 const longestAnswer = 180;
 const isYes =
-  /^(?:yes|required|mandatory|must|needed|passing|(?:an? )?pass\b|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
+  /^(?:yes|required|mandatory|must|needed|passing|(?:an? )?pass\b(?: required)?|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
 const asksOther =
   /\b(?:scores?|minimum|attempts?|cut-?\s?off) (?:\w+ )?(?:limit|do you (?:want|expect)|is (?:needed|good)|are (?:needed|good))\b|\bminimum\b|\bcut-?\s?off|\bhow (?:many|high)\b|\bfail/;
 
@@ -95,7 +95,7 @@ function ellipticIn(statement: Statement, question: string): Understood[] {
 
 /** "Required", "by the interview" beside the name of a Step. */
 function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, statement: Statement): Understood[] {
-  if (folded.length > 90 || wishes.test(folded)) return [];
+  if (folded.length > 90 || wishes.test(withoutAttemptWish(folded))) return [];
   // "Not required for an interview; required before ranking"
   const pieces = folded.split(/[;,] ?|\bbut /).filter((piece) => !denied.test(piece));
   for (const piece of pieces) {

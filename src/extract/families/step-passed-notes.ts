@@ -75,7 +75,7 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
 }
 
 const frontedPoint =
-  /^\W*(?<point>(?:needed |required |due )?(?:before|by|prior to|when|at|with|for|to|in order to|in time for|on|no later than)\b[^:;.]{2,60}):\s(?<rest>.+)$/;
+  /^\W*(?<point>(?:needed |required |due |passed |completed |on file |to be passed )?(?:before|by|prior to|when|at|with|for|to|in order to|in time for|on|no later than)\b[^:;.]{2,60}):\s(?<rest>.+)$/;
 
 /** "Before ranking: Step 2 CK score", "To apply: Step 1; to be ranked: Step 2 CK" */
 function frontedIn(statement: Statement): Understood[] {

@@ -107,7 +107,7 @@ function requiredIn(segment: Segment, statement: Statement, mentions: readonly E
 
 /** "There is no score in Step 1 that you would have to reach." */
 const noScoreToReach =
-  /\b(?:there is|there's|we (?:have|set|name)) no (?:[\w-]+ ){0,3}(?:scores?|results?|numbers?|marks?)\b/;
+  /\b(?:there is|there's|we (?:have|set|name)) no (?:[\w-]+ ){0,3}(?:scores?|results?|numbers?|marks?)\b|\b(?:scores?|numbers?|marks?|results?) (?:that |which )?(?:you|one|applicants|they) (?:must|have to|need to|would have to)\b/;
 
 /** True for an item of a list whose lead-in demands what the items say: "Applicants must: Have a pass in Step 1". */
 function isUnderDemand(statement: Statement): boolean {
@@ -130,6 +130,15 @@ function frontedBefore(segment: Segment, statement: Statement): string {
   return fronted?.text ?? "";
 }
 
+/** "By November 1; otherwise we can neither interview nor rank you": what a missed day costs. */
+function stageOfConsequence(folded: string): Stage | undefined {
+  const cost = /\b(?:otherwise|or else|failing (?:that|this|which)|if not)\b(?<cost>[^.;]{0,80})/.exec(folded)?.groups
+    ?.cost;
+  if (cost === undefined || !/\b(?:not|neither|never|cannot|no|nobody|unable)\b/.test(cost)) return undefined;
+  if (/\binterview|\binvit/.test(cost)) return "interview";
+  return /\brank|\blist\b/.test(cost) ? "rank_list" : undefined;
+}
+
 function stageOf(segment: Segment, statement: Statement): Stage | undefined {
   const { columnHeader, rowHeader, headings } = statement.context;
   const introduction = introductionOf(statement);
@@ -140,7 +149,8 @@ function stageOf(segment: Segment, statement: Statement): Stage | undefined {
   const stage = [own, frontedBefore(segment, statement), columnHeader, rowHeader, isByDay ? "" : introduction]
     .map(stageIn)
     .find((found) => found !== undefined);
-  if (stage !== undefined || isByDay) return stage;
+  if (stage !== undefined) return stage;
+  if (isByDay) return stageOfConsequence(statement.folded);
   const gate = stageOfHeading(statement);
   if (gate !== undefined) return gate;
   // What has to be sent in, under a heading about applying, is sent in with the application.

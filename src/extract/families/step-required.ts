@@ -25,7 +25,8 @@ export function isOptional({ start, end }: ExamMention, text: string): boolean {
   return (
     optional.test(after.slice(0, next).replace(/,? (?:and|or|plus|&),? (?:if|when|where) .*$/, "")) ||
     /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before) ||
-    planned.test(before)
+    planned.test(before) ||
+    /^[^,;.]{0,24}\b(?:booked|scheduled|registered|planned|under way|to follow)\b/.test(after.slice(0, next))
   );
 }
 

@@ -4,17 +4,17 @@ import type { Statement } from "../statement.js";
 import { boardWords, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, introductionOf, questionOf, segmentsOf } from "./exam-segments.js";
 
-const limit = String.raw`(?:minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|results?|marks?|numbers?) (?:\w+ )?(?:is|are|would be) the (?:very )?(?:lowest|least)\b|(?:hard|firm|fixed|absolute|strict|rigid|lower|definite) (?:limits?|lines?|rules?|numbers?)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|given|stated|numeric(?:al)?|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
+const limit = String.raw`(?:targets? (?:for|on|in)\b|minim(?:um|al|a|ums)\b|cut-?\s?offs?\b|cut off\b|thresholds?\b|floors?\b|bars?\b|hurdles?\b|lowest (?:[\w-]+ )?(?:scores?|results?|marks?|steps?|usmle)\b|(?:scores?|results?|marks?|numbers?) (?:\w+ )?(?:is|are|would be) the (?:very )?(?:lowest|least)\b|(?:hard|firm|fixed|absolute|strict|rigid|lower|definite) (?:limits?|lines?|rules?|numbers?)\b|(?:scores?|numbers?|lines?|points?) (?:below|under|beneath) which\b|(?:numbers?|scores?) (?:that )?(?:we|the committee|you) (?:look for|require|insist on|want|wants?|need to|must|ask for|expect)\b|(?:score|scoring) (?:requirements?|limits?|filters?|benchmarks?|barriers?)\b|(?:specific|given|stated|numeric(?:al)?|set|particular|target|designated|certain|fixed|absolute|strict|predetermined|required|magic|definite|established|hard|firm|official) (?:[\w/-]+ ){0,4}(?:scores?|values?|numbers?)\b)`;
 
 /** Ways to say that no score is set, each on its own line. */
 const absences: readonly RegExp[] = [
   // "there is no specific Step 1 score cut-off", "without a minimum score", "nor is there any threshold"
   new RegExp(
-    String.raw`\b(?:no|none|without|nor|neither|not any|never any|lacks?|free of)(?: [\w/,-]+){0,8}? (?:an? )?${limit}`,
+    String.raw`\b(?:no|none|nobody|no one|without|nor|neither|not any|never any|lacks?|free of)(?: [\w/,-]+){0,8}? (?:an? )?${limit}`,
   ),
   // "we do not use a cutoff", "the program has never set a minimum"
   new RegExp(
-    String.raw`\b(?:not|don't|doesn't|never|cannot|isn't|aren't|haven't|hasn't|nor)(?: \w+){0,2} (?:have|had|has|use|used|uses|using|set|sets|require|required|apply|applied|employ|impose|imposed|specify|enforce|maintain|adhere to|hold to|believe in|rely on|insist on|go by|work with|look for|ask for|aim (?:for|at)|screen (?:by|on|for|with)|filter (?:by|on|with)|stipulate|mandate|establish(?:ed)?|define|defined|determined|fixed|an?|need|demand|observe|operate)(?: [\w/,-]+){0,7}? ${limit}`,
+    String.raw`\b(?:not|don't|doesn't|never|cannot|isn't|aren't|haven't|hasn't|nor)(?: \w+){0,2} (?:have|had|has|use|used|uses|using|set|sets|require|required|apply|applied|employ|impose|imposed|specify|enforce|maintain|adhere to|hold to|believe in|rely on|insist on|go by|work with|look for|ask for|aim (?:for|at)|reach|meet|attain|screen (?:by|on|for|with)|filter (?:by|on|with)|stipulate|mandate|establish(?:ed)?|define|defined|determined|fixed|an?|need|demand|observe|operate)(?: [\w/,-]+){0,7}? ${limit}`,
   ),
   // "a minimum score is not required", "minimums are not set"
   new RegExp(
@@ -30,12 +30,12 @@ const absences: readonly RegExp[] = [
   // "we do not turn people away for less", "we have interviewed people with lower scores"
   /\b(?:not|never|n't|don't|doesn't|nobody|no one)\b[^.;]{0,30}\b(?:turn\w*|reject\w*|exclud\w+|refus\w+|rul\w+|drop\w*|stop\w*|discourag\w+)\b[^.;]{0,30}\b(?:less|fewer|lower|below)\b/,
   // "we draw no line anywhere", "no score is demanded beyond the pass"
-  /\b(?:no|not|never|don't)\b[^.;]{0,10}\bdraw\w* [^.;]{0,12}\bline|\bdraw\w* no line|\bno line is drawn|\bno (?:particular |minimum |special |certain |specific |numerical |further )?(?:[\w/]+ ){0,3}scores? (?:is|are) (?![^.;]{0,20}\b(?:for|before|until|at|when|to be) (?:an |the |we |being )?(?:interview|rank|invit|review|time|you))(?:demanded|required|asked|set|needed|expected|fixed|prescribed|imposed|specified|stipulated|called for)/,
+  /\b(?:no|not|never|don't)\b[^.;]{0,10}\bdraw\w* [^.;]{0,12}\bline|\bdraw\w* no line|\bno line is drawn|\bno (?:particular |minimum |special |certain |specific |numerical |further )?(?:[\w/]+ ){0,3}(?:scores?|numbers?|values?) (?:is|are|was|has been|have been) (?![^.;]{0,20}\b(?:for|before|until|at|when|to be) (?:an |the |we |being )?(?:interview|rank|invit|review|time|you))(?:demanded|required|asked|set|needed|expected|fixed|prescribed|imposed|specified|stipulated|called for)/,
   // "there is no score that you have to reach", "no number alone decides", "we do not go by how high your scores are"
   /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?|points)\b(?: [\w/,]+){0,9} (?:you|one|applicants?|candidates?|they|anyone|anybody|everyone)(?: would| will| do| first)? (?:have|has|need|needs|must|are|is|had)(?: to)? (?:reach|have|achieve|attain|meet|get|score|show|clear|hit|surpass|exceed|bring|be above)\b/,
   /\bno (?:[\w/]+ ){0,3}(?:scores?|numbers?|results?|marks?) (?:\w+ )?(?:alone |by itself )?(?:decides?|rules?|settles?|keeps?|shuts?|closes?|excludes?)\b|\b(?:not|never|don't|doesn't)\b[^.;]{0,24}\bhow (?:high|low|good)\b[^.;]{0,40}\bscor/,
   // "we do not screen by numbers", "scores close no doors"
-  /\b(?:not|never|n't|don't|doesn't)(?: \w+){0,2} (?:screen|filter|sort|select|judge|exclude|reject|weed)(?: \w+){0,3} (?:by|on|for|using|based on|according to)(?: [\w/]+){0,5} (?:scores?|numbers?|points|usmle|comlex|steps? [12i]+|boards?)\b|\bscores?(?: \w+){0,3} close no doors?\b/,
+  /\b(?:not|never|n't|don't|doesn't)(?: \w+){0,2} (?:screen|filter|sort|select|judge|exclude|reject|weed)(?: \w+){0,3} (?:by|on|for|using|based on|according to)(?: [\w/]+){0,5} (?:scores?|numbers?|points|usmle|comlex|steps? [12i]+|boards?)\b|\bscores?(?: \w+){0,3} close no doors?\b|\bfilters? (?:do|does|is|are) not\b[^.;]{0,24}\bscores?\b/,
   // "we have done away with score cutoffs"
   new RegExp(
     String.raw`\b(?:done away with|did away with|do away with|abandoned|dropped|removed|abolished|given up|eliminated|stopped (?:using|setting)|no longer (?:use|have|apply|set|require))(?: [\w/-]+){0,5} ${limit}`,
@@ -103,6 +103,8 @@ const noCutoff: Rule = {
     { text: "Applications below the minimum USMLE score are not read.", gives: {} },
   ],
   read(statement) {
+    // "No, whatever your second score was." to "Will you consider me if I failed Step 1?"
+    if (/^no\b/.test(statement.folded) && /\bfail/.test(questionOf(statement))) return [];
     const read: Understood[] = [];
     for (const { text } of segmentsOf(statement)) {
       if (!limitLike.test(text) || otherExams.test(text)) continue;
