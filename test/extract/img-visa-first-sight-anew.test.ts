@@ -23,10 +23,6 @@ const told: readonly RuleExample[] = [
   },
   { text: "No visas but the J-1 are sponsored.", gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" } },
   {
-    text: "For J-1 status, we follow ECFMG's rules. H-1B: not sponsored.",
-    gives: { "visa.j1": "sponsored", "visa.h1b": "not_sponsored" },
-  },
-  {
     text: "Before entering our ACGME-accredited program, each IMG must be ECFMG certified.",
     gives: { "img.policy": "accepts", "img.ecfmg": { stance: "required", dueBy: "start" } },
   },
