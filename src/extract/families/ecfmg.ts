@@ -124,13 +124,11 @@ const answered: Rule = {
   ],
   read(statement) {
     const { folded, context, previous } = statement;
+    // "Has to be completed before ranking" under the heading "ECFMG certification"
+    const lead = context.lead === "" && withoutSubject.test(folded) ? (context.headings.at(-1) ?? "") : context.lead;
     if (
       ecfmg.test(folded) ||
-      !(
-        isAboutCertification(context.lead) ||
-        (ecfmg.test(context.lead) && certificate.test(folded)) ||
-        bareName.test(context.lead)
-      ) ||
+      !(isAboutCertification(lead) || (ecfmg.test(lead) && certificate.test(folded)) || bareName.test(lead)) ||
       isForStudents(statement) ||
       /\?$/.test(folded)
     )
@@ -145,7 +143,7 @@ const answered: Rule = {
       return [];
     const said = dueByIn(statement);
     const answer = previous === undefined ? answerIn(folded) : undefined;
-    if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(context.lead), 0.85)];
+    if (answer === "yes") return [ecfmgReading("required", said ?? stageOf(lead), 0.85)];
     if (
       /\b(?:together |along )?with (?:the|your|their|every|each|an) application\b|\b(?:goes|go) in with\b|^(?:when|at the time) (?:you|they|of) appl/.test(
         folded,
@@ -159,20 +157,24 @@ const answered: Rule = {
       return [ecfmgReading("required", start, 0.85)];
     if (
       said !== undefined &&
-      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at|until)\b/.test(folded)
+      /\b(?:must|need|require|have to|but|however|only|certif\w*|when|before|by|prior|it|yet|at|until|yes)\b/.test(
+        folded,
+      )
     )
       return [ecfmgReading("required", said, 0.85)];
     const stance = answer === undefined ? stanceOf(folded) : undefined;
-    if (stance !== undefined && previous === undefined) return [ecfmgReading(stance, stage(stance, context.lead), 0.8)];
+    if (stance !== undefined && previous === undefined) return [ecfmgReading(stance, stage(stance, lead), 0.8)];
     if (
       answer === "no" &&
-      !/\b(?:apply|applying|application|interview)/.test(context.lead) &&
+      !/\b(?:apply|applying|application|interview)/.test(lead) &&
       /\bnot (?:required|necessary|needed)\b|^no\.?$/.test(folded)
     )
       return [ecfmgReading("not_required", undefined, 0.8)];
     return [];
   },
 };
+
+const withoutSubject = /^(?:has|must|needs?|should|is|required|by|before|prior|due)\b/;
 
 /** "ECFMG" as the header of a row. */
 const bareName = /^(?:the )?ecfmg(?: status)?[:?.]*$/;

@@ -41,7 +41,8 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   const fronted = clause.connector === "" ? text(mention.clause - 1) : "";
   if (frontedAdverbial.test(fronted) && isAboutOthers(fronted)) return undefined;
   const at = mention.start - clause.start;
-  if (isAboutOthers(own) || isProcedure.test(own) || isAboutOthers(segmentAt(own, at))) return undefined;
+  if (isAboutOthers(own) || isProcedure.test(own) || (other.test(own) && isAboutOthers(segmentAt(own, at))))
+    return undefined;
   // "…who cannot hold a J-1 may be considered for an H-1B"
   const unable = unableToHold.exec(own);
   if (unable !== null) return at < unable[0].length + 16 ? undefined : fateInClause(own.slice(unable[0].length + 4));
@@ -125,7 +126,8 @@ const answerFate = (verdict: string): Fate | undefined => {
   const answer = answerIn(verdict.trim());
   return answer === undefined ? undefined : answer === "yes" ? "sponsored" : "not_sponsored";
 };
-const needsNone = /\b(?:not|n't|never|no longer) (?:\w+ )?(?:need|requir)\w*\b[^,;.]{0,24}\b(?:j-?1|h-?1)/;
+const needsNone =
+  /\b(?:on|with) an? (?:j-?1|h-?1b?)(?: visas?)? (?:need not|needn't|do not need|don't need|are exempt)|\b(?:not|n't|never|no longer) (?:really |also |even )?(?:need|requir)\w*\b[^,;.]{0,24}\b(?:j-?1|h-?1)/;
 const asNeed =
   /^\s*(?:if|when|should|in case) (?:you|they|an applicant|applicants|a candidate|candidates|someone) [^;.]{0,20}\b(?:need|requir|depend|want|rel(?:y|ies)|seek|ask)/;
 /** "H-1Bs are reserved for faculty." */

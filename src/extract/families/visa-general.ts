@@ -215,14 +215,14 @@ function isRefusedUnder({ folded, context, block }: Statement): boolean {
       /\bsponsor|\bsupport|\boffer|\bprovid|\baccept/.test(`${lead} ${folded}`)
     );
   if (![...labelsOf(context), lead].some((label) => barely.test(label.replace(/^q[.:] /, "")))) return false;
-  return /^(?:none|(?:our|the) (?:answer|rule) is no\b|no (?:support|sponsorship|help)\b|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
+  return /^(?:(?:currently|presently|for now|at (?:present|this time|the moment)),? )?(?:none|(?:our|the) (?:answer|rule) is no\b|no (?:support|sponsorship|help)\b|not? (?:any|sponsored|available|offered|supported|provided|possible)|we (?:cannot|can't|do not|don't|are unable to) (?:\w+ ){1,2}(?:any|them|these)\b|we (?:sponsor|offer|support|provide|arrange|have|can offer|give) none\b|no(?:[.,]| at|$)|(?:we regret|unfortunately|sorry|regrettably)\b[^.;]{0,40}\b(?:this|that|it|one|them|these)\b[^.;]{0,30}\b(?:cannot|can't|not|unable)\b|there are none\b|(?:these|they) (?:cannot|are not|can't|aren't)\b)/.test(
     folded,
   );
 }
 
 /** A header that names visas and nothing else. */
 const barely =
-  /^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
+  /^(?:which|what)(?: (?:kinds?|types?|sorts?) of)? visas? (?:(?:do|does|can|will) (?:you|we|your program|the program|the hospital)|are) (?:\w+ )?(?:sponsor|support|offer|accept|provide)(?:ed|d)?\?*$|^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
 
 const visaDeal =
   /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\b(?:in need of|dependent on|depending on|rely(?:ing)? on) (?:an? )?(?:\w+ )?(?:visa|sponsorship)\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
