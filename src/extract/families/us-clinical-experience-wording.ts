@@ -119,7 +119,7 @@ export function monthsIn(text: string): number | undefined {
   const lengths = readDurations(text).filter(({ unit, start, end }) => {
     if (unit === "day" || unit === "hour") return false;
     if (recency.test(text.slice(Math.max(0, start - 28), start))) return false;
-    return !/^\s*(?:before|prior to|ago|after|from|since|past|beyond|out of|of (?:graduation|applying|application))/.test(
+    return !/^\s*(?:before|prior to|ago|after|from|since|(?:past|beyond) (?:your |their |the )?(?:graduat|medical|school|degree)|out of|of (?:graduation|applying|application))/.test(
       text.slice(end, end + 30),
     );
   });
