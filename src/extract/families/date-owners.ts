@@ -121,7 +121,7 @@ const openSubject =
 
 /** "… but not after January 31": a clause that goes on with the subject of the one before. */
 const lacksSubject =
-  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after)\b/;
+  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after|on|at)\b/;
 const closedSubject =
   /^(?:academic|fiscal|calendar|training|intern|benefits?|contract|residency|gap|chief) years?\b|^(?:[a-z]+ )?(?:years?|days?|time) (?:of|off)\b/;
 
