@@ -28,7 +28,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "application",
     wording:
-      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|(?<!\\bon )files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
+      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|(?<!\\bon )files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|season|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
     example: "applications until November 30",
   },
 ];

@@ -39,10 +39,13 @@ const outright =
 const deniedUse =
   /\b(?:not|n't|don't|doesn't|won't|isn't|aren't|cannot|can't|no longer|never|neither|nor|nobody)\b[^.;,]{0,28}\b(?:sign(?:ed)? up|regist\w+|enroll?\w*|opted in|adopt\w*|particip\w*|tak(?:e|es|en|ing)|part|us(?:e|es|ed|ing)|accept\w*|one of (?:the|those) programs|join\w*|offer\w*|consider\w*|review\w*|look\w*|among|see[ns]?|read|weigh\w*|weight|count\w*|factor\w*|matter\w*|influence\w*|affect\w*|play|enter|ask(?:s|ed)? for|honou?r\w*|receiv\w*|get|shown|involved|included?|rel(?:y|ies)|change|pay|mind|give|do it|do so|have|have any|open|know)\b|\b(?:no|neither) (?:program |preference |gold |silver |such )?signal(?:s|ing|ling)?\b(?!,? no\b)|\bwithout (?:the use of |any use of )?(?:program |preference )?signal(?:s|ing|ling)\b/;
 
+/** "We take part; tiers are not used." */
+const takesPartFirst = /^(?:yes, )?we (?:do |will |also )?(?:take part|participate)\b/;
+
 /** True where the program says that it does not take part; the applicant's "not" and bounds on a signal's weight set aside. */
 function isRefused(text: string): boolean {
   const plain = text.replace(formerSeason, " ").replace(applicantDoesNot, " ").replace(bounded, " ");
-  return outright.test(plain) || deniedUse.test(plain);
+  return !takesPartFirst.test(plain) && (outright.test(plain) || deniedUse.test(plain));
 }
 
 function isAboutSignals(text: string, around: string): boolean {
