@@ -140,6 +140,18 @@ const rows: readonly Row[] = [
   ["A transcript of your residency training can be ordered from GME.", {}],
   ["Interviews for the master's program are arranged by the graduate school.", {}],
   ["Neither a photo nor a cover letter is needed.", {}],
+  [
+    "For this season we remain with ERAS while some programs have moved to ResidencyCAS.",
+    { "application.service": "ERAS" },
+  ],
+  ["We left ERAS and use ResidencyCAS now.", { "application.service": "ResidencyCAS" }],
+  ["No separate ERAS application or NRMP registration is needed.", {}],
+  ["The season opens for us on September 23.", { "application.opens": "09-23" }],
+  ["Interview season opens on October 15.", {}],
+  ["We take part; 8 signals, tiers not used", { "application.signals": true }, { row: "Signals" }],
+  ["In-person interviews are no longer held.", { "application.interviewFormat": "virtual" }],
+  ["The application for our leadership track is due on October 1.", {}],
+  ["Eight a year.", { "positions.perYear": 8 }, { question: "How large are the classes?" }],
 ];
 
 describe("service, match, papers, signals and interviews at first sight", () => {
