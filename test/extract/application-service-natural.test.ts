@@ -254,7 +254,11 @@ const misleading: readonly RuleExample[] = [
   { text: "Interpreters are there in person or by video.", gives: {} },
   { text: "Residents see some clinic patients by video.", gives: {} },
   { question: "Shall I add a photo?", text: "No, leave it out.", gives: {} },
-  { row: "September 5 to November 25", text: "Application period", gives: {} },
+  {
+    row: "September 5 to November 25",
+    text: "Application period",
+    gives: { "application.opens": "09-05", "application.deadline": "11-25" },
+  },
   { text: "Applications for the research elective are due April 30.", gives: {} },
   { text: "The ERAS fee is paid to the AAMC.", gives: {} },
   { text: "We fill vacancies in PGY-2 whenever they come up.", gives: {} },

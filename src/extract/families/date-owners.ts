@@ -28,7 +28,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "application",
     wording:
-      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|(?<!\\bon )files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
+      "applications?|appl(?:y|ying|ies|ied)|applicants?|eras|(?<!\\bon )files?|materials?|documents?|filed|filing|deadlines?|submi(?:t|ts|tted|ssions?)|dossiers?|(?<!\\b(?:interview|rotation|visiting|elective|observer|ranking|match|testing) )(?:window|season|portal|inbox|mailbox|gates?|doors?)|sf ?match|residencycas|paperwork|(?:our|the|file|folder) review|packets?|folders?",
     example: "applications until November 30",
   },
 ];
@@ -121,7 +121,7 @@ const openSubject =
 
 /** "… but not after January 31": a clause that goes on with the subject of the one before. */
 const lacksSubject =
-  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after)\b/;
+  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after|on|at)\b/;
 const closedSubject =
   /^(?:academic|fiscal|calendar|training|intern|benefits?|contract|residency|gap|chief) years?\b|^(?:[a-z]+ )?(?:years?|days?|time) (?:of|off)\b/;
 

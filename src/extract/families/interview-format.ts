@@ -79,12 +79,14 @@ const visitsBeside =
 
 const rehearsed = /\b(?:tips?|prepar\w+|practi[sc]e|mock|train(?:ed|ing)|other programs|workshops?)\b/;
 
+/** "No in-person interviews", "virtual interviews are not offered". */
+const refusedFormat =
+  /\b(virtual|zoom|online|remote|video|in[- ]person|on[- ]?site) interviews? (?:(?:is|are|will be) (?:not|no longer|never|neither)|will not be|won't be|aren't) (?:being )?(?:offered|held|available|possible|conducted|done|given|planned|scheduled)\b|\b(?:no|never|not) (?:[a-z]+ ){0,2}(virtual|zoom|online|remote|video|in[- ]person|on[- ]?site) interviews?\b/;
+
 function interviewFormats(sentence: string): Understood[] {
   const folded = sentence.replace(formerFormat, " ").replace(exceptional, " ");
-  const none =
-    /\b(?:no|never|not) (?:[a-z]+ ){0,2}(virtual|zoom|online|remote|video|in[- ]person|on[- ]?site) interviews?\b/.exec(
-      folded,
-    )?.[1];
+  const refused = refusedFormat.exec(sentence);
+  const none = refused?.[1] ?? refused?.[2];
   if (none !== undefined) {
     const value = /^(?:in|on)/.test(none) && none !== "online" ? "virtual" : "in_person";
     return [{ key: "application.interviewFormat", value, confidence: 0.8 }];

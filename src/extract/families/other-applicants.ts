@@ -61,7 +61,7 @@ const others: readonly OtherApplication[] = [
   { wording: /\bvslo\b|\bvsas\b/, unless: /\bresidency\b/, example: "Visiting students apply through VSLO." },
   {
     wording:
-      /\bapplications? for (?:an? |the |our )?(?:[a-z]+ )?(?:faculty|staff|nurs\w+|coordinator|attending|hospitalist|leadership)\b|\bfaculty (?:posts?|jobs?|applicants?|applications?|candidates?|positions?|recruitment|openings?)\b|\b(?:applicants?|candidates?) (?:to|for) (?:the |a |our )?(?:open )?(?:faculty|staff)\b|\b(?:for|to) (?:an? |the |our )?(?:[a-z]+(?:'s|s')? )?(?:job|open position|vacancy|career)s?\b/,
+      /\bappl(?:ications?|y|ies|ying) (?:for|to) (?:an? |the |our )?(?:[a-z]+ )?(?:summer|research|scholars?|mentor\w*|leadership|diversity|exchange|global health|graduate|master's|m[bp][ah]|pipeline|simulation|wellness|teaching) (?:[a-z]+ )?(?:programs?|tracks?|projects?|courses?|camps?|pathways?|schools?|years?)\b|\bapplications? for (?:an? |the |our )?(?:[a-z]+ )?(?:faculty|staff|nurs\w+|coordinator|attending|hospitalist|leadership)\b|\bfaculty (?:posts?|jobs?|applicants?|applications?|candidates?|positions?|recruitment|openings?)\b|\b(?:applicants?|candidates?) (?:to|for) (?:the |a |our )?(?:open )?(?:faculty|staff)\b|\b(?:for|to) (?:an? |the |our )?(?:[a-z]+(?:'s|s')? )?(?:job|open position|vacancy|career)s?\b/,
     example: "Faculty applicants send their references to the chair.",
   },
   {

@@ -7,11 +7,11 @@ import { positionCountIn } from "./positions-counted.js";
 
 const asksNumber = /\b(?:how many|what number|number of|how large|how big|what is the (?:size|number)|size of)\b/;
 const aboutIntake =
-  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents?|class|cohort|program|accept\w*|tak(?:e|en)|match|people|start|join|begin|newcomers|new residents|of you|of us|intake|residency)\b/;
+  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents?|class(?:es)?|cohort|program|accept\w*|tak(?:e|en)|match|people|start|join|begin|newcomers|new residents|of you|of us|intake|residency)\b/;
 const asksOther =
   /\b(?:fellow\w*|prelim\w*|interview\w*|applications?|applicants|faculty|hospitals?|beds|patients|letters|rotations?|months|weeks|hours)\b/;
 const asksIntake =
-  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents? (?:\w+ ){0,5}(?:per|each|a|every) (?:year|class)|(?:take|accept|match|admit|recruit|select|enrol|start|join|begin|enter|appoint)\w*|class|cohort|intake|new residents|(?:each|every|per|a) year)\b/;
+  /\b(?:are you looking for|newcomers|places|positions?|spots?|slots?|interns?|openings?|residents? (?:\w+ ){0,5}(?:per|each|a|every) (?:year|class)|(?:take|accept|match|admit|recruit|select|enrol|start|join|begin|enter|appoint)\w*|class(?:es)?|cohort|intake|new residents|(?:each|every|per|a) year)\b/;
 
 /** True for "How many residents do you take?", "What is your class size?". */
 function isIntakeAsked(question: string): boolean {
