@@ -119,14 +119,13 @@ function isAboutSomethingElse(folded: string): boolean {
   );
 }
 
-const neitherEras = /\bneither (?:[a-z]+ ){0,3}eras\b/;]{0,40}\b(?:need|requir|necessary))|\bneither (?:[a-z]+ ){0,3}eras\b/;
+const neitherEras =
+  /\bneither (?:[a-z]+ ){0,3}eras\b|\bno (?:separate |additional )?(?:[a-z]+ ){0,2}eras\b[^.;]{0,40}\b(?:need|requir|necessary)/;
 /** "You apply with our own form": said alone, it is the only way in. */
 const appliesByOwnForm =
   /\bappl(?:y|ications?|icants)\b[^.;]{0,40}\b(?:with|through|via|on|by|using|use) (?:our|the program's|the hospital's|the department's) own (?:[a-z]+ ){0,2}(?:form|portal|website|site|system|application)\b/;
 
 const refusesEras: readonly RegExp[] = [
-  // "no separate ERAS application is needed"
-  /\bno (?:separate |additional |extra |further )?(?:[a-z-]+ ){0,2}eras\b[^.;]{0,50}\b(?:needed|required|necessary)\b/,
   /\b(?:no longer|not|never|stopped|don't|does not|do not|will not) (?:be )?(?:us(?:e|es|ing|ed)|accept(?:ing|s|ed)?|tak(?:e|es|ing|en)|participat(?:e|es|ing)|part of|go(?:es)? through)\b(?:(?!\b(?:but|other|any|rather)\b)[^.;,]){0,30}\beras\b/,
   // "what is not in ERAS is not read" asks for it.
   /(?<!\b(?:what|whatever|which|that|if (?:it|something|anything|a document|your application)) )\b(?:are|is) not (?:in|on|a member of) eras\b/,
