@@ -84,6 +84,20 @@ const told: readonly RuleExample[] = [
     gives: { "graduation.maxYears": { years: 3, stance: "preferred" } },
   },
   { text: "Graduates from the classes of 2021 to 2026 are eligible.", gives: { "graduation.earliest": "2021" } },
+  {
+    text: "With the 2026 academic year, the cutoff for graduation from medical school is June 30, 2024.",
+    gives: { "graduation.earliest": "2024-06" },
+  },
+  {
+    text: "Such applicants will not be considered.",
+    question: "What if I graduated more than three years ago and haven't practiced since?",
+    gives: { "graduation.maxYears": { years: 3, stance: "required" } },
+  },
+  {
+    text: "One must have graduated from medical school within the past six years and have passed Step 2.",
+    gives: { "graduation.maxYears": { years: 6, stance: "required" } },
+  },
+  { text: "5 years", row: "Graduated within", gives: { "graduation.maxYears": { years: 5, stance: "required" } } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -103,6 +117,8 @@ const misleading: readonly RuleExample[] = [
   { text: "International graduates must send letters of recommendation by U.S. physicians.", gives: {} },
   { text: "Since 2015 all our graduates have passed their boards at first try.", gives: {} },
   { text: "In the last five years our graduates went into cardiology, hospital medicine and primary care.", gives: {} },
+  { text: "Dr. Alder graduated from medical school in 2011 and joined us five years later.", gives: {} },
+  { text: "The residency must be completed within five years.", gives: {} },
 ];
 
 describe("sentences seen for the first time on the time since graduation", () => {

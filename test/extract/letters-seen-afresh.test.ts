@@ -134,6 +134,26 @@ const told: readonly RuleExample[] = [
     text: "The program asks for a letter from the chair of medicine at your school and three others.",
     gives: { "letters.minimum": 4, "letters.chair": "required" },
   },
+  {
+    text: "Two reference letters have to be by physicians who know the applicant now.",
+    gives: { "letters.minimum": 2 },
+  },
+  {
+    text: "Two or more letters of recommendation, one or more of them by a physician in the U.S. or Canada who has seen your clinical work himself.",
+    gives: { "letters.minimum": 2, "letters.fromUsPhysicians": 1 },
+  },
+  {
+    text: "Letters from the clinical supervisors of your rotations in the U.S., two of them, belong to the application.",
+    gives: { "letters.fromUsPhysicians": 2 },
+  },
+  { text: "The letter(s) from your US supervisors must be in your file.", gives: { "letters.fromUsPhysicians": 1 } },
+  {
+    text: "Besides the MSPE, two letters by clinical faculty are required; a third from the Chair of Medicine is welcome.",
+    gives: { "letters.minimum": 2, "letters.maximum": 3, "letters.chair": "not_required" },
+  },
+  { text: "4", row: "Maximum number of letters", gives: { "letters.maximum": 4 } },
+  { text: "2", row: "Letters from U.S. physicians", gives: { "letters.fromUsPhysicians": 2 } },
+  { text: "At least one", row: "Letters from US physicians", gives: { "letters.fromUsPhysicians": 1 } },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -165,6 +185,10 @@ const misleading: readonly RuleExample[] = [
   { text: "One of our faculty members reads all letters of recommendation, often three times.", gives: {} },
   { text: "Letters of recommendation are weighed along with scores, grades and the personal statement.", gives: {} },
   { text: "For advanced standing one needs two letters from the former program director.", gives: {} },
+  { text: "To get a letter of recommendation from our faculty, work with them for at least four weeks.", gives: {} },
+  { text: "Visiting students must upload two letters of recommendation to VSLO.", gives: {} },
+  { text: "Residents who seek a fellowship get a letter by the chair and two more by mentors.", gives: {} },
+  { text: "Each letter should be one page, two at the most.", gives: {} },
 ];
 
 describe("sentences seen for the first time on letters of recommendation", () => {

@@ -15,6 +15,9 @@ const thisOrLater =
   /^[\s,)]*(?:(?:or|and|or any(?:time)?) (?:later|after|newer|more recent(?:ly)?|thereafter|younger|newer|since|beyond|onwards?|above)|onwards?\b|forward\b|at (?:the )?(?:very )?earliest\b|and no (?:earlier|sooner)|at the (?:very )?oldest|to (?:the )?present|\+|-\s*present|\(or later)/;
 const notBefore =
   /\b(?:after|since|on or after|in or after|not (?:have graduated )?before|no earlier than|not earlier than|no sooner than|later than|starting (?:in|with|from)|(?:degree|diploma)s? (?:dated|earned|conferred|awarded) (?:after|since)|beginning (?:in|with|from)|from|as of|(?:earliest|oldest)(?: \w+){0,8}(?: is| be)?:?|following|newer than|more recent(?:ly)? than)\s+(?:the )?(?:class of |year |calendar year |end of |beginning of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? |(?:\d{1,2}(?:st|nd|rd|th)?,? )|\d{1,2}\/\d{1,2}\/|of ){0,5}$/;
+/** "With the 2026 academic year": the season of application. */
+const seasonBehind =
+  /^(?:[-/]\d{2,4})? ?(?:academic|application|interview|match|eras|recruitment|residency)? ?(?:year|cycle|season|match)\b/;
 const oldest = /^[^.;]{0,30}\b(?:is|being) the (?:oldest|earliest|first)\b/;
 const refusedBefore = /\b(?:before|prior to|earlier than|older than|preceding|previous to)\b/;
 
@@ -45,6 +48,7 @@ export const earliest: Rule = {
     for (const match of folded.matchAll(yearNumber)) {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
       const after = folded.slice(match.index + 4, match.index + 44);
+      if (seasonBehind.test(after) || /\b(?:academic year|cycle|season|match)(?: of)? $/.test(before)) continue;
       const isNear =
         event.test(folded.slice(Math.max(0, match.index - 110), match.index + 90)) ||
         /\bgraduat/.test(
@@ -72,7 +76,7 @@ export const earliest: Rule = {
           )) &&
         !/\bnot before\b/.test(before);
       const isOldest = oldest.test(after);
-      const isCutoff = /\bcut-?\s?off\b/.test(before.slice(-40)) || /^[^.;]{0,24}\bcut-?\s?off\b/.test(after);
+      const isCutoff = /\bcut-?\s?off\b/.test(before.slice(-58)) || /^[^.;]{0,24}\bcut-?\s?off\b/.test(after);
       if (!isLater && !isRefused && !isCutoff && !isOldest) continue;
       if (
         !isRefused &&

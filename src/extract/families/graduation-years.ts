@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/vocabulary.js";
+import { answerIn } from "../language/answers.js";
 import { clauseAt } from "../language/clauses.js";
 import { type Duration, readDurations } from "../language/durations.js";
 import { denials } from "../language/negation.js";
@@ -132,7 +133,14 @@ export const maxYears: Rule = {
   ],
   read(statement, page) {
     const { folded, context } = statement;
-    if (!namesSpan.test(folded) || isOffTopic(statement) || isForOtherProgram(statement, page)) return [];
+    if (
+      !(namesSpan.test(folded) || namesSpan.test(context.question)) ||
+      isOffTopic(statement) ||
+      isForOtherProgram(statement, page)
+    )
+      return [];
+    const refused = limitRefused(statement);
+    if (refused) return [{ key: "graduation.maxYears", value: { years: refused, stance: "required" } }];
     const lead = labelOf(context);
     const inLead = leadTopic.test(lead) && (asksForLimit(lead) || asksHowLong.test(lead) || bareHeader.test(lead));
     const limit = graduation.test(folded) ? limitIn(folded, isRequirement(statement)) : undefined;
@@ -190,6 +198,28 @@ const countedYears = new RegExp(
 const bareHeader =
   /^(?:(?:[\w.]+ ){0,6})(?:date of |year of |time since |years since )?(?:medical |med )?(?:school )?(?:graduation|degree|diploma|yog|school)(?: date| year)?(?: from (?:medical |med )?school)?[:.?]*$/;
 
+/** "What if I graduated more than five years ago?" "Such applicants are not considered.": the question has the years. */
+function limitRefused({ folded, context, previous, audience }: Statement): number | undefined {
+  const { question } = context;
+  if (
+    previous !== undefined ||
+    audience === "us" ||
+    !/\b(?:more than|over|longer than|older than|beyond)\b/.test(question)
+  )
+    return undefined;
+  if (!graduation.test(question) || readDurations(folded).length > 0) return undefined;
+  const isRefused =
+    (answerIn(folded) === "no" && !/\b(?:problem|matter|too long|limit|disadvantage)\b/.test(folded)) ||
+    (denials(folded).length > 0 &&
+      /\b(?:not|n't|cannot|unable to|no longer|never) (?:be )?(?:\w+ )?(?:consider(?:ed)?|review(?:ed)?|accept(?:ed)?|invite[d]?|eligible|interview(?:ed)?|apply|read)\b/.test(
+        folded,
+      ));
+  const limit =
+    isRefused && !/\?.*\b(?:old|problem|matter|disadvantage)\b/.test(question) ? limitIn(question, false) : undefined;
+  const years = limit === undefined ? 0 : yearsOf(limit);
+  return years >= 1 && years <= 25 ? years : undefined;
+}
+
 /** Question, lead-in or header, else a heading that is nothing but the topic. */
 function labelOf({ lead, headings }: Context): string {
   const heading = headings.at(-1) ?? "";
@@ -211,7 +241,7 @@ function reading(statement: Statement, duration: Duration): Understood[] {
 }
 
 const asksHowLong =
-  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat|\bhow (?:old|fresh|new|far back)\b|\bold\b|\bago\b|\btoo (?:long|late)\b/;
+  /\byears? (?:since|after|from|out|of)\b|\bhow (?:many|long|recent)|\bgraduation (?:year|date)|\b(?:graduat\w+|school) within\b|\btime since\b|\brecent(?:ly)?\b|\b(?:older|old) graduat|\bhow (?:old|fresh|new|far back)\b|\bold\b|\bago\b|\btoo (?:long|late)\b/;
 
 /** An item of a list of requirements, or a sentence that says how firm it is. */
 const isRequirement = ({ block, context, folded }: Statement): boolean =>

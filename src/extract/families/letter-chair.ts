@@ -79,7 +79,7 @@ const wishedFor = /\bif (?:at all )?possible\b|\bif available\b|\bif you can\b|\
 const bidsWhatFollows =
   /\b(?:include|send|submit|upload|provide|enclose|attach|namely|consist|compris\w+|following|as follows|add|letters?)\b[^.;]{0,40}:?$/;
 const noRecommendation =
-  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b|\bletters? to (?:the |our |all )?(?:alumni|residents?|students|patients?|faculty|friends)\b/;
+  /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\b(?:lunch|dinner|breakfast|meet(?:ing)?s?|interviews?|talk|time|tour) with (?:the |our )?(?:\w+ )?chair|\b(?:will|shall) (?:get|receive)\b[^.;]{0,12}\bletter|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b|\bletters? to (?:the |our |all )?(?:alumni|residents?|students|patients?|faculty|friends)\b/;
 
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");

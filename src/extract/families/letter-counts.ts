@@ -1,6 +1,5 @@
-import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
-import { type NumberRange, numberPattern, readNumbers } from "../language/numbers.js";
+import { type NumberRange, readNumbers } from "../language/numbers.js";
 import { tellsOfPast } from "../language/past.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
@@ -9,12 +8,12 @@ import {
   isExact,
   isMaximumAt,
   isMinimumAt,
-  isOtherUnit,
   lastOfList,
   mostLetters,
   permittedMore,
   trailingMaximum,
 } from "./letter-bounds.js";
+import { answeredCounts, moreThan, mostByAnswer } from "./letter-count-answers.js";
 import {
   byWriters,
   contentWith,
@@ -94,8 +93,16 @@ function isPart(folded: string, number: NumberRange, mention: LetterMention): bo
   if (/^\s*(?:\(\d\)\s*)?of (?:which|whom)\b/.test(folded.slice(number.end))) return true;
   // "From these rotations we expect at least one letter."
   if (/^(?:from|of) (?:these|this|those|such)\b/.test(folded)) return true;
-  return isQualified(folded.slice(mention.end), number.low);
+  const rest = folded.slice(mention.end);
+  return isQualified(rest, number.low) && (/\bat least (?:\w+ )?$/.test(before) || !isByAnybody(rest, number.low));
 }
+
+/** Who writes them marks some letters out among others: a specialty, a country, a rank. */
+const particular =
+  /\b(?:u\.?s\b|u\.s|united states|america\w*|canad\w+|chair\w*|chief|director|dean|specialt\w+|field|\w+(?:ists?|eons?|iatricians?)|family|internal|emergency|medicine|surgery|surgical|\w+ology|research\w*|rotations?)\b/;
+/** "Three letters have to be by physicians who know you": all of them, as anybody might say. */
+const isByAnybody = (rest: string, count: number): boolean =>
+  count > 1 && !particular.test(rest.split(/[;.]/)[0] ?? "") && !/\b(?:other|third|fourth|rest|remaining)\b/.test(rest);
 
 /** "two letters must come from …", "one letter from the chair": these letters are some among others. */
 const isQualified = (rest: string, count: number): boolean =>
@@ -129,7 +136,7 @@ export const numberOfLetters: Rule = {
     if (tellsOfOthers.test(folded) || tellsOfPast(folded) || isOthersLetter(statement)) return [];
     const asked = moreThan.test(statement.context.question) ? mostByAnswer(statement) : undefined;
     if (asked !== undefined) return [{ key: "letters.maximum", value: asked }];
-    const answered = under ? answeredCounts(statement) : [];
+    const answered = under && letterCounts(folded).length === 0 ? answeredCounts(statement) : [];
     if (answered.length > 0) return answered.filter(isOfAll);
     if (!names) return under ? [...loneMinimum(folded), ...loneMaximum(folded)].filter(isOfAll) : behalf(folded);
     const counts = letterCounts(folded);
@@ -139,15 +146,6 @@ export const numberOfLetters: Rule = {
     return [...minimumOf(statement, whole), ...maximumOf(folded, counts, whole)].filter(isOfAll);
   },
 };
-
-/** "May I send more than four letters?" "No." */
-const moreThan = new RegExp(
-  String.raw`\bmore than (${numberPattern})(?: \w+){0,2} (?:letters?|lors?|recommendations|references)\b`,
-);
-function mostByAnswer({ folded, context, previous }: Statement): number | undefined {
-  const most = previous === undefined && answerIn(folded) === "no" ? numberIn(context.question, moreThan) : undefined;
-  return most !== undefined && most > 1 && most <= mostLetters ? most : undefined;
-}
 
 /** "For graduates of schools abroad: two letters from the United States" among the letters that all must send. */
 const isOnTop = ({ audience, folded }: Statement, count: number): boolean =>
@@ -250,36 +248,6 @@ function highestBeside(folded: string, whole: LetterCount): number | undefined {
     (!isExtra(folded, whole) && number.high > number.low ? number.high : undefined)
   );
 }
-
-/** "How many letters?" "At least three, at most four." The same under a heading, or beside a row's header. */
-function answeredCounts(statement: Statement): Understood[] {
-  const { folded } = statement;
-  if (/\d{3}/.test(folded) || letterCounts(folded).length > 0) return [];
-  const numbers = readNumbers(folded).filter(({ low, high }) => low >= 1 && high <= mostLetters);
-  const [first] = numbers;
-  const begins = opening.exec(folded)?.[0].length ?? 0;
-  if (first === undefined || first.start > begins + 1 || isOtherUnit(folded, first)) return [];
-  if (partBehind.test(folded.slice(first.end))) return [];
-  const most = numbers.find((number) => isMaximumAt(folded, number) && !isOtherUnit(folded, number));
-  const least = numbers.find((number) => isMinimumAt(folded, number)) ?? (most === first ? undefined : first);
-  const high =
-    most?.high ??
-    (first.high > first.low || isExact(folded, first) ? first.high : undefined) ??
-    highestIn(folded) ??
-    lastOfList(folded.slice(first.start)) ??
-    permittedMore(folded, first.high);
-  return [
-    ...(least === undefined ? [] : ([{ key: "letters.minimum", value: least.low }] as const)),
-    ...(high === undefined ? [] : ([{ key: "letters.maximum", value: high }] as const)),
-  ];
-}
-
-/** Words before the number that an answer begins with. */
-const opening =
-  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |we(?: would|'d) like |we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
-/** "One must come from …", "two of them": a part of the letters. */
-const partBehind =
-  /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:(?:at least|or more) (?:of|is|are|must|should|has|have|needs?|shall)\b|of (?:the|your|these) |must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;
 
 /** A letter count that is about something else: "with two letters you would not be considered", "a fourth letter". */
 function isExtra(folded: string, { number, mention }: LetterCount): boolean {

@@ -3,8 +3,8 @@ import { type NumberRange, numberOf, readNumbers } from "../language/numbers.js"
 import { tellsOfPast } from "../language/past.js";
 import { leadStanceOf } from "../language/stance.js";
 import type { PageContext, Rule, Understood } from "../rule.js";
-import { specialtyWords } from "../specialty-of.js";
 import type { Statement } from "../statement.js";
+import { isAmericanSource, isOwnSpecialty } from "./letter-source.js";
 import { continuesOnLetters, isOthersLetter, isUnderLetters } from "./letter-topic.js";
 import { letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 import { isUsExperience, plainCountry } from "./us-clinical-experience-wording.js";
@@ -158,6 +158,22 @@ function answeredOrigin({ folded, context }: Statement): Origin[] {
   return confirmed ? [{ count, source: asked, wished: wishes.test(folded) }] : [];
 }
 
+/** "Letters from U.S. physicians" beside "2". */
+function labelledOrigin({ folded, context, previous }: Statement): Origin[] {
+  if (previous !== undefined || folded.length > 40) return [];
+  const source = [context.rowHeader, context.question]
+    .map((label) => labelledSource.exec(label)?.[1])
+    .find((words) => words !== undefined);
+  const number = readNumbers(folded)[0];
+  if (source === undefined || number === undefined || number.low < 1 || number.high > 6) return [];
+  const begins = /^(?:a[.:] )?(?:at least |no fewer than |minimum(?: of)? |a minimum of |yes,? )?$/.test(
+    folded.slice(0, number.start),
+  );
+  return begins ? [{ count: number.low, source, wished: wishes.test(`${folded} ${source}`) }] : [];
+}
+const labelledSource =
+  /\b(?:letters?|lors?|recommendations|references)(?: of (?:recommendation|reference))? ((?:from|by|in) [^?:]{3,50})/;
+
 const someDo =
   /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
 
@@ -178,6 +194,11 @@ function fromAmerica(folded: string): Origin[] {
 
 /** "Letters by U.S. faculty are a must; we want two of them": the source stands in the clause before. */
 function sourceBack(folded: string, { start, end }: NumberRange): string | undefined {
+  const apposed =
+    /\b(?:letters?|recommendations|references) ((?:by|from) [^;:]{3,80}?), (?:at least |no fewer than )?$/.exec(
+      folded.slice(0, start),
+    )?.[1];
+  if (apposed !== undefined && /^ of (?:them|these|those)\s*,/.test(folded.slice(end))) return apposed;
   if (!/^ of (?:them|these|those|that kind)(?: letters)?\s*(?:[.;,)]|$)/.test(folded.slice(end))) return undefined;
   return /\b(?:letters?|recommendations|references) ((?:by|from) [^;:]{3,80}?) (?:is|are|must|should|have|has|count)\b[^;:]{0,60}[;:] [a-z ]{0,30}$/.exec(
     folded.slice(0, start),
@@ -197,30 +218,6 @@ function writerBefore(before: string): string | undefined {
           .at(-1) ?? ""
       ).trim();
 }
-
-const american = String.raw`(?:u\.?s\.?|united states|american|us-based|u\.s\.-based|u\.s\. based)`;
-const inAmerica = String.raw`\b(?:in|within|from|on|inside|of|across) (?:the |a |an )?(?:u\.?s\b|usa\b|united states|states\b|america|north america|this country|american )`;
-const people =
-  "people|persons?|anyone|someone|those|supervisors?|mentors?|preceptors?|teachers?|consultants?|clinicians?|specialists?|physicians?|doctors?|faculty|attendings?|professors?";
-/** How a letter's source is said to be American. */
-const americanSources: readonly { readonly wording: RegExp; readonly example: string }[] = [
-  {
-    wording: /^(?:from|in) (?:the )?(?:u\.?s\.?a?|united states|states)(?![\w-])(?! (?:citizen|mail))/,
-    example: "from the United States",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b${american}[^,;]{0,40}\b(?:physicians?|doctors?|faculty|attendings?|clinicians?|clinical|rotations?|experience|letters?|hospitals?|institutions?|supervisors?|departments?|programs?|mentors?|preceptors?|teachers?|wards?|settings?|sites?|medical (?:centers?|schools?)|[a-z]+ologists?|surgeons?|internists?|p(?:a?ediatric|hys)icians?|practi)`,
-    ),
-    example: "from U.S. physicians",
-  },
-  {
-    wording: new RegExp(
-      String.raw`\b(?:${people}|[a-z]{3,}(?:ologists?|iatrists?|surgeons?|ians?)|rotations?|clinical (?:work|experience)|practic\w+|worked|trained|licensed|written|done|earned|obtained|gathered|seen you)\b[^,;]{0,60}${inAmerica}`,
-    ),
-    example: "from doctors who practice in the United States",
-  },
-];
 
 export const letterOrigin: Rule = {
   name: "letters/origin",
@@ -243,10 +240,13 @@ export const letterOrigin: Rule = {
     if (tellsOfOthers.test(folded) || tellsOfPast(folded) || isOthersLetter(statement)) return [];
     if (leadStanceOf(statement.context.leadIns.at(-1) ?? "") === "preferred") return [];
     const read: Understood[] = [];
-    for (const { count, source, wished } of [...originsOf(statement), ...answeredOrigin(statement)]) {
+    for (const { count, source, wished } of [
+      ...originsOf(statement),
+      ...answeredOrigin(statement),
+      ...labelledOrigin(statement),
+    ]) {
       if (wished) continue;
-      if (americanSources.some(({ wording }) => wording.test(source)))
-        read.push({ key: "letters.fromUsPhysicians", value: count });
+      if (isAmericanSource(source)) read.push({ key: "letters.fromUsPhysicians", value: count });
       if (isOwnSpecialty(source, context)) read.push({ key: "letters.fromSpecialty", value: count });
     }
     return [...read, ...emergencyLetters(folded, context)];
@@ -265,21 +265,4 @@ function emergencyLetters(folded: string, { specialty }: PageContext): Understoo
           /^ (?:will do|is enough|suffices?|is needed|is required)/.test(folded.slice(end)))),
   );
   return number === undefined ? [] : [{ key: "letters.fromSpecialty", value: number.low }];
-}
-
-function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
-  if (/\b(?:chair\w*|chief|program director|e\.g|match)\b|\b(?:not|n't) (?:all|each|every)\b/.test(source))
-    return false;
-  if (
-    /\b(?:in|from|of) (?:the|your|our|this|that) (?:chosen |own )?(?:specialty|field|discipline)\b|\bspecialty[- ]specific\b|\bspecialty to which\b/.test(
-      source,
-    )
-  )
-    return true;
-  if (
-    specialty === "internal-medicine" &&
-    /(?<!family |emergency |physical |nuclear |preventive |sports )\bmedicine\b/.test(source)
-  )
-    return true;
-  return specialtyWords.some((entry) => entry.specialty === specialty && entry.wording.test(source));
 }

@@ -11,7 +11,7 @@ const otherBefore =
   /\b(?:dean'?s|cover|status|mspe|invitation|offer|good standing|match|motivation|interest|eligibility|evaluation status|appointment|acceptance|support from the program|thank[- ]you)\s*$/;
 /** Words after "letter" that do: "letter of good standing", "letters to the editor". */
 const otherAfter =
-  /^\s*(?:of (?:good standing|agreement|understanding|thanks|complaint|commitment|completion|credit|congratulations?|welcome|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|of the alphabet|to (?:the |our |their )?(?:editors?|alumni|students|residents|patients?|famil|congress|governor))/;
+  /^\s*(?:of (?:good standing|agreement|understanding|thanks|complaint|commitment|completion|credit|congratulations?|welcome|introduction|interest|intent|motivation|eligibility|appointment|acceptance|offer)|from (?:the )?(?:medical school )?dean|head|of the alphabet|to (?:the |our |their )?(?:editors?|alumni|students|residents|patients?|famil|congress|governor))/;
 
 let lastRead: { readonly folded: string; readonly mentions: readonly LetterMention[] } = { folded: "", mentions: [] };
 
@@ -41,4 +41,4 @@ export const tellsOfOthers =
 /** True where a text names any small number or place in an order: without one no letters are counted. */
 export const namesCount = (folded: string): boolean => smallNumber.test(folded);
 const smallNumber =
-  /[1-9]|one|two|three|four|five|six|seven|eight|third|fifth|second|pair|couple|trio|all |both|each|\ban? |another/;
+  /[1-9]|\(s\)|one|two|three|four|five|six|seven|eight|third|fifth|second|pair|couple|trio|all |both|each|\ban? |another/;

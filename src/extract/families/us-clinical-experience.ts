@@ -7,6 +7,7 @@ import type { Context, Statement } from "../statement.js";
 import { isForOtherProgram } from "./exam-segments.js";
 import { isQuestion } from "./img-wording.js";
 import { isUnderLetters } from "./letter-topic.js";
+import { letterMentions } from "./letter-words.js";
 import { isHeaderCell } from "./listed.js";
 import { quantity, stanceIn, stanceOfStatement } from "./us-clinical-experience-stance.js";
 import {
@@ -107,8 +108,12 @@ const isForFellows = ({ groups, folded }: Statement): boolean => groups.has("fel
 
 /** "Three, two of them from US rotations" beside or under "Letters of recommendation". */
 const isOfListedLetters = (statement: Statement, text: string): boolean =>
-  /\b(?:one|two|three|four|[1-4]|all|some|most|each|both)\b[^;]{0,40}\b(?:from|by|of|in|based)\b/.test(text) &&
-  isUnderLetters(statement);
+  (/\b(?:one|two|three|four|[1-4]|all|some|most|each|both)\b[^;]{0,40}\b(?:from|by|of|in|based)\b/.test(text) &&
+    isUnderLetters(statement)) ||
+  (writersCounted.test(text) && letterMentions(text).length > 0);
+
+const writersCounted =
+  /\b(?:one|two|three|four|[1-4])(?: or more)? (?:of (?:them|these|which|those) )?(?:(?:must|should|to|has to|have to) )?(?:be |come )?(?:by|from)\b/;
 
 /** "Referees: three. At least one from clinical work in the United States." */
 const isOfReferees = (previous: string, text: string): boolean =>

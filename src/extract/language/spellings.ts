@@ -91,7 +91,7 @@ const spellings: readonly Spelling[] = [
     written:
       /\b(?:reference|recommendation) letter(s?)\b|(?<!dean['\u2019]?s['\u2019]? )\bletter(s?) of (?:reference|rec)\b\.?|\blor(s?)\b/gi,
     plain: (match, ...plurals) =>
-      `${/^[A-Z]/.test(match) ? "L" : "l"}etter${plurals.find(Boolean) ?? ""} of recommendation`,
+      `${/^[A-Z]/.test(match) ? "L" : "l"}etter${plurals.some((plural) => plural === "s" || plural === "S") ? "s" : ""} of recommendation`,
     example: ["three reference letters", "three letters of recommendation"],
   },
   {
