@@ -27,7 +27,7 @@ export const specialtyWords: readonly { readonly specialty: Specialty; readonly 
   {
     specialty: "family-medicine",
     wording:
-      /\bfamily (?:medicine|practice|physicians?|doctors?)\b|\bfm (?:physicians?|attendings?|faculty|rotations?)\b/,
+      /\bfamily (?:medicine|practice|physicians?|doc(?:tor)?s?)\b|\bfm (?:physicians?|attendings?|faculty|rotations?)\b/,
   },
   {
     specialty: "physical-medicine-rehabilitation",

@@ -89,7 +89,9 @@ function stanceIn(statement: Statement, at: number): Stance | undefined {
   const own = clause ? folded.slice((head ?? clause).start, clause.end) : folded;
   const said = graduationStance(own) ?? graduationStance(folded);
   if (said !== undefined) return said;
-  return context.stance === "preferred" ? "preferred" : "required";
+  // A sentence with a verb of its own says how firm it is.
+  const isSentence = /\b(?:may|must|can|cannot|shall)\b/.test(own);
+  return context.stance === "preferred" && !isSentence ? "preferred" : "required";
 }
 
 function graduationStance(said: string): Stance | undefined {
@@ -161,7 +163,11 @@ export const maxYears: Rule = {
       return [
         {
           key: "graduation.maxYears",
-          value: { years, stance: context.stance === "preferred" ? "preferred" : "required" },
+          value: {
+            years,
+            stance:
+              context.stance === "preferred" || graduationStance(folded) === "preferred" ? "preferred" : "required",
+          },
         },
       ];
     const isCell = statement.block.kind !== "text" || folded.length < 20;

@@ -63,7 +63,7 @@ function* furtherIn(folded: string): Generator<Further> {
         .slice(Math.max(0, match.index - 60), match.index)
         .split(/[;:(.]/)
         .at(-1) ?? "";
-    const [after = ""] = folded.slice(end, end + 50).split(/[;.]/);
+    const [after = ""] = folded.slice(end, end + 50).split(/[;.]|,? but\b/);
     yield { place, isBeyond: /^(?:past|beyond|after|over|above)/.test(match[1] ?? ""), around: `${before} ${after}` };
   }
 }

@@ -46,7 +46,7 @@ const sendingLetters = new RegExp(
 
 /** "Anything below three leaves the file incomplete", "not under three". */
 export const leastOf = new RegExp(
-  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|(?:a )?minimum(?: of|:| is| number(?: of letters)? is)?|number(?: of letters)? (?:is|should be|must be|has to be)|min\.|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and a max|people|writers?|referees?))`,
+  String.raw`\b(?:anything (?:below|under|short of|less than)|(?:fewer|less) than|not (?:under|below)|nothing (?:below|under|short of)|(?:a )?minimum(?: of|:| is| number(?: of letters)? is)?|number(?: of letters)? (?:is|should be|must be|has to be)|min\.|at least|no fewer than|at the least|at a minimum)\s(${numberPattern})(?: \(\d\))?(?=\s*(?:[.;,()]|$|leaves?|makes?|will|and (?:a max|no more|not more|at most|up to)|people|writers?|referees?))`,
 );
 /** "Three letters (four if you are an IMG)": the rule for them. */
 export const forImgs = new RegExp(

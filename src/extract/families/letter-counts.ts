@@ -112,7 +112,7 @@ const isQualified = (rest: string, count: number): boolean =>
   (count === 1 && /^\s*(?:should|must|has to|needs? to|is to|shall|preferably|ideally|from|by|written)\b/.test(rest));
 
 const askedFor =
-  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|has to|have to|see to|arrang|suppl|furnish|forward|obtain|enough|suffic|will do|look for|allow|optional|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|contain|enclos|attach|hold|belong|part of|complete)/;
+  /\b(?:must|requir|need|minimum|at least|submit|include|send|provide|upload|accept|consist|complete|following|ask|expect|should|want|has to|have to|see to|arrang|suppl|furnish|forward|obtain|enough|suffic|will do|look for|allow|optional|prefer|recommend|documents?|materials?|apply|application|have|like|consider|made up of|compris|\beras\b|contain|enclos|attach|hold|belong|part of|complete)/;
 
 export const numberOfLetters: Rule = {
   name: "letters/number",

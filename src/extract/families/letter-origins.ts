@@ -46,7 +46,7 @@ function originsOf(statement: Statement): Origin[] {
     const from = numbers[index - 1]?.end ?? 0;
     const before = folded.slice(from, number.start);
     // "One of your three letters has to be by …": what follows belongs to the one, not to the three.
-    if (index > 0 && isTotalOf(before)) continue;
+    if ((index > 0 && isTotalOf(before)) || /\bif (?:at least )?$/.test(before)) continue;
     const next = numbers[index + 1];
     const follows = next !== undefined && isTotalOf(folded.slice(number.end, next.start)) ? numbers[index + 2] : next;
     const rest = folded.slice(number.end, Math.min(follows?.start ?? folded.length, number.end + 200));

@@ -84,7 +84,7 @@ export const observerships: Rule = {
         continue;
       }
       if (
-        /\b(?:offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives|host(?:ed|ing)?|arranging|granted|entertain(?:s|ed)?|organi[sz]es?|spots?|slots?|places?|sign up|requests?|glad|sponsors?|can be had|lasts?|costs?|is free|(?:can|may) (?:observe|shadow|watch))\b/.test(
+        /\b(?:there (?:is|are)|observers come|offers?|offered|offering|have|has|accept(?:s|ed|ing)?|provid(?:e|es|ed)|available|hosts?|arrange[ds]?|takes?|welcomes?|open to|apply (?:for|to)|applications? for|(?:may|can) (?:be|do|join|apply|watch|observe|come|spend|shadow)|runs?|join|possible|gives|host(?:ed|ing)?|arranging|granted|entertain(?:s|ed)?|organi[sz]es?|spots?|slots?|places?|sign up|requests?|glad|sponsors?|can be had|lasts?|costs?|is free|(?:can|may) (?:observe|shadow|watch))\b/.test(
           text,
         ) &&
         !/\b(?:if you have|have (?:done|had(?! to\b)|completed)|applicants? (?:must|should|with)|other hospitals?)\b/.test(

@@ -10,7 +10,7 @@ export const guest =
   /\b(?:visiting|away|audition(?:s|ing)?|vslo|vsas|sub-?\s?internships?|sub-?\s?i'?s?|acting[- ]internships?|external|outside|other (?:schools|medical schools|institutions)|(?:medical )?students?|(?:third|fourth|3rd|4th|final)[- ]year|ms-?\s?(?:3|4|iii|iv)s?|rotators?|rotate (?:with|here|at|through)|rotation with|come to us|(?:weeks?|months?|block) (?:with us|here|at our|in our|on our))\b/;
 
 const grants =
-  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|(?<!\b(?:in|of|by|until|through|from|to|and|is) )may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|(?<!(?:patient|direct|personal)[- ])contact|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|gladly|with pleasure|must|(?:is|are) for)\b/;
+  /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|offer(?:s|ed|ing)?|open|available|availability|(?<!\b(?:in|of|by|until|through|from|to|and|is) )may|can|encourag(?:e|es|ed)|invit(?:e|es|ed|ation)|host(?:s|ed|ing)?|loves?|tak(?:e|es|ing)|provid(?:e|es|ed|ing)|apply|applications?|schedule[ds]?|book|arrange[ds]?|opportunit(?:y|ies)|eligible|recommend(?:s|ed)?|interested|(?<!(?:patient|direct|personal)[- ])contact|request(?:s|ed)?|free to|ask for|glad|pleasure|spend|spent|room for|places? for|spots?|slots?|come|doors? (?:is|are)|runs?|entertain(?:s|ed)?|through vslo|via vslo|vslo|vsas|consider(?:s|ed)?|best way|have|register|sign up|reserve[ds]?|allow(?:s|ed)?|run|runs|hold|join|possible|write to|e-?mail|reach out|would like|wish|want|works? (?:with|alongside|as)|yes|gladly|with pleasure|must|(?:is|are) for)\b/;
 
 /** Rotations of a medical school's own students or of residents, and rotations that only letters and reviews speak of. */
 export const other =
@@ -30,7 +30,9 @@ export function joinedClauses({ clauses, folded }: Statement): string[] {
         /^\s*(?:those|these|they|such|none|it|this|(?:so |and )?we (?:\w+ ){1,3}(?:any|them|these|those)\b|(?:have|had) to (?:\w+ ){1,4}(?:them|these))/.test(
           folded.slice(start, start + 32),
         ));
-    return folded.slice(isVerdict ? before.start : start, end);
+    // "Nor do we arrange observerships": the joint itself denies.
+    const denial = connector === "nor" ? "nor " : "";
+    return denial + folded.slice(isVerdict ? before.start : start, end);
   });
 }
 
@@ -42,7 +44,7 @@ export const closed =
   /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|need not apply|forbids?|forbidden)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students of (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college))\b/;
 /** Costs and pay that are denied close no door. */
 export const harmlessDenial =
-  /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b(?! apply)|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b/g;
+  /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b(?! apply)|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b|\bwithout (?:an? )?(?:home|own)\b/g;
 
 /** Whether a stretch of text opens the door to guests; undefined where it says neither. */
 export function doorIn(text: string): Door | undefined {

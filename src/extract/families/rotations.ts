@@ -103,7 +103,7 @@ function isTerms({ folded, context, block }: Statement): boolean {
   )
     return /\bstudents?\b/.test(folded) && !/\bour own\b/.test(folded);
   return context.lead === "" || context.lead === heading
-    ? /^(?:\w+ )?(?:away|visiting|audition|sub-?i\w*|acting)[ -]?(?:rotations?|electives?|students?|internships?)?$/.test(
+    ? /^(?:\w+ )?(?:away|visiting|audition|sub-?i\w*|acting)[ -]?(?:rotations?|electives?|students?|internships?)?$|^rotat(?:e|ing|ions?) with us$/.test(
         heading,
       ) &&
         folded.length < 90 &&
@@ -119,7 +119,7 @@ const isOfferedAbove = ({ context }: Statement): boolean => {
 
 /** "Students who rotated with us": said by the way, it shows that guests come. */
 const rotatesHere =
-  /\bstudents (?:from|of|at) (?:\w+ )?other (?:\w+ ){0,2}(?:schools|institutions|colleges) (?:\w+ )?(?:rotate|come|join|spend|visit)\b|\bstudents? (?:are|is|may|can) (?:\w+ ){0,4}(?:come|spend|join) (?:\w+ ){0,4}(?:months?|weeks?|blocks?|team|service)\b|\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) an? (?:\w+ )?(?:rotation|elective|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
+  /\bstudents (?:from|of|at) (?:\w+ )?other (?:\w+ ){0,2}(?:schools|institutions|colleges) (?:\w+ )?(?:rotate|come|join|spend|visit)\b|\bstudents? (?:are|is|may|can) (?:\w+ ){0,4}(?:come|spend|join) (?:\w+ ){0,4}(?:months?|weeks?|blocks?|team|service)\b|\bstudents? (?:\w+ ){0,4}(?:rotat(?:e|ed|ing)|do an? (?:audition|away)(?: rotation)?|(?:did|done|do) (?:an? )?(?:[\w-]+ )?(?:rotations?|electives?|sub-?i\w*)) (?:with us|here|at our|in our)\b|\brotation (?:with us|here|(?:at|in) our)\b[^.;]{0,40}\b(?:help|chance|way|encourag|recommend|advis|best)\w*/;
 
 /** "Elective rotations for fourth-year students", as an item of a page for students. */
 const isOffer = (folded: string): boolean =>
