@@ -73,8 +73,12 @@ export function isForeign(current: Draft | undefined, line: Line, atom: Atom): b
   if (current === undefined || current.line === line || atom.kind !== "phone" || atom.use !== "voice") return false;
   if (line.atoms.some(({ kind }) => kind === "name" || kind === "title")) return false;
   const label = line.folded.slice(0, atom.start);
+  if (ofPatients.test(label)) return true;
   return /:\s*$/.test(label) && /[a-z]{3}/.test(label) && !/[@\d]/.test(label) && !ownLabel.test(label);
 }
+
+/** "Patients call …", "If you are a patient, …" */
+const ofPatients = /^(?:our |established |new )?patients?\b|\ba patient\b/;
 
 const ownLabel =
   /\b(?:phone|tel\w*|office|commercial|comm|call|voice|direct|cell|mobile|e-?mail|contact|reach|questions?|inquiries|ext|work|number|line|desk|day\w*|hours|business|program|residency|department|dept|main|text|or|us|me|her|him)\b/;
