@@ -92,7 +92,14 @@ function isOutside(draft: Draft, headings: readonly string[], own: TitleMeaning 
 }
 
 /** "Fellowship applicants write to Dr. Roe", "For the Mohs fellowship contact …". */
-function isForFellows({ words, form }: Draft): boolean {
+function isForFellows({ words, form, quotes }: Draft): boolean {
+  // A row with a cell "Child Psychiatry Fellowship".
+  if (
+    form === "row" &&
+    !/\bresiden/.test(words) &&
+    quotes.some((quote) => /^[^:]{3,80}\bfellowship(?: program)?$/i.test(quote))
+  )
+    return true;
   return (
     form === "prose" &&
     !/\bresiden/.test(words) &&
