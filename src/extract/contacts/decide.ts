@@ -92,7 +92,14 @@ function isOutside(draft: Draft, headings: readonly string[], own: TitleMeaning 
 }
 
 /** "Fellowship applicants write to Dr. Roe", "For the Mohs fellowship contact …". */
-function isForFellows({ words, form }: Draft): boolean {
+function isForFellows({ words, form, quotes }: Draft): boolean {
+  // A row with a cell "Child Psychiatry Fellowship".
+  if (
+    form === "row" &&
+    !/\bresiden/.test(words) &&
+    quotes.some((quote) => /^[^:]{3,80}\bfellowship(?: program)?$/i.test(quote))
+  )
+    return true;
   return (
     form === "prose" &&
     !/\bresiden/.test(words) &&
@@ -180,7 +187,10 @@ function isOffice(draft: Draft, kind: ReturnType<typeof mailboxKind> | undefined
   if (kind === "elsewhere") return false;
   if (kind === "program") return isCalled || draft.form !== "prose";
   if (kind === "personal") return isCalled;
-  return isOwn(draft.words) || (isContactHeading(draft) && draft.form !== "row" && plainLabel.test(draft.line.folded));
+  return (
+    isOwn(draft.words) ||
+    (isContactHeading(draft) && (draft.form === "row" ? isPlainRow(draft) : plainLabel.test(draft.line.folded)))
+  );
 }
 
 /** What the nearest heading makes of a bare title: "Director: Dr. Roe" below "Autopsy service", "Medical students". */
@@ -199,9 +209,16 @@ const ofStudents = /\b(?:(?:medical |visiting )?students?|clerkships?|sub-?inter
 const ofUnit =
   /\b(?:services?|laborator(?:y|ies)|labs?|units?|clinics?|registry|bank|institute|research|simulation|wellness|quality improvement|ultrasound)$/;
 
+/** A row "Phone | …" of its own below "Contact". */
+function isPlainRow({ line: { block, folded } }: Draft): boolean {
+  return (
+    plainLabel.test(folded) && /^(?:(?:tele)?phone|tel|call)\b[^a-z]*(?:number)?\W*$/i.test(block.cell?.rowHeader ?? "")
+  );
+}
+
 function isContactHeading(draft: Draft): boolean {
   const { headings, question } = draft.line.block;
-  return /\bcontact|\bwhom\b|\bquestions?\b|\breach us|\bget in touch/.test(
+  return /\bcontact|\bwhom\b|\bquestions?\b|\b(?:inquir|enquir)(?:y|ies)\b|\breach us|\bget in touch/.test(
     foldForMatching(`${headings.slice(-2).join(" ")} ${question ?? ""}`),
   );
 }

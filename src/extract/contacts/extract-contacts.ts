@@ -29,21 +29,22 @@ export function extractContacts(page: Page): readonly ContactFinding[] {
         block: draft.line.block.index,
       });
   }
-  return markPreferred(page, withWholeOffice(findings));
+  return markPreferred(page, withWholeOffice(page, findings));
 }
 
 /** Blocks between the number and the address of one office, at most. */
 const officeReach = 6;
 
 /** One number and one address, both the office's and of one section, are one office's. */
-function withWholeOffice(findings: readonly ContactFinding[]): readonly ContactFinding[] {
+function withWholeOffice(page: Page, findings: readonly ContactFinding[]): readonly ContactFinding[] {
   const offices = findings.filter(({ contact }) => contact.role === "office");
   const [first, second] = offices;
   if (!first || !second || offices.length > 2) return findings;
   const [a, b] = [first.contact, second.contact];
+  const sectionOf = ({ block }: ContactFinding) => page.blocks[block]?.headings.join("\n");
   const complement = a.email === undefined ? b.phone === undefined : a.phone === undefined && b.email === undefined;
   const isNear = Math.abs(first.block - second.block) <= officeReach;
-  if (!complement || !isNear || first.headings.join("\n") !== second.headings.join("\n")) return findings;
+  if (!complement || !isNear || sectionOf(first) !== sectionOf(second)) return findings;
   const whole = { ...first, contact: { ...b, ...a }, quotes: [...new Set([...first.quotes, ...second.quotes])] };
   return findings.flatMap((finding) => (finding === first ? [whole] : finding === second ? [] : [finding]));
 }

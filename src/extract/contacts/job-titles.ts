@@ -1,6 +1,7 @@
 import type { ContactRole } from "../../model/contact.js";
 import { foldForMatching } from "../language/fold.js";
 import { specialtyIn } from "../specialty-of.js";
+import { fellowship, meaningOfPassive, meaningOfVerb, passives, verbs } from "./title-verbs.js";
 
 /**
  * What a title says of the person who holds it: a role in the residency, somebody who is no contact of it (`elsewhere`:
@@ -31,7 +32,6 @@ interface TitleNoun {
 const program = /\b(?:program(?:me)?s?|residenc(?:y|ies)|residents?|training|house ?(?:staff|officers?))\b/;
 const education =
   /\b(?:medical education|graduate medical education|gme|g\.m\.e\.|education(?:al)?|academic|recruitment|applicants?|admissions?|postgraduate)\b/;
-const fellowship = /\bfellow(?:s|ships?)?\b/;
 const residency = /\bresiden(?:cy|cies|ts?)\b/;
 const students =
   /\b(?:clerkships?|(?:medical |visiting )*students?|undergraduate|ume|electives?|sub-?internships?|visiting|rotations?|externships?|observerships?|rotators?)\b/;
@@ -56,14 +56,8 @@ const nouns: readonly TitleNoun[] = [
         ? undefined
         : director(`${before} ${noun.startsWith("a") ? "associate " : ""}program`, after, noun, rest),
   },
-  {
-    noun: "(?:(?:who|she|he) (?:also |now |currently |likewise )?)?(?:coordinates|administers|(?:co-)?directs|manages|leads|runs|heads|chairs)|been (?:coordinating|directing|administering)|will (?:[a-z]+ly |also )?(?:lead|direct|head|coordinate)|(?:has|have) (?:[a-z]+ly |also )?(?:co-)?(?:coordinated|administered|directed|managed|led|headed|overseen)",
-    meaning: verb,
-  },
-  {
-    noun: `(?:residency|residencies|program(?:me)?|department)(?: program| training)?,?(?: [\\w-]+){0,4}? (?:is|are|has been|have been) (?:[\\w-]+ )?(?:co-)?(?:directed|led|headed|chaired|coordinated|managed|administered|run|overseen)(?: [\\w-]+){0,2} by`,
-    meaning: passiveVerb,
-  },
+  { noun: verbs, meaning: (_before, _after, verb, rest) => meaningOfVerb(verb, rest) },
+  { noun: passives, meaning: (_before, _after, phrase) => meaningOfPassive(phrase) },
   {
     noun: "coordinators?|co-?ordinators?|administrators?|managers?|secretar(?:y|ies)|specialists?|liaisons?|analysts?|supervisors?|associates?|assistants?|aides?|admin",
     meaning: coordinator,
@@ -128,42 +122,6 @@ function director(before: string, after: string, _noun: string, rest: string): T
     )
     ? role
     : "elsewhere";
-}
-
-/** "who coordinates the residency", "she directs our program", "who chairs the department". */
-function verb(_before: string, _after: string, noun: string, rest: string): TitleMeaning | undefined {
-  const object =
-    /^ (?:the |our |its |this |both )?(?:[\w&/-]+ ){0,3}?((?:residency|residencies|program(?:me)?s?(?:'s)?|training|department|residents' training)(?: training)?(?: program)?)\b( office| day)?/.exec(
-      rest,
-    );
-  if (
-    !object ||
-    fellowship.test(object[0]) ||
-    (object[2] === undefined && !objectEnd.test(rest.slice(object[0].length)))
-  )
-    return undefined;
-  if (/chairs$/.test(noun)) return object[1] === "department" ? "chair" : undefined;
-  if (object[1] === "department") return /(?:heads|leads|headed|led)$/.test(noun) ? "chair" : undefined;
-  if (
-    /(?:directs|directing|leads|heads|directed|led|headed|overseen|will (?:[a-z]+ )?(?:lead|direct|head))$/.test(noun)
-  )
-    return object[2] === undefined ? "director" : "coordinator";
-  return /runs$/.test(noun) && object[2] === undefined ? undefined : "coordinator";
-}
-
-/** "leads the residency's journal club", "manages the program budget": not the program itself. */
-const objectEnd =
-  /^(?:$|\s?[.,;:()|!?\u2013\u2014-]|\s(?:and|at|as|with|since|for|in|from|of|here|who|together|jointly|today|now|again|alongside|she|he|to|on|or|is|has|by|while|day|every|also|after|because|until|out)\b)/;
-
-/** "The residency is directed by", "Our program has been run day to day by". */
-function passiveVerb(_before: string, _after: string, phrase: string): TitleMeaning | undefined {
-  if (fellowship.test(phrase)) return undefined;
-  if (/^department/.test(phrase)) return /(?:led|headed|chaired)/.test(phrase) ? "chair" : undefined;
-  return /\b(?:co-)?(?:directed|led|headed|overseen)\b/.test(phrase) && !/day[- ]to[- ]day/.test(phrase)
-    ? "director"
-    : /chaired/.test(phrase)
-      ? undefined
-      : "coordinator";
 }
 
 /** "Residency Coordinator", "GME Program Manager", "Administrative Assistant to the Program Director", "Care Coordinator" (elsewhere). */

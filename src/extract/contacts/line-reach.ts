@@ -70,11 +70,24 @@ function shareNumber(reader: Reader, draft: Draft, number: string, line: Line): 
 
 /** "Optical shop: 502-555-0142" below somebody's entry is not that person's number. */
 export function isForeign(current: Draft | undefined, line: Line, atom: Atom): boolean {
-  if (current === undefined || current.line === line || atom.kind !== "phone" || atom.use !== "voice") return false;
+  if (current === undefined || current.line === line) return false;
+  if (atom.kind === "email") return ofOffice.test(line.folded.slice(0, atom.start));
+  if (atom.kind !== "phone" || atom.use !== "voice") return false;
   if (line.atoms.some(({ kind }) => kind === "name" || kind === "title")) return false;
   const label = line.folded.slice(0, atom.start);
+  if (ofPatients.test(label) || ofInstitution.test(label)) return true;
   return /:\s*$/.test(label) && /[a-z]{3}/.test(label) && !/[@\d]/.test(label) && !ownLabel.test(label);
 }
+
+/** "Patients call …", "If you are a patient, …" */
+const ofPatients = /^(?:our |established |new )?patients?\b|\ba patient\b/;
+
+/** "Residency office mailbox: …" */
+const ofOffice = /\b(?:office|mailbox)\b[^:]{0,20}:\s*$/;
+
+/** "Example Medical Center, Riverton, N.J. (502) 555-0100": the institution's own address, with no label of a phone. */
+const ofInstitution =
+  /\b(?:hospital|medical cent(?:er|re)|health(?:care| system)?|university)\b(?!.*\b(?:tel\w*|phone|office|call|contact)\b)[^:]*[,.]\s[a-z. ]{2,20}\s*$|\bgeneral information\W*$/;
 
 const ownLabel =
   /\b(?:phone|tel\w*|office|commercial|comm|call|voice|direct|cell|mobile|e-?mail|contact|reach|questions?|inquiries|ext|work|number|line|desk|day\w*|hours|business|program|residency|department|dept|main|text|or|us|me|her|him)\b/;

@@ -13,7 +13,7 @@ import type { TitleMeaning } from "./job-titles.js";
 export function otherProgramTest(page: Page, drafts: readonly Draft[]): (draft: Draft) => boolean {
   const program = new ProgramNames(page);
   let isInOtherRow: ((draft: Draft) => boolean) | undefined;
-  let isInOtherItem: ((draft: Draft) => boolean) | undefined;
+  const isInOtherItem = otherItemTest(page, program);
   let rolesOfOwn: Set<TitleMeaning | undefined> | undefined;
   return (draft) => {
     const label = foldForMatching(draft.line.block.cell?.rowHeader ?? labelOf(draft));
@@ -22,7 +22,6 @@ export function otherProgramTest(page: Page, drafts: readonly Draft[]): (draft: 
       isInOtherRow ??= otherRowTest(page, program);
       if (isInOtherRow(draft)) return true;
     }
-    isInOtherItem ??= otherItemTest(page, program);
     if (isInOtherItem(draft)) return true;
     if (isLabelledOther(draft, program)) return true;
     if (isUnderOther(draft, program)) return true;
@@ -90,22 +89,29 @@ function otherRowTest(page: Page, program: ProgramNames): (draft: Draft) => bool
 
 /** "Surgery: Jane Roe" in a list of an institution's programs, which names two specialties or more. */
 function otherItemTest(page: Page, program: ProgramNames): (draft: Draft) => boolean {
-  const sections = new Map<string, Set<Specialty>>();
-  const labelled = (text: string): Specialty | undefined => {
-    const label = /^([^:]{3,60}):\s/.exec(text)?.[1];
-    return label === undefined || /\b(?:director|coordinator|chair)/i.test(label) ? undefined : specialtyIn(label);
+  let sections: Map<string, Set<Specialty>> | undefined;
+  return ({ line: { block } }) => {
+    const specialty = labelledSpecialty(block.text);
+    if (specialty === undefined || program.specialty?.includes(specialty) === true) return false;
+    sections ??= specialtiesOfSections(page);
+    return (sections.get(block.headings.join("\n"))?.size ?? 0) >= 2;
   };
-  for (const block of page.blocks) {
-    const specialty = block.kind === "item" || block.kind === "text" ? labelled(block.text) : undefined;
+}
+
+function specialtiesOfSections(page: Page): Map<string, Set<Specialty>> {
+  const sections = new Map<string, Set<Specialty>>();
+  for (const { kind, text, headings } of page.blocks) {
+    const specialty = kind === "item" || kind === "text" ? labelledSpecialty(text) : undefined;
     if (specialty === undefined) continue;
-    const section = block.headings.join("\n");
+    const section = headings.join("\n");
     sections.set(section, (sections.get(section) ?? new Set()).add(specialty));
   }
-  return ({ line: { block } }) => {
-    if ((sections.get(block.headings.join("\n"))?.size ?? 0) < 2) return false;
-    const specialty = labelled(block.text);
-    return specialty !== undefined && program.specialty?.includes(specialty) !== true;
-  };
+  return sections;
+}
+
+function labelledSpecialty(text: string): Specialty | undefined {
+  const label = /^([^:]{3,60}):\s/.exec(text)?.[1];
+  return label === undefined || /\b(?:director|coordinator|chair)/i.test(label) ? undefined : specialtyIn(label);
 }
 
 /** Under "Psychiatry Residency" on a page about internal medicine. */

@@ -78,7 +78,7 @@ const clauseBehind =
 
 /** "Jane Roe took over as program director", "Jane Roe has been appointed coordinator". */
 const becomes =
-  /^,? (?:(?:recently|just|now) )?(?:took over|has taken over|stepped in|stepped into the role|became|has become|started|began|joined (?:us|the \w+)|(?:will |has |is |was )?(?:been )?(?:serv(?:e|es|ed|ing)|act(?:s|ing)?|work(?:s|ing)?|named|appointed|promoted|selected|hired|functions?))(?: (?:as|to|to be))?(?: (?:the|our|its|a|an))?(?: new| interim)? $/;
+  /^,[^.;:]{3,60}, (?:is|serves as|acts as) (?:(?:the|our|its) )?$|^,? (?:(?:recently|just|now) )?(?:took over|has taken over|stepped in|stepped into the role|became|has become|started|began|joined (?:us|the \w+)|(?:will |has |is |was )?(?:been )?(?:serv(?:e|es|ed|ing)|act(?:s|ing)?|work(?:s|ing)?|named|appointed|promoted|selected|hired|functions?))(?: (?:as|to|to be))?(?: (?:the|our|its|a|an))?(?: new| interim)? $/;
 
 /** "Our coordinators, Jane Roe and John Doe": the title in the plural is both's. */
 function shareTitle(

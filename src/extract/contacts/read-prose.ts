@@ -122,14 +122,20 @@ function tellOfSubject(sentence: Sentence, subject: Draft): void {
   for (const atom of sentence.atoms) {
     if (
       atom.kind !== "title" ||
-      !/\b(?:is|serves|serving|has been|as|became|appointed|named)(?: \w+ly| also| the| our| an?)*\s*$/.test(
-        between(sentence, Math.max(sentence.start, atom.start - 40), atom.start),
-      )
+      (!isWhole(sentence, atom) &&
+        !/\b(?:is|serves|serving|has been|as|became|appointed|named)(?: \w+ly| also| the| our| an?)*\s*$/.test(
+          between(sentence, Math.max(sentence.start, atom.start - 40), atom.start),
+        ))
     )
       continue;
     subject.titles.push(atom.title);
     addQuote(subject, sentence.text);
   }
+}
+
+/** "Residency Administrator. Rosie to everyone.": a sentence that is a title. */
+function isWhole({ text, start }: Sentence, atom: TitleAtom): boolean {
+  return atom.start === start && atom.title.complementEnd - start >= text.replace(/[.\s]+$/, "").length;
 }
 
 function readSentence(sentence: Sentence, before: readonly Draft[], known: readonly Draft[]): Draft[] {

@@ -133,6 +133,9 @@ export function signsOf(text: string): number {
         signs |= sign.capitals;
       capitalStart = start;
       capitalEnd = index;
+    } else if (capitalStart >= 0 && start === capitalEnd + 1 && text.charCodeAt(capitalEnd) === hyphen) {
+      // "Jun-ho"
+      capitalEnd = index;
     } else if (capitalStart >= 0 && (size > 3 || !particles.has(text.slice(start, index)))) capitalStart = -1;
   }
   return signs;

@@ -10,7 +10,7 @@ export const freshCases: readonly ContactCase[] = [
   {
     what: "a residency that is led by somebody",
     html: "<p>Founded in 1988, the residency at Stonecroft is directed by Alistair Nkomo, MD.</p><p>Dr. Lani Keala has chaired the department since 2020.</p>",
-    gives: ["director | Alistair Nkomo | - | -"],
+    gives: ["director | Alistair Nkomo | - | -", "chair | Lani Keala | - | -"],
   },
   {
     what: "somebody who leads the residency, and one who leads its journal club",
