@@ -119,7 +119,8 @@ function isAboutSomethingElse(folded: string): boolean {
   );
 }
 
-const neitherEras = /\bneither (?:[a-z]+ ){0,3}eras\b/;
+const neitherEras =
+  /\bneither (?:[a-z]+ ){0,3}eras\b|\bno (?:separate |additional )?(?:[a-z]+ ){0,2}eras\b[^.;]{0,40}\b(?:need|requir|necessary)/;
 /** "You apply with our own form": said alone, it is the only way in. */
 const appliesByOwnForm =
   /\bappl(?:y|ications?|icants)\b[^.;]{0,40}\b(?:with|through|via|on|by|using|use) (?:our|the program's|the hospital's|the department's) own (?:[a-z]+ ){0,2}(?:form|portal|website|site|system|application)\b/;

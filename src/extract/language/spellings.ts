@@ -105,7 +105,7 @@ const spellings: readonly Spelling[] = [
       `(?<!\\b(?:two|three|few|these|many|of) )\\b(steps?|levels?)[\\s-](${numeral})((?:\\s?(?:,|and|or|&|\\/|and\\/or)\\s?${numeral}\\b)*)(?![\\w-])`,
       "gi",
     ),
-    plain: (match, unit = "", first = "", rest = "") =>
+    plain: (_match, unit = "", first = "", rest = "") =>
       `${unit} ${figure(first)}${rest.replace(new RegExp(`\\b${numeral}\\b`, "gi"), figure)}`,
     example: ["USMLE Steps I and II", "USMLE Steps 1 and 2"],
   },
