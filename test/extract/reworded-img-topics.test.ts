@@ -492,7 +492,10 @@ const topics: readonly Topic[] = [
       { text: "Observerships are a thing that we do not have.", gives: { "rotations.observership": "not_offered" } },
       { text: "Please do not ask us for an observership.", gives: {} },
       { text: "Observers cannot be taken in.", gives: { "rotations.observership": "not_offered" } },
-      { text: "Physicians from abroad may observe in our clinic for up to four weeks.", gives: {} },
+      {
+        text: "Physicians from abroad may observe in our clinic for up to four weeks.",
+        gives: { "rotations.observership": "offered" },
+      },
       { text: "We have stopped offering observerships.", gives: { "rotations.observership": "not_offered" } },
       { text: "Observerships can be arranged for IMGs.", gives: { "rotations.observership": "offered" } },
       { text: "Observerships: none.", gives: { "rotations.observership": "not_offered" } },
