@@ -1,3 +1,5 @@
+import { LiteralFilter, lowestBit } from "../language/literal-filter.js";
+
 interface Synonym {
   readonly wording: RegExp;
   readonly plain: string;
@@ -53,18 +55,19 @@ const synonyms: readonly Synonym[] = [
   },
 ];
 
-const quick =
-  /time|occasion|unsuccess|flunk|did not|do not|does not|short|sitting|\btr(?:y|ies)\b|\bgo(?:es)?\b|shot|take|round|administration|test|run|need|took|requir|want|expected|asked|necess|mandat|due|repeat|resit|re-sit|retr|ought|attempt|through|fail/;
-
+const filter = new LiteralFilter(synonyms.map(({ wording }) => [wording]));
 const known = new Map<string, string>();
 const mostKnown = 128;
 
 /** A folded text in the words that the rules on examinations know; offsets in it are its own. */
 export function inPlainWords(text: string): string {
-  if (!quick.test(text)) return text;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const plain = synonyms.reduce((words, { wording, plain: word }) => words.replace(wording, word), text);
+  let plain = text;
+  for (let bits = filter.candidates(text); bits !== 0; bits &= bits - 1) {
+    const synonym = synonyms[lowestBit(bits)];
+    if (synonym !== undefined) plain = plain.replace(synonym.wording, synonym.plain);
+  }
   if (known.size >= mostKnown) known.clear();
   known.set(text, plain);
   return plain;

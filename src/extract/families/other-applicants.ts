@@ -1,3 +1,4 @@
+import { LiteralFilter, lowestBit } from "../language/literal-filter.js";
 import type { Statement } from "../statement.js";
 
 interface OtherApplication {
@@ -101,9 +102,21 @@ const formerResidents =
  * @example isOthersApplication("for an observership, send your cv.") // true
  */
 export function isOthersApplication(folded: string): boolean {
-  return (
-    isOfFormerResidents(folded) || others.some(({ wording, unless }) => wording.test(folded) && !unless?.test(folded))
-  );
+  // Several families ask the same of one sentence after the other.
+  if (last?.folded !== folded) last = { folded, isOthers: tellsOfOthers(folded) };
+  return last.isOthers;
+}
+
+let last: { readonly folded: string; readonly isOthers: boolean } | undefined;
+const othersFilter = new LiteralFilter(others.map(({ wording }) => [wording]));
+
+function tellsOfOthers(folded: string): boolean {
+  if (isOfFormerResidents(folded)) return true;
+  for (let bits = othersFilter.candidates(folded); bits !== 0; bits &= bits - 1) {
+    const other = others[lowestBit(bits)];
+    if (other?.wording.test(folded) && !other.unless?.test(folded)) return true;
+  }
+  return false;
 }
 
 /** A heading in the voice of an applicant with a problem: "ERAS will not let me upload my photo". */
