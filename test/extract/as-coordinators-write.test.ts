@@ -6,6 +6,15 @@ import { factsOf, pageOf } from "./page-of.js";
 /** Sentences of several families as coordinators write them; each gives exactly what it says, and some of them nothing. */
 const sentences: readonly RuleExample[] = [
   {
+    text: "Yes, if certified by ECFMG before the start of training. We don't put a limit on the year of graduation.",
+    question: "Do you consider graduates of international schools?",
+    gives: {
+      "img.policy": "accepts",
+      "img.ecfmg": { stance: "required", dueBy: "start" },
+      "graduation.cutoff": "none",
+    },
+  },
+  {
     text: "Yes, if certified by ECFMG before the start of training.",
     question: "Do you consider graduates of international schools?",
     gives: {

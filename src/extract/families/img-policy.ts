@@ -74,7 +74,7 @@ const refusal: Rule = {
       isShortLead(context) &&
       !namesImg(folded) &&
       !noSuchThing.test(folded) &&
-      (verdict.test(folded) || /^(?:no|sorry|unfortunately not|regrettably not|we do not)\b[^;]{0,60}$/.test(folded))
+      (verdict.test(folded) || refusingAnswer.test(folded))
     )
       return [refused(0.95)];
     if (imgNamedAround(context).lead && asksAcceptance(context.lead) && !namesImg(folded) && isRefusalAnswer(statement))
@@ -116,6 +116,10 @@ function isRefusalAnswer({ folded, previous }: Statement): boolean {
 /** "No failed attempt" beside "we screen IMGs for" denies the attempt. */
 const noSuchThing =
   /^no (?!(?:we|they|it|you|longer|not|imgs?|fmgs?|international|foreign|applications?|graduates?|such)\b)[a-z]/;
+
+/** "Sorry, not at present." "We do not put a limit on …" denies something else. */
+const refusingAnswer =
+  /^(?:no|sorry|unfortunately not|regrettably not)\b[^;]{0,60}$|^we do not(?:[.,!]|$| (?:at|currently|presently|yet|usually|generally|normally|accept|consider|take|review|admit|invite|interview|rank|recruit)\b)[^;]{0,60}$/;
 
 const refused = (confidence: number): Understood => ({
   key: "img.policy",
