@@ -1,12 +1,7 @@
-import { LiteralFilter, lowestBit } from "../language/literal-filter.js";
-
-interface Synonym {
-  readonly wording: RegExp;
-  readonly plain: string;
-}
+import { RewriteList } from "../language/rewrite-list.js";
 
 /** Ways of saying what the rules on examinations know by one word. */
-const synonyms: readonly Synonym[] = [
+const synonyms = new RewriteList([
   // "one time at most", "on one occasion"
   {
     wording: /\b(?:only |just )?(?:(?:a single|one) time|on (?:a single|one) occasion)\b(?! (?:before|in))/g,
@@ -53,9 +48,8 @@ const synonyms: readonly Synonym[] = [
     wording: /\b(?:bear|carry|contain|reveal|display)\b(?= (?:no|any|one|more|at most|a single)\b[^.;]{0,16}\bfail)/g,
     plain: "show",
   },
-];
+]);
 
-const filter = new LiteralFilter(synonyms.map(({ wording }) => [wording]));
 const known = new Map<string, string>();
 const mostKnown = 128;
 
@@ -63,11 +57,7 @@ const mostKnown = 128;
 export function inPlainWords(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  let plain = text;
-  for (let bits = filter.candidates(text); bits !== 0; bits &= bits - 1) {
-    const synonym = synonyms[lowestBit(bits)];
-    if (synonym !== undefined) plain = plain.replace(synonym.wording, synonym.plain);
-  }
+  const plain = synonyms.apply(text);
   if (known.size >= mostKnown) known.clear();
   known.set(text, plain);
   return plain;

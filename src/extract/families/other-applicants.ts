@@ -1,4 +1,4 @@
-import { LiteralFilter, lowestBit } from "../language/literal-filter.js";
+import { CueList } from "../language/cue-list.js";
 import type { Statement } from "../statement.js";
 
 interface OtherApplication {
@@ -108,15 +108,10 @@ export function isOthersApplication(folded: string): boolean {
 }
 
 let last: { readonly folded: string; readonly isOthers: boolean } | undefined;
-const othersFilter = new LiteralFilter(others.map(({ wording }) => [wording]));
+const otherApplications = new CueList(others);
 
 function tellsOfOthers(folded: string): boolean {
-  if (isOfFormerResidents(folded)) return true;
-  for (let bits = othersFilter.candidates(folded); bits !== 0; bits &= bits - 1) {
-    const other = others[lowestBit(bits)];
-    if (other?.wording.test(folded) && !other.unless?.test(folded)) return true;
-  }
-  return false;
+  return isOfFormerResidents(folded) || otherApplications.all(folded).some(({ unless }) => !unless?.test(folded));
 }
 
 /** A heading in the voice of an applicant with a problem: "ERAS will not let me upload my photo". */

@@ -28,9 +28,7 @@ export interface AttemptLimit {
 /** The limit that a stretch sets, with its stance; undefined where it sets none. */
 export function limitIn(words: string, statement: Statement, following: string): AttemptLimit | undefined {
   if (!attemptLike.test(words)) return undefined;
-  const text = inPlainWords(words)
-    .replace(/\bwon't\b/g, "will not")
-    .replace(/\b(\w+[a-mo-z])n't\b|\b(ca)n't\b/g, "$1$2 not");
+  const text = inPlainWords(words);
   if (
     isTypical(text.replace(kindness, "")) ||
     isSideCondition(text) ||

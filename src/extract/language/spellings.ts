@@ -1,10 +1,7 @@
-import { LiteralFilter, lowestBit } from "./literal-filter.js";
+import { type Rewrite, RewriteList } from "./rewrite-list.js";
 
 /** What is written in many ways, and the one spelling in which rules read it. */
-interface Spelling {
-  /** Case is ignored; groups are used in `plain`. */
-  readonly written: RegExp;
-  readonly plain: string | ((match: string, ...groups: (string | undefined)[]) => string);
+interface Spelling extends Rewrite {
   /** As a page writes it, and as rules read it. */
   readonly example: readonly [written: string, plain: string];
 }
@@ -26,14 +23,14 @@ const figure = (word: string): string => numerals[word.toLowerCase()] ?? word;
  * spellings always mean the same, rules should know one of them only.
  */
 const spellings: readonly Spelling[] = [
-  { written: /\s?[\u00ae\u2122]|<sup>tm<\/sup>/gi, plain: "", example: ["ERAS\u00ae opens", "ERAS opens"] },
+  { wording: /\s?[\u00ae\u2122]|<sup>tm<\/sup>/gi, plain: "", example: ["ERAS\u00ae opens", "ERAS opens"] },
   {
-    written: /^(?:please (?:note|be (?:aware|advised))|kindly note|be advised|note)(?: that |[:,]\s+(?:that )?)/gi,
+    wording: /^(?:please (?:note|be (?:aware|advised))|kindly note|be advised|note)(?: that |[:,]\s+(?:that )?)/gi,
     plain: "",
     example: ["Please note that we sponsor no visas.", "we sponsor no visas."],
   },
   {
-    written: new RegExp(
+    wording: new RegExp(
       `(?:\\bthe )?\\belectronic residency application (?:service|system)s?${short("eras")}|\\beras \\(electronic residency application (?:service|system)s?\\)`,
       "gi",
     ),
@@ -41,7 +38,7 @@ const spellings: readonly Spelling[] = [
     example: ["through the Electronic Residency Application Service (ERAS)", "through ERAS"],
   },
   {
-    written: new RegExp(
+    wording: new RegExp(
       `\\bnational residen(?:ts?|cy|cies)(?:['\\u2019]?s?['\\u2019]?)? match(?:ing)? (?:program|service|plan)${short("nrmp")}|\\bnrmp \\(national resident match(?:ing)? program\\)`,
       "gi",
     ),
@@ -49,7 +46,7 @@ const spellings: readonly Spelling[] = [
     example: ["in the National Resident Matching Program (NRMP)", "in the NRMP"],
   },
   {
-    written: new RegExp(
+    wording: new RegExp(
       `\\beducational (?:commission|council) (?:for|of|on) foreign medical graduates?${short("ecfmg")}`,
       "gi",
     ),
@@ -57,7 +54,7 @@ const spellings: readonly Spelling[] = [
     example: ["the Educational Commission for Foreign Medical Graduates (ECFMG)", "the ECFMG"],
   },
   {
-    written: new RegExp(
+    wording: new RegExp(
       `\\b(?:united states|u\\.?s\\.?) medical licens(?:ing|ure) exam(?:ination)?s?${short("usmle")}`,
       "gi",
     ),
@@ -65,16 +62,16 @@ const spellings: readonly Spelling[] = [
     example: ["the United States Medical Licensing Examination (USMLE)", "the USMLE"],
   },
   {
-    written: new RegExp(
+    wording: new RegExp(
       `\\bcomprehensive osteopathic medical licens(?:ing|ure) exam(?:ination)?s?(?: of the united states(?: of america)?)?${short("comlex(?:[- ]usa)?")}`,
       "gi",
     ),
     plain: "COMLEX",
     example: ["the Comprehensive Osteopathic Medical Licensing Examination (COMLEX-USA)", "the COMLEX"],
   },
-  { written: /\bcomlex[- ]?usa\b/gi, plain: "COMLEX", example: ["COMLEX-USA Level 1", "COMLEX Level 1"] },
+  { wording: /\bcomlex[- ]?usa\b/gi, plain: "COMLEX", example: ["COMLEX-USA Level 1", "COMLEX Level 1"] },
   {
-    written: new RegExp(
+    wording: new RegExp(
       `\\bmedical (?:students?|school)(?:['\\u2019]s)? performance evaluations?${short("mspe")}|\\bmspe \\((?:formerly )?(?:the )?dean['\\u2019]?s['\\u2019]? letter\\)|\\bdean['\\u2019]?s['\\u2019]? letter \\((?:the )?mspe\\)`,
       "gi",
     ),
@@ -82,26 +79,26 @@ const spellings: readonly Spelling[] = [
     example: ["Medical Student Performance Evaluation (MSPE)", "MSPE"],
   },
   {
-    written: /\b((?:international|foreign) medical graduates?) \(["\u201c]?(?:imgs?|fmgs?)["\u201d]?\)/gi,
+    wording: /\b((?:international|foreign) medical graduates?) \(["\u201c]?(?:imgs?|fmgs?)["\u201d]?\)/gi,
     plain: "$1",
     example: ["international medical graduates (IMGs)", "international medical graduates"],
   },
   {
     // "Dean's letter of reference" is the MSPE.
-    written:
+    wording:
       /\b(?:reference|recommendation) letter(s?)\b|(?<!dean['\u2019]?s['\u2019]? )\bletter(s?) of (?:reference|rec)\b\.?|\blor(s?)\b/gi,
     plain: (match, ...plurals) =>
       `${/^[A-Z]/.test(match) ? "L" : "l"}etter${plurals.some((plural) => plural === "s" || plural === "S") ? "s" : ""} of recommendation`,
     example: ["three reference letters", "three letters of recommendation"],
   },
   {
-    written: /\b(letters? of recommendation) \(letters? of recommendation\)/gi,
+    wording: /\b(letters? of recommendation) \(letters? of recommendation\)/gi,
     plain: "$1",
     example: ["letters of recommendation (letters of recommendation)", "letters of recommendation"],
   },
   {
     // "Three steps one takes" counts steps of another kind.
-    written: new RegExp(
+    wording: new RegExp(
       `(?<!\\b(?:two|three|few|these|many|of) )\\b(steps?|levels?)[\\s-](${numeral})((?:\\s?(?:,|and|or|&|\\/|and\\/or)\\s?${numeral}\\b)*)(?![\\w-])`,
       "gi",
     ),
@@ -110,32 +107,32 @@ const spellings: readonly Spelling[] = [
     example: ["USMLE Steps I and II", "USMLE Steps 1 and 2"],
   },
   {
-    written: /\bsteps? ?(?:2|ii|two),? ?\(?clinical knowledge\)?(?: \(ck\))?/gi,
+    wording: /\bsteps? ?(?:2|ii|two),? ?\(?clinical knowledge\)?(?: \(ck\))?/gi,
     plain: (match) => (match.startsWith("s") ? "step 2 CK" : "Step 2 CK"),
     example: ["Step 2 Clinical Knowledge (CK)", "Step 2 CK"],
   },
-  { written: /\bJ[ -]?1(?=s?\b)/g, plain: "J-1", example: ["J1 visas", "J-1 visas"] },
-  { written: /\bh-?\s?1-?\s?b\b/gi, plain: "H-1B", example: ["H1B, H1-B or h-1b", "H-1B, H-1B or H-1B"] },
+  { wording: /\bJ[ -]?1(?=s?\b)/g, plain: "J-1", example: ["J1 visas", "J-1 visas"] },
+  { wording: /\bh-?\s?1-?\s?b\b/gi, plain: "H-1B", example: ["H1B, H1-B or h-1b", "H-1B, H-1B or H-1B"] },
   {
-    written: /\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n['\u2019]t\b/gi,
+    wording: /\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n['\u2019]t\b/gi,
     plain: "$1 not",
     example: ["It doesn't sponsor visas.", "It does not sponsor visas."],
   },
-  { written: /\b(c)(?:an['\u2019]t|an not)\b/gi, plain: "$1annot", example: ["We can't", "We cannot"] },
-  { written: /\b(w)on['\u2019]t\b/gi, plain: "$1ill not", example: ["We won't", "We will not"] },
+  { wording: /\b(c)(?:an['\u2019]t|an not)\b/gi, plain: "$1annot", example: ["We can't", "We cannot"] },
+  { wording: /\b(w)on['\u2019]t\b/gi, plain: "$1ill not", example: ["We won't", "We will not"] },
   {
-    written: /\b(i|we|you|they|he|she|it|that|there|who|what)['\u2019](re|ve|ll|d|s)\b/gi,
+    wording: /\b(i|we|you|they|he|she|it|that|there|who|what)['\u2019](re|ve|ll|d|s)\b/gi,
     plain: (match, word = "", short = "") => `${word} ${auxiliaries[short.toLowerCase()] ?? match}`,
     example: ["If you've passed, you'll be asked.", "If you have passed, you will be asked."],
   },
   {
-    written: /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])\/((?:19|20)\d\d)(?![\w/-])/g,
+    wording: /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])\/((?:19|20)\d\d)(?![\w/-])/g,
     plain: (match, month, day, year) => `${months[Number(month) - 1] ?? match} ${Number(day)}, ${year}`,
     example: ["by 7/1/2025", "by July 1, 2025"],
   },
 ];
 
-const filter = new LiteralFilter(spellings.map(({ written }) => [written]));
+const rewrites = new RewriteList(spellings);
 
 /**
  * A sentence as rules read it: names of organisations, papers, examinations and visas, negations and dates in one
@@ -144,16 +141,7 @@ const filter = new LiteralFilter(spellings.map(({ written }) => [written]));
  * @example inPlainSpelling("We don't take part in the National Resident Matching Program (NRMP).") // "We do not take part in the NRMP."
  */
 export function inPlainSpelling(text: string): string {
-  let plain = text;
-  for (let bits = filter.candidates(text); bits !== 0; bits &= bits - 1) {
-    const spelling = spellings[lowestBit(bits)];
-    if (spelling !== undefined) plain = rewritten(plain, spelling);
-  }
-  return plain;
-}
-
-function rewritten(text: string, { written, plain }: Spelling): string {
-  return typeof plain === "string" ? text.replace(written, plain) : text.replace(written, plain);
+  return rewrites.apply(text);
 }
 
 /** For tests: every spelling's example. */
