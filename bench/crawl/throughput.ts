@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { keepHeapSmall } from "../../src/cli/small-heap.js";
+import { compilePatternsAtOnce, keepHeapSmall } from "../../src/cli/v8-settings.js";
 import { crawl } from "../../src/crawl/run.js";
 import { createFetcher } from "../../src/fetch/fetcher.js";
 import type { Site } from "../../src/model/site.js";
@@ -20,6 +20,7 @@ const everyPage = 100_000;
  */
 export async function crawlSeeds(seeds: string, out: string): Promise<void> {
   keepHeapSmall();
+  compilePatternsAtOnce();
   const homes = (await readFile(seeds, "utf8")).split("\n").filter((line) => line !== "");
   const sites = homes.map((home, index) => ({ site: wholeSite(home, index), file: seeds }));
   const folder = `${out}.output`;

@@ -22,7 +22,7 @@ import { missingPagesOf } from "./missing-pages.js";
 import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
-import { keepHeapSmall } from "./small-heap.js";
+import { keepHeapSmall } from "./v8-settings.js";
 import { complain, print, printJson, stdoutColours } from "./terminal.js";
 
 /** More threads than this wait for the one that fetches. */
