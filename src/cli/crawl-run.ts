@@ -22,8 +22,8 @@ import { missingPagesOf } from "./missing-pages.js";
 import { allOptOuts } from "./opt-out-options.js";
 import { version } from "./package-info.js";
 import { progressOn } from "./progress.js";
-import { keepHeapSmall } from "./v8-settings.js";
 import { complain, print, printJson, stdoutColours } from "./terminal.js";
+import { keepHeapSmall } from "./v8-settings.js";
 
 /** More threads than this wait for the one that fetches. */
 const mostReadingThreads = 4;
