@@ -1,6 +1,5 @@
-import type { Finding, PageFindings, UnreadWording } from "../model/finding.js";
+import type { Finding, PageFindings } from "../model/finding.js";
 import type { Specialty } from "../model/specialty.js";
-import type { FactKey } from "../model/vocabulary.js";
 import type { Page } from "../page/page.js";
 import { extractContacts } from "./contacts/extract-contacts.js";
 import type { Family, PageContext, Understood } from "./rule.js";
@@ -25,18 +24,25 @@ export interface PageOrigin {
  */
 export function extractPage(page: Page, origin: PageOrigin = {}): PageFindings {
   const context = pageContext(page, origin);
-  const topics = new Topics();
-  const findings: Finding[] = [];
-  const unread: UnreadWording[] = [];
-  for (const statement of statementsOf(page)) {
-    // A question states nothing: its answer does, and has it as context.
-    if (statement.folded.endsWith("?") || isWithinQuestion(statement) || isReferral(statement)) continue;
-    const before = findings.length;
-    for (const family of topics.of(statement)) readFamily(family, statement, context, findings);
-    if (findings.length === before) unread.push(...unreadWording(statement));
+  const statements = statementsOf(page).filter(saysSomething);
+  const findings: Finding[][] = statements.map(() => []);
+  // Family by family: the patterns of one fit into the processor's cache, those of all do not.
+  for (const [family, concerned] of new Topics().byFamily(statements)) {
+    for (const index of concerned) {
+      const statement = statements[index];
+      if (statement !== undefined) findings[index]?.push(...readFamily(family, statement, context));
+    }
   }
-  return { findings, contacts: extractContacts(page), unread };
+  return {
+    findings: findings.flat(),
+    contacts: extractContacts(page),
+    unread: statements.flatMap((statement, index) => (findings[index]?.length === 0 ? unreadWording(statement) : [])),
+  };
 }
+
+/** A question states nothing: its answer does, and has it as context. */
+const saysSomething = (statement: Statement): boolean =>
+  !statement.folded.endsWith("?") && !isWithinQuestion(statement) && !isReferral(statement);
 
 /** "I graduated in 2017. Is that too long ago?" as a heading: what leads to the question states nothing either. */
 const isWithinQuestion = ({ block }: Statement): boolean =>
@@ -65,23 +71,17 @@ function pageContext(page: Page, { fetchedAt }: PageOrigin): PageContext {
   };
 }
 
-function readFamily(family: Family, statement: Statement, context: PageContext, findings: Finding[]): void {
-  const before = findings.length;
+function readFamily(family: Family, statement: Statement, context: PageContext): readonly Finding[] {
+  const findings: Finding[] = [];
   for (const rule of family.rules) {
     const readings = rule.read(statement, context);
     // A rule may give a key twice; the rules after it no more.
-    const known = findings.length;
+    const known = findings.map(({ key }) => key);
     for (const reading of readings) {
-      if (!isUnderstood(reading.key, findings, before, known)) findings.push(findingOf(reading, rule.name, statement));
+      if (!known.includes(reading.key)) findings.push(findingOf(reading, rule.name, statement));
     }
   }
-}
-
-function isUnderstood(key: FactKey, findings: readonly Finding[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    if (findings[index]?.key === key) return true;
-  }
-  return false;
+  return findings;
 }
 
 function findingOf(reading: Understood, rule: string, statement: Statement): Finding {

@@ -62,6 +62,12 @@ export interface Family {
    * words it needs and runs it only on texts that hold one, so it should name words; nothing else is declared.
    */
   readonly about: RegExp;
+  /**
+   * Words without which no rule of the family says anything, on top of `about`: one must stand in the statement, its lead
+   * or its nearest heading. Most sentences with the word "graduate" or "rotation" describe the program. A word too
+   * many costs time, a word too few costs facts.
+   */
+  readonly besides?: RegExp;
   /** Sections that the family reads. */
   readonly sections: ReadonlySet<Section>;
   readonly rules: readonly Rule[];

@@ -7,8 +7,16 @@ import type { Context, Statement } from "./statement.js";
 /** Characters below which a statement is a fragment that may need its heading to be understood. */
 const shortest = 80;
 
-const filter = new LiteralFilter(families.map(({ about }) => [about]));
-const NONE: readonly Family[] = [];
+const filter = new LiteralFilter([
+  ...families.map(({ about }) => [about]),
+  ...families.map(({ besides }) => (besides === undefined ? [] : [besides])),
+]);
+/** Families that no second word is asked of. */
+const undemanding = families.reduce(
+  (bits, { besides }, index) => (besides === undefined ? bits | (1 << index) : bits),
+  0,
+);
+const all = (1 << families.length) - 1;
 
 /** Families by bits, those that a statement's surroundings are about. */
 interface Around {
@@ -18,46 +26,75 @@ interface Around {
   readonly lead: number;
   /** Those that the nearest heading is about. */
   readonly heading: number;
+  /** Those of whose second words lead or nearest heading has one. */
+  readonly besides: number;
 }
 
-/** Finds the families that concern a page's statements. Statements under the same headings and list share the search. */
+/** Finds the statements of a page that concern each family. Statements under the same headings and list share the search. */
 export class Topics {
   readonly #around = new Map<Context, Around>();
 
-  /** The families whose `about` fits the statement, its lead or, for a fragment, its heading; in the order of the list. */
-  of({ folded, context }: Statement): readonly Family[] {
-    const { open, lead, heading } = this.#aroundOf(context);
-    if (open === 0) return NONE;
+  /**
+   * By family, in the order of the list: indices of the statements whose text, lead or, for a fragment, heading its
+   * `about` fits, in their order.
+   */
+  byFamily(statements: readonly Statement[]): readonly (readonly [Family, readonly number[]])[] {
+    const concerned = families.map((family): [Family, number[]] => [family, []]);
+    statements.forEach((statement, index) => {
+      for (let bits = this.#of(statement); bits !== 0; bits &= bits - 1) concerned[lowestBit(bits)]?.[1].push(index);
+    });
+    return concerned;
+  }
+
+  #of({ folded, context }: Statement): number {
+    const { open, lead, heading, besides } = this.#aroundOf(context);
+    if (open === 0) return 0;
+    const words = filter.candidates(folded);
+    const possible = open & (besides | secondWords(words));
     // "September 30" under the heading "Deadline": a fragment takes its topic from its heading.
-    const given = folded.length < shortest ? lead | heading : lead;
-    const bits = given | aboutIn(folded, open & ~given);
-    return bits === 0 ? NONE : familiesOf(bits);
+    const given = possible & (folded.length < shortest ? lead | heading : lead);
+    const about = given | aboutIn(folded, words & possible & ~given);
+    return (about & besides) | besidesIn(folded, about & ~besides);
   }
 
   #aroundOf(context: Context): Around {
     let around = this.#around.get(context);
     if (around === undefined) {
       const open = openIn(context.section);
-      around = { open, lead: aboutIn(context.lead, open), heading: aboutIn(context.headings.at(-1) ?? "", open) };
+      const heading = context.headings.at(-1) ?? "";
+      const [inLead, inHeading] = [filter.candidates(context.lead), filter.candidates(heading)];
+      around = {
+        open,
+        lead: aboutIn(context.lead, open & inLead),
+        heading: aboutIn(heading, open & inHeading),
+        besides:
+          undemanding |
+          besidesIn(context.lead, open & secondWords(inLead)) |
+          besidesIn(heading, open & secondWords(inHeading)),
+      };
       this.#around.set(context, around);
     }
     return around;
   }
 }
 
-/** Of the families in `open`, those whose `about` fits the text. */
-function aboutIn(text: string, open: number): number {
-  if (open === 0 || text === "") return 0;
+/** The families of whose second words the text may have one, by what the filter found. */
+const secondWords = (candidates: number): number => candidates >>> families.length;
+
+/** Of the families in `candidates`, those whose `about` fits the text. */
+const aboutIn = (text: string, candidates: number): number => fitting(candidates & all, text, ({ about }) => about);
+
+/** Of the families in `candidates`, those of whose second words the text has one. */
+const besidesIn = (text: string, candidates: number): number => fitting(candidates, text, ({ besides }) => besides);
+
+function fitting(candidates: number, text: string, patternOf: (family: Family) => RegExp | undefined): number {
   let found = 0;
-  for (let bits = open & filter.candidates(text); bits !== 0; bits &= bits - 1) {
+  for (let bits = candidates; bits !== 0; bits &= bits - 1) {
     const bit = bits & -bits;
-    if (families[lowestBit(bit)]?.about.test(text)) found |= bit;
+    const family = families[lowestBit(bit)];
+    if (family !== undefined && patternOf(family)?.test(text) === true) found |= bit;
   }
   return found;
-}
-
-function familiesOf(bits: number): Family[] {
-  return families.filter((_, index) => ((bits >>> index) & 1) === 1);
 }
 
 const openSections = new Map<Section, number>();

@@ -303,6 +303,8 @@ export const imgPolicyFamily: Family = {
   name: "img-policy",
   about:
     /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth pathway)\b|foreign|international|overseas|abroad|\boutside\b|\bbeyond\b|\bnon-|caribbean|offshore|elsewhere|\bworld\b|\bglobe\b|countr(?:y|ies)|accredit|\bgraduates?\b|\bgrads?\b|\bmedical schools?\b|\bamerican\b|\bliaison committee\b|\bu\.?s\.? (?:and|or|schools?|medical|senior|student|allopathic|osteopathic|m\.?d|d\.?o)/,
+  besides:
+    /\b(?:imgs?|fmgs?|lcme|coca|aoa|ecfmg|fifth)\b|foreign|international|overseas|abroad|outside|beyond|\bnon-|caribbean|offshore|elsewhere|world|globe|countr|accredit|american|liaison|\bu\.?s\b|united states|\bnot\b|\bno\b|\bonly|accept|consider|welcom|eligib|limit|exclu|except|restrict|\bmust|require|\bany|\ball |every|\bopen|unable|\bfrom /,
   sections: new Set(["residency"]),
   rules: [refusal, usSchoolsOnly, acceptance, requirement],
 };

@@ -192,6 +192,8 @@ export const positionsFamily: Family = {
   name: "positions",
   about:
     /\b\d{1,2}[-/x]\d{1,2}[-/x]\d|\b(?:positions?|residents?|interns?|trainees?|spots?|slots?|places|openings?|seats|categoricals?|class|complement|approved|offered|house officers|appointments|intake|residency|quota|cohort|pgy-?\s?1|(?:a|per|each|every) (?:year|july|june|summer)|annually)\b/,
+  besides:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozen|couple|pair|single|another|half)\b/,
   sections: new Set(["residency", "people", "benefits", "elsewhere"]),
   rules: [beside, byLevel, stated, everyYear],
 };

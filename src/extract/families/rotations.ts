@@ -226,6 +226,9 @@ export const rotationsFamily: Family = {
   name: "rotations",
   about:
     /\brotat|\belectives?|\bsub-?\s?i|\bauditio|\bobserv|\bexternship|\bclerkship|\bacting[- ]intern|\bvslo|\bvsas|\bvisiting|\bshadow|\bstudents?/,
+  // Whoever stays is a guest: of residents' own rotations nothing is read.
+  besides:
+    /student|visit|guest|\bimgs?\b|\bfmgs?\b|international|foreign|abroad|overseas|outside|\bother |extern|observ|shadow|audition|away|sub-?\s?i|acting|vslo|vsas|clerk|-year|\b[34](?:rd|th)|\bms-?\s?\d|rotators?|rotate|\bwith us|\bhere|\bin our|graduates|come to/,
   sections: new Set(["residency", "students"]),
   rules: [visitingStudents, visitingImgs, observerships],
 };
