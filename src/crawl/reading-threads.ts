@@ -5,12 +5,12 @@ import { type PageReader, type PageToRead, readHere } from "./page-reader.js";
 import type { UnreadPage } from "./read-page.js";
 import type { ReadingAnswer, ReadingOrder } from "./reading-thread.js";
 
-/** Share of the time for which this thread must be at work before another one is worth its memory. */
+/** Share of the time for which this thread must be at work before the first one beside it is worth its memory. */
 const busyShare = 0.8;
-/** Time over which that share is measured, in milliseconds. */
+/** Time over which that share is measured, and between the starts of two threads, in milliseconds. */
 const span = 250;
-/** Pages that a thread has at once: the one that it reads, and what it goes on with while its answer travels. */
-const mostWaiting = 3;
+/** Pages that a thread has at once before it is busy: the one that it reads, and those that wait for their turn. */
+const fewestWaiting = 3;
 /** Most memory of a thread's objects, in megabytes: a page that needs more ends as a failure and not the run. */
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 } as const;
 
@@ -21,8 +21,9 @@ interface Waiting {
 }
 
 /**
- * Reads pages in up to `most` threads beside this one. They are started one by one while this thread is at work nearly
- * all the time: a crawl that waits for websites, as most do, needs none.
+ * Reads pages in up to `most` threads beside this one. The first is started once this thread is at work nearly all the
+ * time, which a crawl that waits for websites, as most do, never is; each other once all before it are busy. While there
+ * is one, this thread reads no page: it would keep all compiled patterns a second time, and let the network wait.
  */
 export class ReadingThreads implements PageReader {
   readonly #threads = new Set<ReadingThread>();
@@ -37,7 +38,9 @@ export class ReadingThreads implements PageReader {
   }
 
   async read(page: PageToRead): Promise<OutlinedPage | UnreadPage> {
-    const thread = this.#idlest() ?? this.#another();
+    const idlest = this.#idlest();
+    const isBusy = idlest === undefined || idlest.waiting >= fewestWaiting;
+    const thread = (isBusy ? this.#another() : undefined) ?? idlest;
     return thread === undefined ? readHere(page) : thread.read(page);
   }
 
@@ -46,25 +49,23 @@ export class ReadingThreads implements PageReader {
     this.#threads.clear();
   }
 
-  /** Another thread, where this one has been busy lately. */
+  /** Another thread, where all that run are busy or, for the first, this thread has been busy lately. */
   #another(): ReadingThread | undefined {
     const now = performance.now();
     if (this.#threads.size >= this.most || now - this.#since < span) return undefined;
     const { utilization } = performance.eventLoopUtilization(this.#before);
     this.#since = now;
     this.#before = performance.eventLoopUtilization();
-    if (utilization < busyShare) return undefined;
+    if (this.#threads.size === 0 && utilization < busyShare) return undefined;
     const thread: ReadingThread = new ReadingThread(() => this.#threads.delete(thread));
     this.#threads.add(thread);
     return thread;
   }
 
-  /** The thread with the least to do; undefined while all have enough. */
+  /** The thread with the least to do. */
   #idlest(): ReadingThread | undefined {
     let best: ReadingThread | undefined;
-    for (const thread of this.#threads) {
-      if (thread.waiting < Math.min(mostWaiting, best?.waiting ?? mostWaiting)) best = thread;
-    }
+    for (const thread of this.#threads) if (thread.waiting < (best?.waiting ?? Infinity)) best = thread;
     return best;
   }
 }
