@@ -1,6 +1,6 @@
 import { actsAsHeading, isJoiningWord } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
-import { BOLD_LEVEL, HeadingPath, type NewHeading } from "./heading-path.js";
+import { BOLD_LEVEL, HeadingPath, type NewHeading, TITLE_ROW_LEVEL } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
 import { bareQuestion, type Line } from "./lines.js";
 import { withLeadIn } from "./lists.js";
@@ -126,7 +126,9 @@ class Assembler {
     }
     const { cell } = run;
     if (cell?.table.holdsData) {
-      return cell.table.isTitleRow(cell) ? { level: BOLD_LEVEL, text, region, scope: tableAround(region) } : undefined;
+      return cell.table.isTitleRow(cell)
+        ? { level: TITLE_ROW_LEVEL, text, region, scope: tableAround(region) }
+        : undefined;
     }
     if (run.kind === "term" || next === undefined || next.place !== line.place || line.place === "hidden") {
       return undefined;

@@ -2,6 +2,8 @@ import { branchTowards, isWithin, type Region } from "./region.js";
 
 /** Level of bold paragraphs and of titles that fold and are no h1-h6. */
 export const BOLD_LEVEL = 7;
+/** Level of the titles between a table's rows, below its caption. */
+export const TITLE_ROW_LEVEL = 8;
 
 /** Elements too small to be the panel that a title folds. */
 const NO_PANEL: ReadonlySet<string> = new Set(
@@ -96,7 +98,9 @@ export class HeadingPath {
   push(heading: NewHeading): void {
     let panel: Region | undefined;
     for (let last = this.#entries.at(-1); last !== undefined; last = this.#entries.at(-1)) {
-      const within = last.encloses && last.scope !== undefined && isWithin(heading.region, last.scope);
+      // A title of the same table, or of the same item, takes the place of the one before.
+      const isNext = last.scope === heading.scope && last.level >= heading.level;
+      const within = last.encloses && !isNext && last.scope !== undefined && isWithin(heading.region, last.scope);
       if (last.level < heading.level || within) {
         panel = within ? last.scope : undefined;
         break;

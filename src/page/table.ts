@@ -28,10 +28,14 @@ export class TableRecord {
   /** For each column, the cell that reaches down into the next rows and the last row that it reaches. */
   readonly #reaching: ({ cell: TableCell; last: number } | undefined)[] = [];
   readonly #grid: TableCell[][] = [];
+  /** Rows at the beginning that are marked as heads. */
   #headRows = 0;
+  /** Numbers of all rows that are marked as heads. */
+  readonly #marked = new Set<number>();
   #holdsTable = false;
   #data: boolean | undefined;
   #headerRow: number | undefined;
+  #boldLabels: boolean | undefined;
 
   constructor(number: number, element: Tag, parent: TableRecord | undefined) {
     this.number = number;
@@ -43,10 +47,11 @@ export class TableRecord {
 
   /** `parent`: name of the tag around the row. */
   openRow(row: Tag, parent: string | undefined): void {
-    this.#rows.push([]);
+    const number = this.#rows.push([]) - 1;
     this.#grid.push([]);
     if (parent === "thead" || /header-?row/i.test(row.attribs.class ?? "")) {
-      this.#headRows = this.#rows.length;
+      this.#marked.add(number);
+      this.#headRows += this.#headRows === number ? 1 : 0;
     }
   }
 
@@ -94,9 +99,25 @@ export class TableRecord {
     return this.#data;
   }
 
-  /** True where the row holds one cell over the whole width: a title of the rows below it. */
+  /** True where the row holds one cell over the whole width, or a title beside empty cells: it is that of the rows below. */
   isTitleRow(cell: TableCell): boolean {
-    return this.#rows[cell.row]?.length === 1 && cell.width > 1 && cell.text.length <= 120;
+    const [first, ...others] = this.#rows[cell.row] ?? [];
+    if (first !== cell || cell.text === "" || cell.text.length > 120) {
+      return false;
+    }
+    if (others.length === 0) {
+      return cell.width > 1;
+    }
+    const isMarked = this.#marked.has(cell.row) || (cell.header && others.every(({ header }) => header));
+    return others.every(({ text }) => text === "") && (isMarked || (isBold(cell) && !this.#labelsAreBold));
+  }
+
+  /** True where the first cells of rows with values are bold: then a bold one beside nothing is no title, but lacks a value. */
+  get #labelsAreBold(): boolean {
+    this.#boldLabels ??= this.#rows.some(
+      ([first, ...others]) => first !== undefined && isBold(first) && others.some(({ text }) => text !== ""),
+    );
+    return this.#boldLabels;
   }
 
   position(cell: TableCell): CellPosition {
@@ -137,10 +158,13 @@ export class TableRecord {
   }
 
   #searchHeaderRow(): number {
-    if (this.#headRows > 0) {
+    const heads = this.#rows.slice(0, this.#headRows);
+    if (heads.some(([cell]) => cell !== undefined && !this.isTitleRow(cell))) {
       return this.#headRows - 1;
     }
-    const first = this.#rows.findIndex((row) => row.length > 1);
+    const first = this.#rows.findIndex(
+      ([cell, ...others]) => others.length > 0 && cell !== undefined && !this.isTitleRow(cell),
+    );
     const row = this.#rows[first];
     const below = this.#rows[first + 1];
     if (row === undefined || below === undefined) {
@@ -183,6 +207,11 @@ export class TableRecord {
     const short = cells.filter((cell) => cell.text.length <= 160 && cell.runs <= 3);
     return labels.length * 4 >= full.length * 3 && short.length * 3 >= cells.length * 2;
   }
+}
+
+/** True where all of the cell's text is bold. */
+function isBold(cell: TableCell): boolean {
+  return cell.runs > 0 && cell.plainRuns === 0;
 }
 
 function span(value: string | undefined): number {

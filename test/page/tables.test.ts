@@ -46,6 +46,27 @@ describe("data tables", () => {
     expect(blockOf(page, "After").headings).toEqual([]);
   });
 
+  it.each([
+    ["cells that are all headers", "<th>Visas</th><th>&nbsp;</th>", "<th>Letters</th><th></th>"],
+    ["a class", "<td>Visas</td><td>&nbsp;</td>", "<td>Letters</td><td></td>"],
+    ["bold type", "<td><b>Visas</b></td><td></td>", "<td><strong>Letters</strong></td><td></td>"],
+  ])("read titles beside empty cells, known by %s, as headings of the rows below them", (_sign, one, other) => {
+    const row = _sign === "a class" ? '<tr class="tblHeaderRow">' : "<tr>";
+    const page = read(
+      `<table>${row}${one}</tr><tr><td>Sponsored</td><td>J-1 only</td></tr>${row}${other}</tr><tr><td>Fewest</td><td>3</td></tr></table>`,
+    );
+    expect(blockOf(page, "J-1 only")).toMatchObject({ headings: ["Visas"], cell: { rowHeader: "Sponsored" } });
+    expect(blockOf(page, "J-1 only").cell?.columnHeader).toBeUndefined();
+    expect(blockOf(page, "3")).toMatchObject({ kind: "cell", headings: ["Letters"], cell: { rowHeader: "Fewest" } });
+  });
+
+  it("take a bold label without a value for no title", () => {
+    const page = read(
+      "<table><tr><td><b>Phone</b></td><td>502-555-0142</td></tr><tr><td><b>Fax</b></td><td></td></tr><tr><td><b>Mail</b></td><td>gme@example.edu</td></tr></table>",
+    );
+    expect(blockOf(page, "gme@example.edu")).toMatchObject({ headings: [], cell: { rowHeader: "Mail" } });
+  });
+
   it("keep several lines of a cell as blocks of one position, lists as items", () => {
     const page = read(
       "<table><tr><th>Name</th><th>Reach</th></tr><tr><td>Orla Finch<br>Coordinator</td><td><ul><li>Room 4</li></ul></td></tr><tr><td>Ben Ash</td><td>Room 5</td></tr></table>",
