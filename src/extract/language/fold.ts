@@ -1,3 +1,5 @@
+import { compactText } from "./compact-text.js";
+
 const sameLength: Readonly<Record<string, string>> = {
   "\u2018": "'",
   "\u2019": "'",
@@ -38,5 +40,5 @@ export function foldForMatching(text: string): string {
   const lower = plain.toLowerCase();
   // A few capitals (such as the dotted I of Turkish) grow when lower-cased; then only plain letters are changed.
   const folded = lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return folded.replace(/\b(?:uslme|umsle|ecgme|efcmg|ecfgm|ecgmg)\b/g, (word) => misspelt[word] ?? word);
+  return compactText(folded.replace(/\b(?:uslme|umsle|ecgme|efcmg|ecfgm|ecgmg)\b/g, (word) => misspelt[word] ?? word));
 }
