@@ -1,9 +1,5 @@
 import type { Command } from "commander";
-import { printable } from "../diff/printable.js";
-import { openOutput } from "../store/file-output.js";
-import { applyPatchFile } from "./patch-file.js";
-import { print, printJson } from "./terminal.js";
-import { counted } from "./wording.js";
+import type { ApplyOptions } from "./output-options.js";
 
 export function addApplyCommand(program: Command): void {
   program
@@ -17,10 +13,5 @@ export function addApplyCommand(program: Command): void {
     .option("--out <dir>", "output folder", "output")
     .option("--json", "print the result as JSON")
     .addHelpText("after", "\nExample:\n  $ matchscout apply week.ndjson --out copy")
-    .action(async (file: string, { out, json }: { readonly out: string; readonly json?: boolean }) => {
-      const { manifest, changed } = await applyPatchFile(await openOutput(out), file);
-      if (json === true) return printJson({ snapshot: manifest.id, changed });
-      const changes = changed === 0 ? "no program differs" : `${counted(changed, "program")} put or dropped`;
-      print(printable(`snapshot ${manifest.id} in ${out}: ${changes}`));
-    });
+    .action(async (file: string, options: ApplyOptions) => (await import("./apply-run.js")).runApply(file, options));
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { LogFilter } from "../diff/history/open-history.js";
-import { type Cause, causeSchema, type Effect, effectSchema } from "../model/change.js";
+import { causes, effects } from "../model/cause-and-effect.js";
+import type { Cause, Effect } from "../model/change.js";
 import type { Specialty } from "../model/specialty.js";
 import type { State } from "../model/state.js";
 import type { FactKey } from "../model/vocabulary.js";
@@ -19,11 +20,11 @@ export interface ChangeFilterOptions {
 
 /** `causeByDefault` holds unless the user names another cause; without it, any does. */
 export function addChangeFilter(command: Command, causeByDefault?: Cause): Command {
-  const cause = new Option("--cause <cause>", "only changes that come from this").choices(causeSchema.options);
+  const cause = new Option("--cause <cause>", "only changes that come from this").choices(causes);
   return addProgramFilter(command)
     .option("--program <id>", "only this program (repeatable)", collectNames)
     .option("--key <key>", "only this fact, e.g. visa.h1b (repeatable)", collectKeys)
-    .addOption(new Option("--effect <effect>", "only changes that mean this").choices(effectSchema.options))
+    .addOption(new Option("--effect <effect>", "only changes that mean this").choices(effects))
     .addOption(causeByDefault === undefined ? cause : cause.default(causeByDefault));
 }
 

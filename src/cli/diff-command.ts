@@ -1,21 +1,5 @@
 import { type Command, Option } from "commander";
-import { diffSnapshots } from "../diff/diff-snapshots.js";
-import { formatMarkdown } from "../diff/format-markdown.js";
-import { formatText } from "../diff/format-text.js";
-import type { Comparison } from "../model/change.js";
-import { openOutput } from "../store/file-output.js";
-import { exitCodes } from "./exit-codes.js";
-import { patchLines } from "./patch-file.js";
-import { chooseSnapshot } from "./snapshot-choice.js";
-import { isColoured, print, printJson, stdoutWidth } from "./terminal.js";
-
-interface DiffOptions {
-  readonly out: string;
-  readonly json?: boolean;
-  readonly markdown?: boolean;
-  readonly patch?: boolean;
-  readonly exitCode?: boolean;
-}
+import type { DiffOptions } from "./output-options.js";
 
 export function addDiffCommand(program: Command): void {
   program
@@ -35,20 +19,7 @@ export function addDiffCommand(program: Command): void {
     )
     .option("--exit-code", "exit with 1 when there are differences, 0 when there are none")
     .addHelpText("after", "\nExample:\n  $ matchscout diff 2026-11-01T030000Z latest")
-    .action(async (from: string, to: string, options: DiffOptions) => {
-      const output = await openOutput(options.out);
-      const [older, newer] = [await chooseSnapshot(output, from), await chooseSnapshot(output, to)];
-      if (options.patch === true) {
-        for (const line of await patchLines(output, older, newer)) print(line);
-        return;
-      }
-      const comparison = diffSnapshots(await output.readSnapshot(older), await output.readSnapshot(newer));
-      if (options.json === true) printJson(comparison);
-      else process.stdout.write(options.markdown === true ? formatMarkdown(comparison) : textOf(comparison));
-      if (options.exitCode === true && comparison.changes.length > 0) process.exitCode = exitCodes.someFailed;
-    });
-}
-
-function textOf(comparison: Comparison): string {
-  return formatText(comparison, { color: isColoured(process.stdout), width: stdoutWidth() });
+    .action(async (from: string, to: string, options: DiffOptions) =>
+      (await import("./diff-run.js")).runDiff(from, to, options),
+    );
 }

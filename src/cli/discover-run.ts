@@ -8,7 +8,7 @@ import { interruptible } from "./interruption.js";
 import { adapterPath, refuseClash } from "./new-adapter.js";
 import { plainTable } from "./plain-table.js";
 import { leftOutWords } from "./site-probe-text.js";
-import { statedIdentity } from "./stated-options.js";
+import { statedIdentity } from "./stated-identity.js";
 import type { DiscoverOptions } from "./survey-options.js";
 import { type Colours, print, printJson, stdoutColours } from "./terminal.js";
 import { counted, shortened } from "./wording.js";

@@ -4,7 +4,7 @@ import { ResumeError } from "../crawl/resume-error.js";
 import { printable } from "../diff/printable.js";
 import { ConnectToError } from "../fetch/connect-to.js";
 import { StoreError } from "../store/store-error.js";
-import { SurveyError } from "../survey/sourced-page.js";
+import { SurveyError } from "../survey/survey-error.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 
 /** The command was used wrongly: an unknown id, a value that makes no sense. */

@@ -1,9 +1,5 @@
-import { join } from "node:path";
 import type { Command } from "commander";
-import type { OptOut } from "../model/opt-out.js";
-import { readOptOuts } from "../store/opt-out-file.js";
 import { collectPaths } from "./option-values.js";
-import { packageFolder } from "./package-info.js";
 
 export function addOptOutOption(command: Command): Command {
   return command.option(
@@ -11,10 +7,4 @@ export function addOptOutOption(command: Command): Command {
     "honour this opt-out file beside the one that comes with matchscout (repeatable)",
     collectPaths,
   );
-}
-
-/** All wishes to be left out: those that come with matchscout and those of the named files. Throws `StoreError`. */
-export async function allOptOuts(files: readonly string[] = []): Promise<readonly OptOut[]> {
-  const lists = await Promise.all([join(packageFolder, "crawlers/opt-outs.json"), ...files].map(readOptOuts));
-  return lists.flat();
 }

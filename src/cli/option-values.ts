@@ -1,9 +1,12 @@
 import { accessSync, constants } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import { type ConnectTo, parseConnectTo } from "../fetch/connect-to.js";
-import { type Specialty, specialtySchema } from "../model/specialty.js";
-import { type State, stateSchema } from "../model/state.js";
-import { type FactKey, factKeys } from "../model/vocabulary.js";
+import { labelledKeys } from "../model/labels.js";
+import type { Specialty } from "../model/specialty.js";
+import { specialtyNames } from "../model/specialty-names.js";
+import type { State } from "../model/state.js";
+import { stateCodes } from "../model/state-codes.js";
+import type { FactKey } from "../model/vocabulary.js";
 import { didYouMean } from "./suggestions.js";
 
 /** Collects the values of an option that may be given several times, or once with commas. */
@@ -20,27 +23,27 @@ export function collectPaths(text: string, earlier: readonly string[] = []): rea
 
 export function collectStates(text: string, earlier: readonly State[] = []): readonly State[] {
   const states = collectNames(text).map((name) => {
-    const parsed = stateSchema.safeParse(name.toUpperCase());
-    if (!parsed.success) throw new InvalidArgumentError(`${name} is no state; expected a USPS code such as KY.`);
-    return parsed.data;
+    const state = stateCodes.find((code) => code === name.toUpperCase());
+    if (state !== undefined) return state;
+    throw new InvalidArgumentError(`${name} is no state; expected a USPS code such as KY.`);
   });
   return [...earlier, ...states];
 }
 
 export function collectSpecialties(text: string, earlier: readonly Specialty[] = []): readonly Specialty[] {
   const specialties = collectNames(text).map((name) => {
-    const parsed = specialtySchema.safeParse(name.toLowerCase());
-    if (parsed.success) return parsed.data;
-    throw new InvalidArgumentError(`${name} is no specialty${didYouMean(name, specialtySchema.options)}`);
+    const specialty = specialtyNames.find((known) => known === name.toLowerCase());
+    if (specialty !== undefined) return specialty;
+    throw new InvalidArgumentError(`${name} is no specialty${didYouMean(name, specialtyNames)}`);
   });
   return [...earlier, ...specialties];
 }
 
 export function collectKeys(text: string, earlier: readonly FactKey[] = []): readonly FactKey[] {
   const keys = collectNames(text).map((name) => {
-    const key = factKeys.find((known) => known.toLowerCase() === name.toLowerCase());
+    const key = labelledKeys.find((known) => known.toLowerCase() === name.toLowerCase());
     if (key !== undefined) return key;
-    throw new InvalidArgumentError(`${name} is no fact key${didYouMean(name, factKeys)}`);
+    throw new InvalidArgumentError(`${name} is no fact key${didYouMean(name, labelledKeys)}`);
   });
   return [...earlier, ...keys];
 }

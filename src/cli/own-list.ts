@@ -1,9 +1,7 @@
 import type { ListedProgram } from "../model/program-list.js";
 import { readProgramList } from "../store/program-list-file.js";
+import { defaultList } from "./default-list.js";
 import { UsageError } from "./failures.js";
-
-/** The list that commands know without being told, in the current folder. */
-export const defaultList = "matchscout-programs.json";
 
 /**
  * The user's own list of programs: that of `file`, else the default one where it exists. Throws `UsageError` when a

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { ProgramsOptions } from "./command-options.js";
+import { defaultList } from "./default-list.js";
 import { collectPaths } from "./option-values.js";
-import { defaultList } from "./own-list.js";
 import { addProgramFilter } from "./site-options.js";
 
 export function addProgramsCommand(program: Command): void {

@@ -5,7 +5,7 @@ import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
 import { withScratchFolder } from "./scratch-folder.js";
 import { probeText } from "./site-probe-text.js";
-import { statedIdentity } from "./stated-options.js";
+import { statedIdentity } from "./stated-identity.js";
 import type { ProbeOptions } from "./survey-options.js";
 import { print, printJson, stdoutColours } from "./terminal.js";
 

@@ -1,10 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { idSchema } from "../model/program.js";
 import type { State } from "../model/state.js";
-import type { SiteIdentity } from "../survey/draft-site.js";
-import { UsageError } from "./failures.js";
 import { collectStates, wholeNumber } from "./option-values.js";
-import type { StatedOptions } from "./survey-options.js";
 
 /** Options that say what no page states. */
 export function addStatedOptions(command: Command): Command {
@@ -31,17 +27,4 @@ export function webAddress(text: string): string {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   if (address !== undefined && /^https?:$/.test(address.protocol)) return address.href;
   throw new InvalidArgumentError("Expected a web address such as https://www.example.edu/residency.");
-}
-
-/** What the user says of a website. Throws `UsageError` for an id that is none. */
-export function statedIdentity({ id, institution, city, state }: StatedOptions): Partial<SiteIdentity> {
-  if (id !== undefined && !idSchema.safeParse(id).success) {
-    throw new UsageError(`--id ${id}: expected lower-case words joined by hyphens`);
-  }
-  return {
-    ...(id !== undefined && { id }),
-    ...(institution !== undefined && { institution }),
-    ...(city !== undefined && { city }),
-    ...(state !== undefined && { state }),
-  };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { causes, effects } from "./cause-and-effect.js";
 import { contactSchema } from "./contact.js";
 import { evidenceSchema } from "./evidence.js";
 import { factValueSchema } from "./fact.js";
@@ -8,15 +9,13 @@ import { stateSchema } from "./state.js";
 import { factKeys } from "./vocabulary.js";
 
 export const causeSchema = z
-  .enum(["source", "extractor", "schema", "rekey"])
+  .enum(causes)
   .describe(
     "source: the site changed; extractor: we read better; schema: the vocabulary changed; rekey: the program's id changed",
   );
 export type Cause = z.infer<typeof causeSchema>;
 
-export const effectSchema = z
-  .enum(["tightens", "loosens", "neutral"])
-  .describe("what the change means to an international applicant");
+export const effectSchema = z.enum(effects).describe("what the change means to an international applicant");
 export type Effect = z.infer<typeof effectSchema>;
 
 const programFields = {

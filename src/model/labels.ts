@@ -78,6 +78,13 @@ const months = [
   "December",
 ];
 
+/** Every fact key, for those who need the names and no schema. */
+export const labelledKeys: readonly FactKey[] = Object.keys(labels).filter(isLabelled);
+
+function isLabelled(text: string): text is FactKey {
+  return Object.hasOwn(labels, text);
+}
+
 /** The label of a fact key for people, e.g. "H-1B visa" for `visa.h1b`. */
 export function labelOf(key: FactKey): string {
   return labels[key];

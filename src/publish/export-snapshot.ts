@@ -1,27 +1,16 @@
 import { descriptorName, writeDataPackage } from "./data-package.js";
+import type { ExportFormat, TextFormat } from "./export-format.js";
 import type { ExportSource } from "./export-source.js";
 import { csvLongPieces, csvPieces, jsonPieces, ndjsonPieces } from "./text-formats.js";
 import { buildWholeFile, buildWholeFolder, inChunks, writePieces } from "./whole-target.js";
 
-/** Formats of text, which can be written piece by piece to anything. */
-const textFormats = { json: jsonPieces, ndjson: ndjsonPieces, csv: csvPieces, "csv-long": csvLongPieces } as const;
-export type TextFormat = keyof typeof textFormats;
-export type ExportFormat = TextFormat | "parquet" | "sqlite" | "datapackage";
-
-export const exportFormats: readonly ExportFormat[] = [
-  "json",
-  "ndjson",
-  "csv",
-  "csv-long",
-  "parquet",
-  "sqlite",
-  "datapackage",
-];
-
-/** True for formats that `exportText` writes. */
-export function isTextFormat(format: ExportFormat): format is TextFormat {
-  return format in textFormats;
-}
+/** How each format of text is written. */
+const textFormats = {
+  json: jsonPieces,
+  ndjson: ndjsonPieces,
+  csv: csvPieces,
+  "csv-long": csvLongPieces,
+} satisfies Readonly<Record<TextFormat, (source: ExportSource) => AsyncIterable<string>>>;
 
 /** An export as text in pieces, e.g. for the standard output. Throws `StoreError`. */
 export function exportText(source: ExportSource, format: TextFormat): AsyncIterable<string> {

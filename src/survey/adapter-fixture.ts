@@ -11,7 +11,8 @@ import type { Output, SiteState } from "../store/output.js";
 import { meetPeople } from "./met-people.js";
 import type { Pseudonyms } from "./pseudonyms.js";
 import { replacePeople } from "./replace-people.js";
-import { type SourcedPage, SurveyError, sourcedPage } from "./sourced-page.js";
+import { type SourcedPage, sourcedPage } from "./sourced-page.js";
+import { SurveyError } from "./survey-error.js";
 
 /** A fixture that is not written yet. */
 export interface FixtureDraft {

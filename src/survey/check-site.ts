@@ -14,7 +14,8 @@ import type { Site } from "../model/site.js";
 import type { SiteCheck } from "../model/site-check.js";
 import { SelectorError } from "../page/selectors.js";
 import type { Output } from "../store/output.js";
-import { SurveyError, sourcedPage } from "./sourced-page.js";
+import { sourcedPage } from "./sourced-page.js";
+import { SurveyError } from "./survey-error.js";
 
 interface CheckOrder {
   readonly loaded: LoadedSite;

@@ -7,7 +7,7 @@ import { findLanding } from "./landing.js";
 import { siteIdOf } from "./minted-ids.js";
 import { rememberingFetcher } from "./remembering-fetcher.js";
 import { identityOf, missingOf } from "./site-identity.js";
-import { SurveyError } from "./sourced-page.js";
+import { SurveyError } from "./survey-error.js";
 
 /** What a discovery is given. */
 interface DiscoveryOrder {

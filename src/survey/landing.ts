@@ -8,7 +8,8 @@ import type { Page } from "../page/page.js";
 import { type ListedPrograms, listedPrograms } from "./listed-programs.js";
 import { policyPages } from "./policy-pages.js";
 import { type ProgramTitle, readProgramTitle } from "./program-title.js";
-import { askForPage, type SourcedPage, SurveyError } from "./sourced-page.js";
+import { askForPage, type SourcedPage } from "./sourced-page.js";
+import { SurveyError } from "./survey-error.js";
 import { fellowshipWords, residencyWords } from "./training-words.js";
 
 /** The one program that a page is about. */

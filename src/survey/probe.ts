@@ -14,8 +14,9 @@ import { platformOf } from "./platform.js";
 import { type RememberingFetcher, rememberingFetcher } from "./remembering-fetcher.js";
 import { reportProbe } from "./report-probe.js";
 import { identityOf, missingOf, withoutGaps } from "./site-identity.js";
-import { type SourcedPage, SurveyError, sourcedPage } from "./sourced-page.js";
+import { type SourcedPage, sourcedPage } from "./sourced-page.js";
 import { type StartPage, startPages } from "./start-pages.js";
+import { SurveyError } from "./survey-error.js";
 
 /** What a probe is given. */
 export interface ProbeOrder {

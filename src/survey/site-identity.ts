@@ -1,8 +1,9 @@
 import type { Fetcher } from "../fetch/outcome.js";
 import type { SiteIdentity } from "./draft-site.js";
 import { institutionName } from "./institution-name.js";
-import { askForPage, type SourcedPage, SurveyError } from "./sourced-page.js";
+import { askForPage, type SourcedPage } from "./sourced-page.js";
 import { statedPlace } from "./stated-place.js";
+import { SurveyError } from "./survey-error.js";
 
 /** What the user said, or else what the pages state; the home page is asked for where they do not tell. */
 export async function identityOf(

@@ -1,29 +1,16 @@
 import type { Fetcher } from "../fetch/outcome.js";
-import type { OutcomeName } from "../model/outcome.js";
 import type { PageSource } from "../page/build-page.js";
 import { decodeBody } from "../page/charset.js";
 import type { Page } from "../page/page.js";
 import { PdfError } from "../page/pdf/pdf-error.js";
 import { readDocument } from "../page/read-document.js";
+import { SurveyError } from "./survey-error.js";
 
 /** A page with its source text. */
 export interface SourcedPage {
   readonly page: Page;
   /** Empty for a PDF. */
   readonly html: string;
-}
-
-/** A website's page that must be read did not come: the message is a clause for people. */
-export class SurveyError extends Error {
-  override readonly name = "SurveyError";
-
-  constructor(
-    readonly address: string,
-    readonly outcome: OutcomeName | "nothing_found",
-    reason: string,
-  ) {
-    super(`${address}: ${reason}`);
-  }
 }
 
 /** Asks for one page and reads it. Throws `SurveyError` when it does not answer well, and when aborted. */

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { exportFormats } from "../../src/publish/export-snapshot.js";
+import { exportFormats } from "../../src/publish/export-format.js";
 import { openOutput } from "../../src/store/file-output.js";
 import { contact, fact, program } from "../diff/sample.js";
 import { matchscout, root, temporaryFolder } from "./matchscout.js";

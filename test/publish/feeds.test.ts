@@ -9,7 +9,8 @@ import { feedListSchema, type JsonFeed, jsonFeedSchema } from "../../src/model/j
 import type { OptOut } from "../../src/model/opt-out.js";
 import type { ProgramRecord } from "../../src/model/program.js";
 import { collectFeeds, type FeedOptions } from "../../src/publish/feed/collect-feeds.js";
-import { feedFormats, writeFeeds } from "../../src/publish/feed/write-feeds.js";
+import { feedFormats } from "../../src/publish/feed/feed-format.js";
+import { writeFeeds } from "../../src/publish/feed/write-feeds.js";
 import { openOutput } from "../../src/store/file-output.js";
 import type { Output } from "../../src/store/output.js";
 import { contact, digestOf, evidence, fact, program } from "../diff/sample.js";

@@ -7,14 +7,13 @@ import { buildWholeFolder, removeFiles } from "../whole-target.js";
 import { atomText } from "./atom.js";
 import type { CollectedFeeds } from "./collect-feeds.js";
 import type { Feed } from "./feed.js";
+import type { FeedFormat } from "./feed-format.js";
 import { jsonFeedText } from "./json-feed.js";
 
 /** The file that lists the others. */
 const listName = "feeds.json";
 
-export type FeedFormat = "atom" | "json";
 const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = { atom: atomText, json: jsonFeedText };
-export const feedFormats: readonly FeedFormat[] = ["atom", "json"];
 
 /**
  * Writes feeds to a folder, each file whole or not at all, then `feeds.json` that lists them. Feeds that the folder's list

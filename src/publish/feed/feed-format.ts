@@ -1,0 +1,2 @@
+export type FeedFormat = "atom" | "json";
+export const feedFormats: readonly FeedFormat[] = ["atom", "json"];
