@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import type { Fetcher } from "../fetch/outcome.js";
+import type { FetchOutcome, FetchRequest } from "../fetch/outcome.js";
 
 /** The bytes of one page, from a file, from standard input or from the network. */
 export interface PageSource {
@@ -13,6 +13,9 @@ export interface PageSource {
   /** When the bytes were received; for a file, when it was last changed. ISO 8601. */
   readonly fetchedAt: string;
 }
+
+/** Asks for an address, politely. */
+export type Ask = (request: FetchRequest) => Promise<FetchOutcome>;
 
 /** A file or address that cannot be read; the message is a clause for people. */
 export class SourceError extends Error {
@@ -28,8 +31,8 @@ function isAddress(name: string): boolean {
  * Reads a file, `-` for standard input, or asks for an address. A stored page (`pages/…/….gz`), or any file packed with
  * gzip, is unpacked. Throws `SourceError`, and when aborted.
  */
-export async function readSource(name: string, fetcher: Fetcher, signal: AbortSignal): Promise<PageSource> {
-  if (isAddress(name)) return fetchSource(name, fetcher, signal);
+export async function readSource(name: string, ask: Ask, signal: AbortSignal): Promise<PageSource> {
+  if (isAddress(name)) return fetchSource(name, ask, signal);
   if (name === "-") {
     const body = unpacked(await buffer(process.stdin));
     return { url: "file:///dev/stdin", contentType: typeOf("", body), body, fetchedAt: new Date().toISOString() };
@@ -78,8 +81,8 @@ function unpacked(body: Buffer): Buffer {
   }
 }
 
-async function fetchSource(address: string, fetcher: Fetcher, signal: AbortSignal): Promise<PageSource> {
-  const answer = await fetcher.fetch({ url: address, signal });
+async function fetchSource(address: string, ask: Ask, signal: AbortSignal): Promise<PageSource> {
+  const answer = await ask({ url: address, signal });
   if (answer.outcome === "ok") {
     return { url: answer.url, contentType: answer.contentType, body: answer.body, fetchedAt: answer.at };
   }

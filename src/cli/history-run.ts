@@ -15,7 +15,7 @@ export async function runHistory(
   options: HistoryOptions,
 ): Promise<void> {
   const output = await openOutput(options.out);
-  const progress = indexProgress(process.stderr);
+  const progress = await indexProgress(process.stderr);
   const past = await openHistory(output, progress.tell).finally(progress.end);
   const history = narrowed(await chooseHistory(past, output, name), keys);
   for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);

@@ -1,4 +1,3 @@
-import ora from "ora";
 import type { OnIndexed } from "../diff/history/change-index.js";
 import { isColoured } from "./terminal.js";
 
@@ -6,8 +5,11 @@ import { isColoured } from "./terminal.js";
 const fewest = 5;
 
 /** Tells on a terminal how the index of changes is made; silent elsewhere, and where there is little to do. */
-export function indexProgress(stream: NodeJS.WriteStream): { readonly tell: OnIndexed; readonly end: () => void } {
+export async function indexProgress(
+  stream: NodeJS.WriteStream,
+): Promise<{ readonly tell: OnIndexed; readonly end: () => void }> {
   if (!stream.isTTY || !(stream.columns > 0)) return { tell: () => undefined, end: () => undefined };
+  const { default: ora } = await import("ora");
   const spinner = ora({ stream, discardStdin: false, color: isColoured(stream) ? "cyan" : false });
   return {
     tell: (done, total) => {

@@ -15,7 +15,7 @@ export async function runLog(options: LogOptions): Promise<void> {
   if ((await output.listSnapshots()).length === 0) {
     throw new UsageError(`${options.out} holds no snapshot yet; \`matchscout crawl\` writes one`);
   }
-  const progress = indexProgress(process.stderr);
+  const progress = await indexProgress(process.stderr);
   const history = await openHistory(output, progress.tell).finally(progress.end);
   for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);
   const { since, until } = options;

@@ -37,7 +37,7 @@ export async function runNotify(options: NotifyOptions): Promise<void> {
   const output = await openOutput(options.out);
   const { createdAt } = await output.readManifest(await chooseSnapshot(output, "latest"));
   const optOuts = honourOptOuts(await allOptOuts(options.optOuts));
-  const progress = indexProgress(process.stderr);
+  const progress = await indexProgress(process.stderr);
   const history = await openHistory(output, progress.tell).finally(progress.end);
   for (const damaged of history.unreadable) complain(`the snapshot ${damaged} is damaged and passed over`);
   const program = await chooseProgramIds(history, output, options.program);

@@ -1,6 +1,5 @@
 import { buildPage, type PageSource } from "./build-page.js";
 import type { Page } from "./page.js";
-import { buildPdfPage } from "./pdf/build-pdf-page.js";
 
 const PDF_TYPE = /^\s*application\/(?:x-)?pdf\b/i;
 const PDF_MARK = "%PDF-";
@@ -12,7 +11,10 @@ const MARK_REACH = 1024;
  * a PDF that cannot be read, `SelectorError` for a selector of the adapter that is no CSS.
  */
 export async function readDocument(source: PageSource): Promise<Page> {
-  return isPdf(source) ? buildPdfPage(source) : buildPage(source);
+  if (!isPdf(source)) return buildPage(source);
+  // Few pages are PDFs, and their library is large.
+  const { buildPdfPage } = await import("./pdf/build-pdf-page.js");
+  return buildPdfPage(source);
 }
 
 function isPdf({ contentType, body }: PageSource): boolean {
