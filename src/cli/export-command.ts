@@ -17,6 +17,7 @@ export function addExportCommand(program: Command): void {
     );
   addOptOutOption(addProgramFilter(command))
     .option("--out <dir>", "output folder that holds the snapshots", "output")
+    .option("--json", "print what was written as JSON; with --to")
     .addHelpText("after", "\nExample:\n  $ matchscout export --format sqlite --to programs.sqlite")
     .action(async (options: ExportOptions) => (await import("./export-run.js")).runExport(options));
 }

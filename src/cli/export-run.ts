@@ -7,15 +7,20 @@ import { UsageError } from "./failures.js";
 import { interruptible } from "./interruption.js";
 import type { ExportOptions } from "./output-options.js";
 import { chooseSnapshot } from "./snapshot-choice.js";
-import { print, printPiece } from "./terminal.js";
+import { print, printJson, printPiece } from "./terminal.js";
 import { counted } from "./wording.js";
 
-/** `matchscout export`. Throws `UsageError` for a format that needs a place, and `StoreError`. */
+/** `matchscout export`. Throws `UsageError` without a place that the format or --json needs, and `StoreError`. */
 export async function runExport(options: ExportOptions): Promise<void> {
   const { format, to } = options;
   if (to === undefined && !isTextFormat(format)) {
     const example = format === "datapackage" ? "--to my-folder" : `--to programs.${format}`;
     throw new UsageError(`${format} is no text: say where to write it, e.g. ${example}`);
+  }
+  if (to === undefined && options.json === true) {
+    throw new UsageError(
+      "--json tells what was written: name the file with --to; --format json prints the data as JSON",
+    );
   }
   const output = await openOutput(options.out);
   const snapshot = await chooseSnapshot(output, options.snapshot);
@@ -26,7 +31,8 @@ export async function runExport(options: ExportOptions): Promise<void> {
     if (to !== undefined) {
       const { counting, count } = countedSource(source);
       await exportTo(to, counting, format);
-      print(`${to}: ${counted(count(), "program")} of snapshot ${snapshot}`);
+      if (options.json === true) printJson({ to, format, snapshot, programs: count() });
+      else print(`${to}: ${counted(count(), "program")} of snapshot ${snapshot}`);
     } else if (isTextFormat(format)) {
       for await (const piece of exportText(source, format)) await printPiece(piece);
     }

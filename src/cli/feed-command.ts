@@ -28,6 +28,7 @@ export function addFeedCommand(program: Command): void {
     );
   addOptOutOption(command)
     .option("--out <dir>", "output folder that holds the snapshots", "output")
+    .option("--json", "print what was written as JSON")
     .addHelpText("after", "\nExample:\n  $ matchscout feed --to public/feeds --base-url https://example.org/feeds")
     .action(async (options: FeedOptions) => (await import("./feed-run.js")).runFeed(options));
 }

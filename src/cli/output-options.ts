@@ -51,6 +51,7 @@ export interface ExportOptions {
   readonly specialty?: readonly Specialty[];
   readonly optOuts?: readonly string[];
   readonly out: string;
+  readonly json?: boolean;
 }
 
 /** What the options of `feed` were set to. */
@@ -62,6 +63,7 @@ export interface FeedOptions {
   readonly baseUrl?: string;
   readonly optOuts?: readonly string[];
   readonly out: string;
+  readonly json?: boolean;
 }
 
 /** What the options of `prune` were set to. */

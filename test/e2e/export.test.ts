@@ -141,12 +141,35 @@ describe("export", () => {
     }
   });
 
+  test("and feeds tell what was written as JSON", async () => {
+    const place = await folder();
+    const [file, feeds] = [join(place, "programs.csv"), join(place, "feeds")];
+    const exported = await matchscout("export", "--format", "csv", "--to", file, "--out", out, "--json");
+    expect(JSON.parse(exported.stdout)).toEqual({
+      to: file,
+      format: "csv",
+      snapshot: "2026-11-22T030000Z",
+      programs: 150,
+    });
+    const fed = await matchscout("feed", "--format", "atom", "--to", feeds, "--out", out, "--json");
+    expect(JSON.parse(fed.stdout)).toEqual({
+      to: feeds,
+      formats: ["atom"],
+      snapshot: "2026-11-22T030000Z",
+      feeds: JSON.parse(await readFile(join(feeds, "feeds.json"), "utf8")).feeds.length,
+      entries: 150,
+      newest: { title: expect.stringMatching(/H-1B/), at: "2026-11-22T03:00:00.000Z" },
+      unreadable: [],
+    });
+  });
+
   test.each([
     [["export"], /--format/],
     [["export", "--format", "xlsx"], /datapackage/],
     [["export", "--format", "parquet"], /say where to write it, e\.g\. --to programs\.parquet/],
     [["export", "--format", "csv", "--snapshot", "2020"], /no snapshot is called 2020/],
     [["export", "--format", "csv", "--specialty", "neurolgy"], /neurology/],
+    [["export", "--format", "csv", "--json"], /--json tells what was written: name the file with --to/],
     [["feed"], /--to/],
     [["feed", "--to", "x", "--base-url", "here"], /Expected a web address/],
     [["feed", "--to", "x", "--format", "rss"], /atom, json/],
