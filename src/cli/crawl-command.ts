@@ -13,7 +13,9 @@ export function addCrawlCommand(program: Command): void {
   addCrawlOptions(command)
     .option("--resume", "finish the crawl that was interrupted, without fetching again what it had")
     .addOption(
-      new Option("--dry-run", "print what would be visited first, and visit nothing").conflicts(["resume", "due"]),
+      new Option("--dry-run", "print what would be visited first, with --due what is due, and visit nothing").conflicts(
+        "resume",
+      ),
     )
     .addHelpText("after", "\nExample:\n  $ matchscout crawl --state KY --specialty internal-medicine")
     .action(async (options: CrawlOptions) => (await import("./crawl-run.js")).runCrawl(options));

@@ -14,6 +14,7 @@ import { allOptOuts } from "./all-opt-outs.js";
 import type { CrawlOptions, ReextractCommandOptions, RunOptions } from "./command-options.js";
 import { crawlSummary } from "./crawl-summary.js";
 import { printPlan } from "./dry-run.js";
+import { printDue } from "./due-plan.js";
 import { exitCodes } from "./exit-codes.js";
 import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
@@ -42,7 +43,8 @@ export async function runCrawl(options: CrawlOptions): Promise<void> {
   if (selectSites(loaded.sites, filter).length === 0 && loaded.errors.length === 0) {
     throw new UsageError("no program passes these filters; `matchscout sites` lists them all");
   }
-  if (options.dryRun === true) await printPlan(loaded, filter, options);
+  if (options.dryRun === true && options.due === true) await printDue(loaded, filter, optOuts, options);
+  else if (options.dryRun === true) await printPlan(loaded, filter, options);
   else {
     const { concurrency, due = false, resume = false } = options;
     await runAndReport(loaded, filter, "crawl", options, { concurrency, due, resume, optOuts });

@@ -4,22 +4,42 @@ import { addressOf, firstPages } from "./first-pages.js";
 import { isDue } from "./recheck.js";
 import type { Selection } from "./selection.js";
 
-/**
- * True when the site has something to be asked for at `now` (UTC milliseconds): a page whose time has come, or one that
- * was never asked for. A program without a record was never visited either.
- */
-export function isSiteDue(
+/** What there is to be asked for on a site. */
+interface DueWork {
+  /** Pages whose time has come, and first pages that were never asked for. */
+  readonly pages: readonly {
+    readonly address: string;
+    /** When it was last asked for, ISO 8601. */
+    readonly checkedAt?: string;
+  }[];
+  /** Ids of programs that have no record yet: their site is visited even where no page of it is due. */
+  readonly newPrograms: readonly string[];
+}
+
+/** What is due on a site at `now` (UTC milliseconds), as far as earlier visits tell: pages may lead to others. */
+export function dueWork(
   { site, programs }: Selection,
   state: SiteState | undefined,
   former: ReadonlyMap<string, ProgramRecord>,
   now: number,
-): boolean {
-  if (state === undefined || programs.some(({ id }) => !former.has(id))) return true;
-  const addresses = [
+): DueWork {
+  const first = [
     ...(site.institutionPages ?? []).map((path) => addressOf(site, path)),
     ...programs.flatMap((program) => firstPages(site, program, state)),
   ];
-  const unanswered = state.unanswered ?? {};
-  if (addresses.some((address) => state.urls[address] === undefined && unanswered[address] === undefined)) return true;
-  return [...Object.values(state.urls), ...Object.values(unanswered)].some((pace) => isDue(pace, now));
+  const known = { ...state?.unanswered, ...state?.urls };
+  const never = [...new Set(first)].filter((address) => known[address] === undefined);
+  const due = Object.entries(known).filter(([, pace]) => isDue(pace, now));
+  return {
+    pages: [
+      ...never.map((address) => ({ address })),
+      ...due.map(([address, { checkedAt }]) => ({ address, checkedAt })),
+    ],
+    newPrograms: programs.map(({ id }) => id).filter((id) => !former.has(id)),
+  };
+}
+
+/** True when a run at that time has something to do on the site. */
+export function isSiteDue({ pages, newPrograms }: DueWork): boolean {
+  return pages.length + newPrograms.length > 0;
 }

@@ -3,7 +3,7 @@ import type { ProgramRecord } from "../model/program.js";
 import { StoreError } from "../store/store-error.js";
 import type { CrawlOptions } from "./crawl-options.js";
 import { crawlSite, type SiteCrawl } from "./crawl-site.js";
-import { isSiteDue } from "./due-site.js";
+import { dueWork, isSiteDue } from "./due-site.js";
 import { type KeptVisit, keepVisit } from "./kept-visit.js";
 import type { KnownRecords } from "./known-records.js";
 import type { OptedOut } from "./opted-out.js";
@@ -95,7 +95,7 @@ async function visitTimed(
   };
   if (dueAt !== undefined) {
     const state = await output.readSiteState(id);
-    if (!isSiteDue(selection, state, former, dueAt)) return left();
+    if (!isSiteDue(dueWork(selection, state, former, dueAt))) return left();
   }
   const { checkedAt, milliseconds: before, journal } = await log.startSite(id);
   const asking = { dueAt, journal, signal };

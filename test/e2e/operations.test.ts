@@ -1,4 +1,5 @@
-import { mkdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type FixtureServer, startFixtureServer } from "../../fixtures/server/server.js";
 import { runReportSchema } from "../../src/model/run-report.js";
@@ -114,12 +115,42 @@ describe("what a run leaves behind", () => {
     expect(unknown.stderr).toMatch(/no site is called granit-falls; did you mean granite-falls\?/);
   });
 
+  test("crawl --due --dry-run names the pages whose time has come, and asks for nothing", async () => {
+    expect((await matchscout(...crawl("--quiet"))).code).toBe(0);
+    const file = `${out}/state/granite-falls.json`;
+    const state = JSON.parse(await readFile(file, "utf8"));
+    const [address = ""] = Object.keys(state.urls);
+    const page = state.urls[address];
+    page.nextCheckAt = page.checkedAt;
+    await writeFile(file, JSON.stringify(state));
+    const requests = server.accessLog.length;
+    const due = await matchscout(...crawl("--due", "--dry-run"));
+    expect(due).toMatchObject({ code: 0, stderr: "" });
+    const day = page.checkedAt.slice(0, 10);
+    expect(due.stdout).toBe(
+      `granite-falls\n  ${address}  (last asked for ${day})\n\n1 page of 1 site due, 1 site not due; nothing was asked for.\n`,
+    );
+    const json = JSON.parse((await matchscout(...crawl("--due", "--dry-run", "--json"))).stdout);
+    const asked = [{ address, checkedAt: page.checkedAt }];
+    expect(json).toEqual([{ site: "granite-falls", newPrograms: [], pages: asked }]);
+    const fresh = await matchscout(...crawl("--due", "--dry-run"), "--out", `${out}/nothing-yet`);
+    expect(fresh.stdout).toMatch(/^ {2}http:\S+ {2}\(never asked for\)$/m);
+    expect(fresh.stdout).toMatch(/^\d+ pages of 2 sites due; nothing was asked for\.$/m);
+    expect(existsSync(`${out}/nothing-yet`)).toBe(false);
+    expect(server.accessLog.length).toBe(requests);
+  });
+
   test("crawl --due and reextract ask for nothing when nothing is due, and change nothing; lost pages are told", async () => {
     expect((await matchscout(...crawl("--quiet"))).code).toBe(0);
     const requests = server.accessLog.length;
     const due = await matchscout(...crawl("--quiet", "--due"));
     expect(due).toMatchObject({ code: 0, stderr: "" });
     expect(due.stdout).toMatch(/^2 sites not due, left as they were$/m);
+    const plan = await matchscout(...crawl("--due", "--dry-run"));
+    expect(plan).toMatchObject({
+      code: 0,
+      stdout: "0 pages of 0 sites due, 2 sites not due; nothing was asked for.\n",
+    });
     const where = ["--no-bundled", "--crawlers", sitesFolder, "--out", out];
     expect(await matchscout("reextract", "--quiet", ...where)).toMatchObject({ code: 0, stderr: "" });
     expect((await matchscout("diff", "--exit-code", "--out", out)).code).toBe(0);
