@@ -1,5 +1,5 @@
 import { printable } from "../diff/printable.js";
-import { readProgramList, writeProgramList } from "../store/program-list-file.js";
+import { checkListPlace, readProgramList, writeProgramList } from "../store/program-list-file.js";
 import { readIfThere } from "../store/whole-file.js";
 import { CsvFault, readCsv } from "../survey/csv-table.js";
 import { type ImportedPrograms, importPrograms } from "../survey/import-programs.js";
@@ -12,6 +12,7 @@ const mostBadRows = 100;
 
 /** `matchscout programs import`. Throws `UsageError` when a row is bad or the file is no table, and `StoreError`. */
 export async function runImport(file: string, list: string): Promise<void> {
+  await checkListPlace(list);
   const bytes = await readIfThere(file, "check its path");
   if (bytes === undefined) throw new UsageError(`${file}: there is no such file`);
   const known = (await readProgramList(list)) ?? [];

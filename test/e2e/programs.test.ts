@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -106,6 +107,24 @@ describe("programs import", () => {
     const { code, stderr } = await matchscout("programs", ...adapters(), "--list", damaged);
     expect(code).toBe(3);
     expect(stderr).toMatch(/^matchscout: \S+damaged\.json: [^\n]+\n$/);
+  });
+
+  test("a list on a device, in a pipe or in place of a folder is refused before anything is read from it", async () => {
+    const pipe = join(folder, "pipe");
+    expect(spawnSync("mkfifo", [pipe]).status).toBe(0);
+    for (const [place, kind] of [
+      ["/dev/zero", "a device"],
+      [pipe, "a pipe"],
+      [folder, "a folder"],
+    ]) {
+      const { code, stderr } = await matchscout("programs", "import", join(folder, "mine.csv"), "--list", `${place}`);
+      const line = `matchscout: ${place}: it is ${kind} and no file; name a file for your own list, new or old\n`;
+      expect({ code, stderr }).toEqual({ code: 3, stderr: line });
+    }
+    expect(await matchscout("programs", ...adapters(), "--list", "/dev/zero")).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^matchscout: \/dev\/zero: it is a device and no file; [^\n]+\n$/),
+    });
   });
 });
 
