@@ -92,6 +92,7 @@ async function fetchSource(address: string, ask: Ask, signal: AbortSignal): Prom
 function fileFault(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return "there is no such file";
+  if (code === "ENAMETOOLONG") return "its path is too long for the system (ENAMETOOLONG)";
   if (code === "EISDIR") return "it is a folder; name the files in it";
   return code === "EACCES"
     ? "it may not be read"

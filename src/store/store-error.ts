@@ -39,6 +39,7 @@ export function readFault(file: string, error: unknown, advice: string): StoreEr
     return new StoreError({ kind: "missing", file, reason: "the file is missing", advice, cause: error });
   }
   if (code === "ENOTDIR") return new StoreError({ kind: "missing", file, ...fileForFolder, cause: error });
+  if (code === "ENAMETOOLONG") return new StoreError({ kind: "unreadable", file, ...longName, cause: error });
   return new StoreError({
     kind: "unreadable",
     file,
@@ -51,6 +52,12 @@ export function readFault(file: string, error: unknown, advice: string): StoreEr
 const fileForFolder = {
   reason: "a file stands where a folder is needed",
   advice: "choose another folder or move that file away",
+};
+
+/** Systems take 255 bytes for a name, and about 4,000 for a path. */
+const longName = {
+  reason: "a name in this path, or all of it, is too long for the system (ENAMETOOLONG)",
+  advice: "choose a shorter one",
 };
 
 /**
@@ -73,6 +80,7 @@ export function writeFault(path: string, error: unknown): StoreError {
   if (code === "ENOTDIR" || code === "EEXIST") {
     return new StoreError({ kind: "unwritable", file, ...fileForFolder, cause: error });
   }
+  if (code === "ENAMETOOLONG") return new StoreError({ kind: "unwritable", file, ...longName, cause: error });
   return new StoreError({
     kind: "unwritable",
     file,

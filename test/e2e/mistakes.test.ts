@@ -71,6 +71,13 @@ describe("wrong use is one clear line and exit code 2", () => {
     );
   });
 
+  test("an id that is too long is told with the rule that it breaks", async () => {
+    const told = await complaint(2, "site", "new", "http://127.0.0.1:1/", "--id", "a".repeat(300));
+    expect(told).toMatch(
+      /^matchscout: --id a{39}…: expected lower-case words joined by hyphens, at most 120 characters\n$/,
+    );
+  });
+
   test("a diff needs two snapshots", async () => {
     expect(await complaint(2, "diff", "--out", out)).toMatch(/only one snapshot/);
     expect(await complaint(2, "diff", "--out", join(folder, "empty"))).toMatch(/holds no snapshot/);
@@ -100,6 +107,18 @@ describe("trouble with the output folder is one clear line and exit code 3", () 
     const { code, stdout } = await matchscout("verify", "--out", copy);
     expect(code).toBe(1);
     expect(stdout).toContain(`✗ ${join(copy, "snapshots", id, "run.json")}: the file is missing\n`);
+  });
+
+  test("a path that is too long for the system: choose a shorter one", async () => {
+    const long = join(folder, "x".repeat(300));
+    const about =
+      /: a name in this path, or all of it, is too long for the system \(ENAMETOOLONG\); choose a shorter one\n$/;
+    expect(await complaint(3, "show", "granite", "--out", long)).toMatch(about);
+    expect(await complaint(3, "schedule", "0 3 * * 1", "--out", long)).toMatch(about);
+    expect(await complaint(3, "programs", "--list", long)).toMatch(about);
+    // The folder itself still fits, the state of a site below it does not.
+    const deep = join(folder, ...Array.from({ length: 16 }, () => "y".repeat(250))).slice(0, 4070);
+    expect(await complaint(3, ...fixtureCrawl(server.connectTo, deep), ...one)).toMatch(about);
   });
 
   test("a snapshot file that is damaged", async () => {
