@@ -3,6 +3,7 @@ import { isFailure } from "../crawl/verdict.js";
 import type { CrawlReport } from "../crawl/write-run.js";
 import { printable } from "../diff/printable.js";
 import type { OutcomeName } from "../model/outcome.js";
+import { withAllowPrivate } from "./allow-private.js";
 import { plainTable } from "./plain-table.js";
 import type { Colours } from "./terminal.js";
 import { bytesInWords, counted, duration, shortened, usualWidth } from "./wording.js";
@@ -39,7 +40,7 @@ export function crawlSummary(
     lines.push(colours.dim(`${counted(visited.length - shown.length, "site")} went well and are not shown`));
   }
   for (const { outcome } of failed) {
-    const reason = `${outcome.site}: ${printable(outcome.reason ?? outcome.outcome)}`;
+    const reason = withAllowPrivate(`${outcome.site}: ${printable(outcome.reason ?? outcome.outcome)}`);
     const advice = `; if that is right: matchscout refresh ${outcome.site} --accept-drop`;
     const line = outcome.outcome === "quarantined" ? `${reason}${advice}` : reason;
     lines.push(`${colours.red("✗")} ${wrapped(line, 96, "  ")}`);

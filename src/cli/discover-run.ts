@@ -2,6 +2,7 @@ import { printable } from "../diff/printable.js";
 import type { DiscoveryReport } from "../model/discovery-report.js";
 import { discoverPrograms } from "../survey/discover.js";
 import { writeSite } from "../survey/write-site.js";
+import { throwWithAllowPrivate } from "./allow-private.js";
 import { UsageError } from "./failures.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
@@ -21,7 +22,9 @@ export async function runDiscover(url: string, options: DiscoverOptions): Promis
     ({ stop }) =>
       discoverPrograms({ address: url, fetcher, stated, discoveredAt: new Date().toISOString(), signal: stop }),
     "nothing was written",
-  ).finally(() => fetcher.close());
+  )
+    .catch(throwWithAllowPrivate)
+    .finally(() => fetcher.close());
   let written: string | undefined;
   if (options.write === true) {
     if (site === undefined || report.adapter === undefined) throw new UsageError(missingText(report));

@@ -1,4 +1,5 @@
 import type { OutcomeName } from "../model/outcome.js";
+import { withAllowPrivate } from "./allow-private.js";
 
 /** What there is to know about a site to say what to do next. */
 interface Patient {
@@ -47,6 +48,9 @@ const brokenHook = /^the adapter's \w+ hook threw/;
 export function adviceFor(patient: Patient): readonly string[] {
   const { site, outcome, pages, reason, lost, storedPage, unread, unproven } = patient;
   if (brokenHook.test(reason)) return [`Mend the adapter's hook, then: matchscout refresh ${site}`];
+  if (withAllowPrivate(reason) !== reason) {
+    return [`When the website runs on your own machine: matchscout refresh ${site} --allow-private`];
+  }
   const outcomes = [...new Set([outcome, ...pages])];
   const advice = outcomes.flatMap((name) => remedies[name](site));
   if (storedPage !== undefined && (outcomes.includes("extract_failed") || outcome === "quarantined")) {

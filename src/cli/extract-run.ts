@@ -38,7 +38,8 @@ export async function runExtract(sources: readonly string[], options: ExtractOpt
         else print(options.ndjson === true ? JSON.stringify(view.data(source)) : view.text(source, stdoutColours()));
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
-        complain(printable(`${name}: ${error.message}`));
+        const { withAllowPrivate } = await import("./allow-private.js");
+        complain(printable(withAllowPrivate(`${name}: ${error.message}`)));
         process.exitCode = exitCodes.someFailed;
       }
     }

@@ -12,6 +12,7 @@ import { openOutbox } from "../store/outbox-file.js";
 import { readFault } from "../store/store-error.js";
 import { writeWholePieces } from "../store/whole-file.js";
 import { allOptOuts } from "./all-opt-outs.js";
+import { withAllowPrivate } from "./allow-private.js";
 import { changeFilterOf } from "./change-filter.js";
 import { exitCodes } from "./exit-codes.js";
 import { UsageError } from "./failures.js";
@@ -105,6 +106,6 @@ function tell({ delivered, withdrawn, refused, stopped }: Delivered, waiting: nu
     stopped ??
     (refused === undefined ? "" : `it does not take ${counted(refused.count, "change")} (${refused.reason})`);
   complain(
-    `${origin}: ${why}; ${counted(waiting, "change")} ${waiting === 1 ? "waits" : "wait"} for the next \`matchscout notify\``,
+    `${withAllowPrivate(`${origin}: ${why}`)}; ${counted(waiting, "change")} ${waiting === 1 ? "waits" : "wait"} for the next \`matchscout notify\``,
   );
 }

@@ -6,6 +6,7 @@ import type { SiteCheck, SiteHealth } from "../model/site-check.js";
 import { CheckFiles } from "../store/check-files.js";
 import { openOutput } from "../store/file-output.js";
 import { adapterDigest, checkSite } from "../survey/check-site.js";
+import { withAllowPrivate } from "./allow-private.js";
 import { askedPages } from "./asked-pages.js";
 import { exitCodes } from "./exit-codes.js";
 import { fetcherOf } from "./fetcher-of.js";
@@ -102,7 +103,9 @@ function healthText({ sites, healthy, unhealthy }: SiteHealth, colours: Colours)
     ]);
   }
   const reasons = sites.flatMap(({ site, problems, warnings }) => [
-    ...problems.map((reason) => `${colours.red("✗")} ${wrapped(printable(`${site}: ${reason}`), width - 2, "  ")}`),
+    ...problems.map(
+      (reason) => `${colours.red("✗")} ${wrapped(printable(withAllowPrivate(`${site}: ${reason}`)), width - 2, "  ")}`,
+    ),
     ...warnings.map((reason) => `${colours.yellow("!")} ${wrapped(printable(`${site}: ${reason}`), width - 2, "  ")}`),
   ]);
   const totals = `${counted(sites.length, "site")}: ${healthy} well, ${unhealthy} ill`;

@@ -1,5 +1,6 @@
 import type { Output } from "../store/output.js";
 import { type Probe, probeSite } from "../survey/probe.js";
+import { throwWithAllowPrivate } from "./allow-private.js";
 import { askedPages } from "./asked-pages.js";
 import { fetcherOf } from "./fetcher-of.js";
 import { interruptible } from "./interruption.js";
@@ -37,8 +38,10 @@ export async function probed(url: string, options: ProbeOptions, output: Output)
         onPage: (address) => progress.tell(address),
       }),
     "nothing was written",
-  ).finally(async () => {
-    progress.end();
-    await fetcher.close();
-  });
+  )
+    .catch(throwWithAllowPrivate)
+    .finally(async () => {
+      progress.end();
+      await fetcher.close();
+    });
 }

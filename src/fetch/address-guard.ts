@@ -30,14 +30,24 @@ const described: Readonly<Record<string, string>> = {
   multicast: "a multicast",
 };
 
+const otherKinds = ["an unreadable", "a reserved"] as const;
+
+/** True for a reason that refuses the host of `address` itself as not public; a redirect into a private network is none. */
+export function isRefusalOf(address: string, reason: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const host = hostOf(new URL(address));
+  const about = [`${host} is `, `the name ${host} resolves to `].some((beginning) => reason.includes(beginning));
+  return about && [...Object.values(described), ...otherKinds].some((kind) => reason.includes(`${kind} address`));
+}
+
 /** What kind of non-public address this is, with its article ("a private"); nothing for a public one. */
 function nonPublicKind(address: string): string | undefined {
-  if (!ipaddr.isValid(address)) return "an unreadable";
+  if (!ipaddr.isValid(address)) return otherKinds[0];
   const parsed = ipaddr.parse(address);
   const range = parsed.range();
   if (range === "unicast") return undefined;
   if (translated.has(range)) return nonPublicKind(parsed.toByteArray().slice(-4).join("."));
-  return described[range] ?? "a reserved";
+  return described[range] ?? otherKinds[1];
 }
 
 /** True for 127.0.0.0/8 and ::1. */

@@ -7,7 +7,7 @@ export class SurveyError extends Error {
   constructor(
     readonly address: string,
     readonly outcome: OutcomeName | "nothing_found",
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${address}: ${reason}`);
   }

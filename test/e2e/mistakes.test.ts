@@ -78,6 +78,13 @@ describe("wrong use is one clear line and exit code 2", () => {
     );
   });
 
+  test("an address on one's own machine is refused with the option that allows it, wherever there is one", async () => {
+    const about = /is a loopback address; --allow-private allows it, for what runs on your own machine\n$/;
+    expect(await complaint(1, "discover", "http://127.0.0.1:9/")).toMatch(about);
+    expect(await complaint(1, "site", "probe", "http://[::1]:9/")).toMatch(about);
+    expect(await complaint(1, "site", "new", "http://127.0.0.1:9/")).toMatch(about);
+  });
+
   test("a diff needs two snapshots", async () => {
     expect(await complaint(2, "diff", "--out", out)).toMatch(/only one snapshot/);
     expect(await complaint(2, "diff", "--out", join(folder, "empty"))).toMatch(/holds no snapshot/);

@@ -174,7 +174,11 @@ test("wrong use says what to do, and loopback needs to be allowed", async () => 
     [webhook, "name the file that holds the webhook's secret: --secret-file FILE", 2],
     [[...webhook, "--secret-file", short], "holds less than 16 bytes of secret", 2],
     [[...webhook, "--secret-file", `${short}.none`], "the file is missing; write the webhook's secret into it", 3],
-    [words().filter((word) => word !== "--allow-private"), "3 changes wait for the next", 1],
+    [
+      words().filter((word) => word !== "--allow-private"),
+      "; --allow-private allows it, for what runs on your own machine; 3 changes wait for the next",
+      1,
+    ],
   ] as const) {
     const ended = await matchscout(...wrong);
     expect(ended.stderr).toMatch(wholeLine);
