@@ -1,5 +1,6 @@
 import { printable } from "../diff/printable.js";
 import type { DiscoveryReport } from "../model/discovery-report.js";
+import type { Site } from "../model/site.js";
 import { discoverPrograms } from "../survey/discover.js";
 import { writeSite } from "../survey/write-site.js";
 import { throwWithAllowPrivate } from "./allow-private.js";
@@ -16,25 +17,36 @@ import { counted, shortened } from "./wording.js";
 
 /** `matchscout discover`. Throws `UsageError` when --write lacks something, `SurveyError`, `StoreError`. */
 export async function runDiscover(url: string, options: DiscoverOptions): Promise<void> {
-  const fetcher = fetcherOf(options, undefined);
   const stated = statedIdentity(options);
-  const { report, site } = await interruptible(
-    ({ stop }) =>
-      discoverPrograms({ address: url, fetcher, stated, discoveredAt: new Date().toISOString(), signal: stop }),
-    "nothing was written",
-  )
-    .catch(throwWithAllowPrivate)
-    .finally(() => fetcher.close());
-  let written: string | undefined;
-  if (options.write === true) {
-    if (site === undefined || report.adapter === undefined) throw new UsageError(missingText(report));
-    const adapter = adapterPath(site, options.crawlers);
-    await refuseClash(site, { adapter }, options);
-    await writeSite({ adapter }, report.adapter, undefined);
-    written = adapter;
-  }
-  if (options.json === true) printJson(report);
-  else print(discoveryText(report, written, stdoutColours()));
+  await interruptible(async ({ stop: signal }) => {
+    const fetcher = fetcherOf(options, undefined);
+    const { report, site } = await discoverPrograms({
+      address: url,
+      fetcher,
+      stated,
+      discoveredAt: new Date().toISOString(),
+      signal,
+    })
+      .catch(throwWithAllowPrivate)
+      .finally(() => fetcher.close());
+    signal.throwIfAborted();
+    const written = options.write === true ? await writeProposed(report, site, options) : undefined;
+    if (options.json === true) printJson(report);
+    else print(discoveryText(report, written, stdoutColours()));
+  }, "nothing was written");
+}
+
+/** Writes the proposed adapter whole, and returns its path. Throws `UsageError` when it lacks something, `StoreError`. */
+async function writeProposed(
+  report: DiscoveryReport,
+  site: Site | undefined,
+  options: DiscoverOptions,
+): Promise<string> {
+  if (site === undefined || report.adapter === undefined) throw new UsageError(missingText(report));
+  const adapter = adapterPath(site, options.crawlers);
+  await refuseClash(site, { adapter }, options);
+  await writeSite({ adapter }, report.adapter, undefined);
+  return adapter;
 }
 
 function missingText({ missing }: DiscoveryReport): string {

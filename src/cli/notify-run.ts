@@ -6,7 +6,7 @@ import { type Delivered, deliverAll } from "../publish/notify/deliver.js";
 import { notificationOf } from "../publish/notify/notification.js";
 import { createPost } from "../publish/notify/post.js";
 import { keyOfSecret } from "../publish/notify/signature.js";
-import { queueChanges, wantedChanges } from "../publish/notify/wanted-changes.js";
+import { queueChanges, type WantedChange, wantedChanges } from "../publish/notify/wanted-changes.js";
 import { openOutput } from "../store/file-output.js";
 import { openOutbox } from "../store/outbox-file.js";
 import { readFault } from "../store/store-error.js";
@@ -59,19 +59,24 @@ async function readKey(file: string | undefined): Promise<Buffer> {
 }
 
 async function write(to: string, options: NotifyOptions, history: History, optOuts: OptOutRules): Promise<void> {
-  const lines: string[] = [];
-  for await (const { id, logged } of wantedChanges(
-    history,
-    { ...changeFilterOf(options), since: options.since },
-    optOuts,
-  )) {
-    const line = `${JSON.stringify({ ...notificationOf(logged), id })}\n`;
-    if (to === "-") await printPiece(line);
-    else lines.push(line);
+  const wanted = wantedChanges(history, { ...changeFilterOf(options), since: options.since }, optOuts);
+  if (to === "-") {
+    for await (const change of wanted) await printPiece(lineOf(change));
+    return;
   }
-  if (to === "-") return;
-  await writeWholePieces(to, lines);
+  const lines: string[] = [];
+  await interruptible(async ({ stop }) => {
+    for await (const change of wanted) {
+      stop.throwIfAborted();
+      lines.push(lineOf(change));
+    }
+    await writeWholePieces(to, lines);
+  }, "nothing was written");
   print(`${to}: ${counted(lines.length, "change")}`);
+}
+
+function lineOf({ id, logged }: WantedChange): string {
+  return `${JSON.stringify({ ...notificationOf(logged), id })}\n`;
 }
 
 async function send(
@@ -86,8 +91,8 @@ async function send(
   const outbox = await openOutbox(options.out, webhook, since ?? newest);
   try {
     const filter = { ...changeFilterOf(options), ...(since !== undefined && { since }) };
-    await queueChanges(outbox, history, filter, optOuts);
-    const delivered = await interruptible(({ stop: signal }) => {
+    const delivered = await interruptible(async ({ stop: signal }) => {
+      await queueChanges(outbox, history, filter, optOuts, signal);
       const limits = { tries, backoffMs, longestWaitMs };
       return deliverAll(outbox, { webhook, key, post, optOuts, clock: systemClock, ...limits, signal });
     }, "what was not delivered waits in the output folder, and the next `matchscout notify` sends it");

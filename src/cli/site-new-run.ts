@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { printable } from "../diff/printable.js";
 import type { Site } from "../model/site.js";
+import type { Output } from "../store/output.js";
 import { draftFixture, type FixtureDraft } from "../survey/adapter-fixture.js";
 import { adapterText } from "../survey/adapter-text.js";
 import { type SitePaths, writeSite } from "../survey/write-site.js";
 import { UsageError } from "./failures.js";
+import { interruptible } from "./interruption.js";
 import { adapterPath, refuseClash } from "./new-adapter.js";
 import { withScratchFolder } from "./scratch-folder.js";
 import { probed } from "./site-probe-run.js";
@@ -18,21 +20,28 @@ import { counted } from "./wording.js";
  * or when it is there already, and as `probed` does.
  */
 export async function runNewSite(url: string, options: NewSiteOptions): Promise<void> {
-  await withScratchFolder(async (output) => {
-    const { report, site, crawl } = await probed(url, options, output);
-    if (site === undefined) {
-      const names = report.missing.map((name) => `--${name}`).join(" and ");
-      throw new UsageError(`no page states what an adapter needs; say it with ${names}`);
-    }
-    const paths = pathsOf(site, options);
-    await refuseClash(site, paths, options);
-    const draft = await withScratchFolder((scratch) => draftFixture(site, crawl, output, scratch));
-    const hasPages = draft.fixture.pages.length > 0;
-    const written = hasPages ? paths : { adapter: paths.adapter };
-    await writeSite(written, adapterText(site), hasPages ? draft : undefined);
-    print(probeText(report, stdoutColours()));
-    print(writtenText(site, written, draft, options));
-  });
+  await interruptible(
+    ({ stop }) => withScratchFolder((output) => newSite(url, options, output, stop)),
+    "nothing was written",
+  );
+}
+
+/** What is written is written whole: whoever stops it in the middle finds all of it. */
+async function newSite(url: string, options: NewSiteOptions, output: Output, stop: AbortSignal): Promise<void> {
+  const { report, site, crawl } = await probed(url, options, output);
+  if (site === undefined) {
+    const names = report.missing.map((name) => `--${name}`).join(" and ");
+    throw new UsageError(`no page states what an adapter needs; say it with ${names}`);
+  }
+  const paths = pathsOf(site, options);
+  await refuseClash(site, paths, options);
+  const draft = await withScratchFolder((scratch) => draftFixture(site, crawl, output, scratch));
+  stop.throwIfAborted();
+  const hasPages = draft.fixture.pages.length > 0;
+  const written = hasPages ? paths : { adapter: paths.adapter };
+  await writeSite(written, adapterText(site), hasPages ? draft : undefined);
+  print(probeText(report, stdoutColours()));
+  print(writtenText(site, written, draft, options));
 }
 
 function pathsOf(site: Site, { crawlers, fixtures }: NewSiteOptions): Required<SitePaths> {

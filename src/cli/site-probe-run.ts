@@ -25,7 +25,8 @@ export async function probed(url: string, options: ProbeOptions, output: Output)
   const progress = askedPages(process.stderr);
   const fetcher = fetcherOf(options, undefined);
   return interruptible(
-    ({ stop, signal }) =>
+    // Nothing is kept of what is under way, so that there is nothing to wait for.
+    ({ stop }) =>
       probeSite({
         address: url,
         fetcher,
@@ -33,7 +34,7 @@ export async function probed(url: string, options: ProbeOptions, output: Output)
         maxPages: options.maxPages,
         stated,
         probedAt: new Date().toISOString(),
-        signal,
+        signal: stop,
         stop,
         onPage: (address) => progress.tell(address),
       }),

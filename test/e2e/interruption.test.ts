@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type FixtureServer, startFixtureServer } from "../../fixtures/server/server.js";
 import { comparisonSchema } from "../../src/model/change.js";
 import { openOutput } from "../../src/store/file-output.js";
@@ -83,3 +84,35 @@ async function changes(folder: string) {
   const withoutTimes = stdout.replace(/"(fetchedAt|lastSeen)": "[^"]+"/g, '"$1": "2026-01-01T00:00:00Z"');
   return comparisonSchema.parse(JSON.parse(withoutTimes)).changes;
 }
+
+describe("a look at a website that falls silent", () => {
+  const host = "pinegrove-health.example.edu";
+  const looks: readonly (readonly [words: readonly string[], silentPath: string])[] = [
+    [["discover", `http://${host}/gme`, "--write"], "/robots.txt"],
+    [["discover", `http://${host}/gme`, "--write"], "/gme"],
+    [["site", "new", `http://${host}/gme`], "/gme"],
+    [["site", "new", `http://${host}/gme/internal-medicine`], "/sitemap.xml"],
+    [["site", "new", `http://${host}/gme`], "/gme/internal-medicine"],
+    [["site", "probe", `http://${host}/gme`], "/gme"],
+    [["extract", `http://${host}/gme`], "/gme"],
+  ];
+
+  test.each(looks)("%j ends by Ctrl-C when %s does not answer, and leaves nothing", async (words, path) => {
+    const folder = await temporaryFolder();
+    onTestFinished(() => rm(folder, { recursive: true }));
+    server.setFault(`${host}${path}`, { kind: "never_answers" });
+    onTestFinished(() => server.setFault(`${host}${path}`, undefined));
+    const from = server.accessLog.length;
+    const places = words.includes("extract") || words.includes("probe") ? [] : ["--crawlers", join(folder, "crawlers")];
+    const running = start(...words, ...places, "--connect-to", server.connectTo, "--delay", "0");
+    await vi.waitUntil(() => server.accessLog.slice(from).some((asked) => asked.host === host && asked.path === path), {
+      interval: 5,
+      timeout: 30_000,
+    });
+    running.kill("SIGINT");
+    const { code, stdout, stderr } = await running.ended;
+    const kept = words.includes("extract") ? "what was read before is printed" : "nothing was written";
+    expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: "", stderr: `matchscout: stopped; ${kept}\n` });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -132,7 +132,7 @@ test("a kill while a message is under way loses none, and doubles none for a rec
 });
 
 test("Ctrl-C ends the run in order, and a second sender meanwhile is told who is at work", async () => {
-  const { receiver, notify, words } = await twoWeeks();
+  const { folder, receiver, notify, words } = await twoWeeks();
   let underWay = () => undefined;
   const asked = new Promise<void>((resolve) => {
     underWay = () => void resolve();
@@ -146,7 +146,8 @@ test("Ctrl-C ends the run in order, and a second sender meanwhile is told who is
   running.kill("SIGINT");
   const stopped = await running.ended;
   expect(stopped).toMatchObject({ code: 130 });
-  expect(stopped.stderr).toContain("what was not delivered waits in the output folder");
+  expect(stopped.stderr).toMatch(/^matchscout: stopped; what was not delivered waits in the output folder, [^\n]+\n$/);
+  expect((await matchscout("verify", "--out", folder)).stdout).not.toContain(join(folder, "outbox"));
   receiver.answer = accept;
   expect((await notify()).stdout).toMatch(/^3 changes delivered/);
 });
