@@ -111,6 +111,16 @@ export function withoutAttemptWish(text: string): string {
   return text.replace(attemptAside, "");
 }
 
+const ownAside =
+  /\((?=(?:an?|the|our|your|we|you|one|nobody|no one|both|neither|either|dos?|osteopathic|allopathic|mds?|imgs?|international|foreign|all|most|some|few|us|u\.s\.|residents|applicants|candidates|students|graduates)\b)[^()]{8,200}\)?/g;
+const waives =
+  /\bnot\b[^()]{0,30}\b(?:need(?:ed)?|required?|necessary|have to|expected?|ask(?:ed)?|insist)\b|\b(?:nobody|no one|neither) (?:is |are )?(?:need\w*|ha(?:s|ve) to|required|expected|asked)|\bprefer|\brecommend|\bneed not\b/;
+
+/** "Step 1 (osteopathic students do not need both)": an aside with a subject of its own waives nothing that stands outside. */
+export function withoutOwnAside(text: string): string {
+  return text.includes("(") ? text.replace(ownAside, (aside) => (waives.test(aside) ? " " : aside)) : text;
+}
+
 /**
  * How firmly a segment asks; its own words first, then those of list lead-in, table header or heading. Softened demands
  * ("in general we ask for 200") are preferences.

@@ -13,6 +13,7 @@ import {
   type Segment,
   segmentsOf,
   withoutAttemptWish,
+  withoutOwnAside,
 } from "./exam-segments.js";
 import {
   calendarDue,
@@ -73,8 +74,9 @@ const sentence: Rule = {
   },
 };
 
-function requiredIn(segment: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
+function requiredIn(whole: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
   const none: ReadonlySet<Level> = new Set();
+  const segment = { ...whole, text: withoutOwnAside(whole.text) };
   const levels = levelsRequired(stepsIn(segment, statement, mentions));
   if (levels.size === 0) return none;
   if (isPermission(segment.text) && !firm.test(withoutPermission(segment.text))) return none;
