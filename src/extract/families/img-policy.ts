@@ -1,15 +1,27 @@
 import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
-import type { Context, Statement } from "../statement.js";
+import type { Statement } from "../statement.js";
+import {
+  asksAcceptance,
+  invitesThem,
+  isAffirmed,
+  isRefusalAnswer,
+  isShortLead,
+  isUndistinguished,
+  noSuchThing,
+  otherQuestion,
+  refusingAnswer,
+  sameForAll,
+  taking,
+  treatedAlike,
+  verdict,
+  verdictOf,
+} from "./img-answers.js";
 import { isAside, withoutOrigin } from "./img-asides.js";
 import { usSchoolsOnly } from "./img-us-schools.js";
 import { imgNamedAround, isForStudents, isQuestion, namesImg } from "./img-wording.js";
 import { isHeaderCell } from "./listed.js";
-
-/** Words by which a program takes, or does not take, somebody's application. */
-const taking =
-  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|ineligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?|support(?:s|ed)?)\b/;
 
 /** Conditions: a denial of those who do not meet them denies nobody else. */
 const condition =
@@ -83,44 +95,6 @@ const refusal: Rule = {
   },
 };
 
-/** "IMGs: yes", "IMG friendly? No." */
-function verdictOf(folded: string): string | undefined {
-  const [, label = "", verdict] = labelled.exec(folded) ?? [];
-  return namesImg(label) ? (verdict?.startsWith("y") ? "yes" : "no") : undefined;
-}
-const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no|y|n)[.!]?$/;
-
-/** "International graduates" as a header, or "IMG friendly?". */
-const isShortLead = (context: Context): boolean =>
-  context.lead.length < 60 &&
-  !goesOn.test(context.lead) &&
-  imgNamedAround(context).lead &&
-  !otherQuestion.test(context.lead);
-
-/** "Not accepted" in the cell beside "International graduates". */
-const verdict =
-  /^(?:not (?:accepted|considered|eligible|admitted|taken)|ineligible|not at this time|we do not (?:accept|consider) them)\b/;
-
-const otherQuestion =
-  /\b(?:ecfmg|visas?|experience|observerships?|rotat\w*|requir\w*|needs?|special|additional|have to|must|percent|how many|share|letters?|exams?|scores?|step|usmle|graduat(?:ion|ed)|years?|funding)\b/;
-
-/** "Even if my school is in another country?" asks on after another question. */
-const goesOn = /^(?:q[.:] ?)?even (?:if|when|though)\b/;
-
-const asksAcceptance = (lead: string): boolean => !goesOn.test(lead) && taking.test(lead) && !otherQuestion.test(lead);
-
-/** "No.", "Unfortunately not", "At this time we do not" as the whole first clause of an answer. */
-function isRefusalAnswer({ folded, previous }: Statement): boolean {
-  return previous === undefined && answerIn(folded) === "no" && !noSuchThing.test(folded);
-}
-/** "No failed attempt" beside "we screen IMGs for" denies the attempt. */
-const noSuchThing =
-  /^no (?!(?:we|they|it|you|longer|not|imgs?|fmgs?|international|foreign|applications?|graduates?|such)\b)[a-z]/;
-
-/** "Sorry, not at present." "We do not put a limit on …" denies something else. */
-const refusingAnswer =
-  /^(?:no|sorry|unfortunately not|regrettably not)\b[^;]{0,60}$|^we do not(?:[.,!]|$| (?:at|currently|presently|yet|usually|generally|normally|accept|consider|take|review|admit|invite|interview|rank|recruit)\b)[^;]{0,60}$/;
-
 const refused = (confidence: number): Understood => ({
   key: "img.policy",
   value: "does_not_accept",
@@ -157,7 +131,12 @@ const acceptance: Rule = {
       );
     if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
     if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded)) return [accepted(0.9)];
-    if (imgNamedAround(context).lead && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
+    if (
+      imgNamedAround(context).lead &&
+      asksAcceptance(context.lead) &&
+      (isAffirmed(statement) || isUndistinguished(statement))
+    )
+      return [accepted(0.9)];
     if (imgNamedAround(context).lead && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
     if (
       (namesImg(folded) || hereOrAbroad.test(folded)) &&
@@ -196,28 +175,12 @@ const isForOthers = /\b(?:letters?|experience|scores?|exams?|documents?|rotation
 /** "They are rarely successful, yet are not excluded." */
 const notShutOut =
   /\b(?:not|never|n't|no longer|neither) (?:be |been )?(?:\w+ )?(?:excluded|ruled out|barred|shut out|turned away|rejected|filtered out|screened out|left out|held against)\b(?! (?:if|unless|when|who))/;
-/** "By all means apply", "please do apply", to people whom the lead names. */
-const invitesThem = (folded: string): boolean =>
-  /\b(?:please (?:do )?|by all means,? |gladly |do |happy to have you |welcome to |free to |encouraged? (?:you )?to |should |may |can )apply\b|\bapply,? by all means\b/.test(
-    folded,
-  ) && !/\b(?:not|n't|cannot|never) (?:\w+ )?apply|\bapply elsewhere/.test(folded);
 /** "Here or abroad, it makes no difference to us", "a degree from overseas is no obstacle". */
 const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvantage|problem|difference|matter)\b/;
 /** Two wordings that name nobody: "of all other schools", "here or abroad". */
 const opensDoors = /\bother (?:medical )?(?:schools?|colleges?)\b|\bor (?:abroad|overseas|elsewhere)\b/;
 const hereOrAbroad = /\b(?:here|at home|in this country|in the us|in the u\.s\.) or (?:abroad|overseas|elsewhere)\b/;
-/** "We treat IMGs and American graduates alike." */
-const sameForAll =
-  /\b(?:treat|judge|review|read|rank|weigh|hold|measure|evaluate|assess|view|look)\w*\b[^.;]{0,80}\b(?:alike|equally|on equal terms|(?:by|to|with|in|through) the (?:very )?same|no differently)\b|\bthe same [^.;]{0,40}\b(?:appl(?:y|ies)|holds?|goes|go|counts?) (?:to|for)\b/;
-const treatedAlike =
-  /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
 const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;
-
-function isAffirmed({ folded, previous, block }: Statement): boolean {
-  if (block.kind === "heading" || previous !== undefined) return false;
-  const answer = answerIn(folded);
-  return answer === "yes" || (answer === undefined && denials(folded).length === 0);
-}
 
 const isOnlyAboutVisas = (folded: string): boolean =>
   /\bvisas?\b|\bh-?1|\bj-?1/.test(folded) &&

@@ -53,9 +53,16 @@ const observersAre = /^(?:the |our |all |clinical |most |many )*(?:observers?|ex
 const takenAfter =
   /\b(?:considered|ranked|interviewed|invited|eligible|accepted)\b[^.;]{0,24}\b(?:if|when|once|after|who|provided)\b[^.;]{0,40}\b(?:observership|rotation|elective|externship|clerkship)/;
 
+/** "International students are not eligible", after a sentence on a rotation. */
+const studentsAre =
+  /^(?:(?:we|unfortunately|however|please note|at this time)\b[^.;]{0,40})?\b(?:international|foreign|overseas|non-u\.?s\.?|visiting)\b[^.;]{0,24}\bstudents?\b(?![^.;]*\b(?:residency|graduates?|match)\b)|^students? (?:from|of|at|enrolled)\b(?![^.;]*\b(?:residency|graduates?|match)\b)/;
+const rotating =
+  /\b(?:electives?|rotat\w+|clerkships?|sub-?i(?:s|nterns?\w*)?|auditions?|vslo|vsas|observerships?|externships?|acting internships?)\b/;
+
 /** True where a sentence is about rotations or observerships of students, not about residents. */
-export function isForStudents({ folded, groups, context }: Statement): boolean {
+export function isForStudents({ folded, groups, context, previous }: Statement): boolean {
   if (context.section === "students" || observersAre.test(folded)) return true;
+  if (studentsAre.test(folded) && rotating.test(`${previous?.folded ?? ""} ${context.question}`)) return true;
   if (groups.has("img") && takenAfter.test(folded)) return false;
   if (
     /\bfor (?:\w+ ){0,2}(?:rotations?|electives?|clerkships?|observerships?)\b/.test(folded) &&

@@ -2,7 +2,7 @@ import type { Stance } from "../../model/vocabulary.js";
 import { numberOf, ordinalOf } from "../language/numbers.js";
 import type { Statement } from "../statement.js";
 import { examMentions, isNamed } from "./exam-mentions.js";
-import { introductionOf, isSideCondition, isTypical, stanceOfAttempt } from "./exam-segments.js";
+import { introductionOf, isSideCondition, isTypical, segmentsOf, stanceOfAttempt } from "./exam-segments.js";
 import { inPlainWords } from "./exam-synonyms.js";
 import {
   anyFailure,
@@ -48,7 +48,7 @@ export function limitIn(words: string, statement: Statement, following: string):
     rejectedBy(statement) ||
     neitherMay.test(statement.folded);
   const isDiscouraged = discouraged.test(text);
-  const stance = stanceOfAttempt(text, statement);
+  const stance = stanceOfAttempt(text, statement) ?? modalBefore(words, statement);
   const isCarriedOn =
     /^\W*(?:no|without|zero|not)\b/.test(text) && stanceOfAttempt(statement.folded, statement) === "preferred";
   const firm: Stance =
@@ -109,6 +109,16 @@ export function limitIn(words: string, statement: Statement, following: string):
     return undefined;
   if (/\b(?:not|don't|doesn't|no)(?: \w+){0,3} (?:require|need|insist|necess\w+|have to)/.test(text)) return undefined;
   return { attempts: 1, stance };
+}
+
+/** "You must have passed Step 1, and have done so at the first attempt": the second verb hangs on the first one's "must". */
+function modalBefore(words: string, statement: Statement): Stance | undefined {
+  if (!/^\W*(?:to )?(?:have|be|do|pass|passed|done|in)\b/.test(words)) return undefined;
+  const segments = segmentsOf(statement);
+  const before = segments[segments.findIndex(({ text }) => text.includes(words)) - 1];
+  return before !== undefined && /\b(?:must|shall|(?:have|has|need|needs|required|expected) to)\b/.test(before.text)
+    ? "required"
+    : undefined;
 }
 
 /** "A failure will not exclude you." */

@@ -211,7 +211,7 @@ export const anyFailure = new RegExp(
   String.raw`\b${failure}|\b(?:have|has|had|who|ever|previously|be|were|was|having)(?: ever)?(?: previously)? failed\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bhistory of fail\w+`,
 );
 export const firstAttempt =
-  /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\bpass\w* at once|(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
+  /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\bpass\w* at once|(?:pass\w*|success\w*|clear\w*|complet\w+),?(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
 export const success = /\b(?:pass\w*|success\w*|clear\w*|complet\w+|scor\w*|\d{3})\b/;
 export const notExam =
   /\b(?:courses?|clerkships?|classes|coursework|preclinical|rotations?|shelf|simulation|oral|felon\w+|drug|background|residents?' )\b/;

@@ -47,9 +47,13 @@ const hypothetical =
 const setApart =
   /\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|besides|beyond|but|save(?: for)?|with the exception of|excluding|if it is not|unless it is|short of)\s(?:the |a |an |for )?$/;
 
+/** "I am sorry to say that …", "we are afraid that …": how a thing is said, not what. */
+const regretful =
+  /\b(?:(?:i|we) (?:am|are) |i'm |we're )?(?:very |so |truly )?(?:sorry|afraid)(?: (?:to (?:say|report|tell you|inform you|have to say)|but))?,?(?: that)? (?=(?:\w+[\w'-]*,? ){2})/g;
+
 /** What one clause says of the visas that it names; undefined where it says nothing. */
 export function fateInClause(clause: string, sentence = clause): Fate | undefined {
-  const said = beyondAnswer(clause);
+  const said = beyondAnswer(clause).replace(regretful, " ");
   if (hypothetical.test(said)) return undefined;
   if (noException.test(said)) return fateWithoutExceptions(said);
   const text = said.replace(noHindrance, " ");
