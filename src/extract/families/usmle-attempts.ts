@@ -142,7 +142,7 @@ const noneThere =
   /^\W*(?:but )?(?:none|not (?:any|one|a single one)|never(?: one)?)(?: at all)? (?:in|on|at|for|with)\b/;
 
 const cellCount = new RegExp(
-  `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
+  `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|on|in|of|for|the|either|any|both|one|usmle|exams?|total|overall|combined|whatever|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
 );
 
 /** "2" or "None allowed" in the cell or definition of "Maximum attempts" or "Failed attempts". */
