@@ -42,7 +42,15 @@ export function around({ plain, block, context }: Statement): string {
   )
     ? "DO"
     : "";
-  return [asked, block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", plain].join(" ");
+  return [
+    asked,
+    block.cell?.rowHeader ?? "",
+    block.cell?.columnHeader ?? "",
+    block.question ?? "",
+    block.leadIns.at(-1) ?? "",
+    block.headings.at(-1) ?? "",
+    plain,
+  ].join(" ");
 }
 
 const rotating =

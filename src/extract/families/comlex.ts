@@ -137,7 +137,8 @@ const policy: Rule = {
       return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
-    return shortAnswer(statement);
+    const labelled = besideLabel(statement);
+    return labelled.length > 0 ? labelled : shortAnswer(statement);
   },
 };
 
@@ -153,6 +154,33 @@ const notFreed =
 /** "A DO who has not taken the USMLE cannot be ranked here." */
 const notTaken =
   /\b(?:who|that) (?:has|have) (?:not|never) (?:\w+ )?(?:taken|sat|passed|attempted|completed)\b[^.;]{0,20}\busmle\b[^.;]{0,30}\b(?:cannot|can't|not|ineligible|excluded)\b/;
+
+const granted =
+  /^(?:yes|y|ok(?:ay)?|fine|all right|sure|accept(?:ed|able)|allowed|permitted|sufficient|suffices|enough|considered|welcome|will do|in lieu|good|no problem)\b(?! (?:with|if|but|only with|in addition|along))/;
+const refused =
+  /^(?:no|not (?:accepted|enough|sufficient|considered|alone|allowed|eligible)|insufficient|never|rejected)(?![\w-])/;
+const spared =
+  /^(?:no|not (?:\w+ )?(?:needed|required|necessary|mandatory|a must)|optional|unnecessary|waived|none)(?![\w-])/;
+const demanded = /^(?:yes|required|mandatory|needed|necessary|a must|must)(?![\w-])/;
+/** "COMLEX without USMLE", "COMLEX only" */
+const alone = /\b(?:without|only|alone|instead|in lieu|or|w\/o)\b/;
+
+/** "OK for DOs" beside "COMLEX", "Not needed" beside "USMLE for DOs". */
+function besideLabel(statement: Statement): Understood[] {
+  const { folded, context, block, previous } = statement;
+  if (previous !== undefined || folded.length > 60 || block.kind === "heading") return [];
+  const label = [context.rowHeader, context.columnHeader, context.question.endsWith("?") ? "" : context.question].find(
+    (one) => one.length > 0 && one.length < 60 && (comlex.test(one) || usmle.test(one)) && !about.test(one),
+  );
+  if (label === undefined) return [];
+  if (comlex.test(label)) {
+    if (usmle.test(label) && !alone.test(label)) return [];
+    return granted.test(folded) ? answer(true) : refused.test(folded) ? answer(false) : [];
+  }
+  if (!osteopathic.test(`${block.cell?.rowHeader ?? ""} ${block.cell?.columnHeader ?? ""} ${block.question ?? ""}`))
+    return [];
+  return spared.test(folded) ? answer(true) : demanded.test(folded) ? answer(false) : [];
+}
 
 /** "Yes." to "Do you accept COMLEX scores?", "Yes." to "Must DO applicants take the USMLE?". */
 function shortAnswer(statement: Statement): Understood[] {

@@ -48,7 +48,7 @@ export function isRefusalAnswer({ folded, previous, context }: Statement): boole
 const denied =
   /^(?:(?:a|answer)[.:] )?(?:(?:unfortunately|sadly|regrettably|sorry|currently|at (?:this|present|the moment)(?: time)?|officially|formally|well)[,:]? )*(?:we|they|it|there|you|(?:our|the|this) (?:program|residency|hospital|institution|department)) (?:(?:do|does|did|can|could|will|would) not|cannot|(?:is|are) (?:not able|unable) to|(?:is|are) not (?:in a position|permitted|allowed) to) (?:(?:\w+ly|at (?:this|present) time|at present|yet|ever|even|be) )*([a-z]+)/;
 const refusing =
-  /^(?:accept|consider|take|review|admit|invite|interview|rank|recruit|hire|appoint|train|offer|sponsor|support|accommodate|entertain|process|participate|match|enrol|enroll|do|employ|read|place|host|include|permit|allow|qualify|fill|work|apply|select|serve|help|open|present|now|so|this|that|them|for|because|as|since|but|and|any|yet|i|in|due|considered|accepted|eligible)$/;
+  /^(?:accept|consider|take|review|admit|invite|interview|rank|recruit|hire|appoint|train|offer|sponsor|support|accommodate|entertain|process|participate|match|enrol|enroll|do|employ|read|place|host|include|permit|allow|qualify|fill|work|apply|select|serve|help|open|present|at|on|not|now|so|this|that|them|for|because|as|since|but|and|any|yet|i|in|due|considered|accepted|eligible)$/;
 /** "We do not have the resources", "we cannot look at them" */
 const lacksMeans = /^(?:have|look)$/;
 const ofMeans =

@@ -81,6 +81,7 @@ const refusal: Rule = {
         const text = folded.slice(isVerdict ? from : start, end);
         return (namesImg(text) || isLabelled) && rejected(text);
       });
+    if (noneOfThem.test(folded)) return [refused(0.95)];
     if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
       isShortLead(context) &&
@@ -101,6 +102,10 @@ const refused = (confidence: number): Understood => ({
   confidence,
   audience: "img",
 });
+
+/** "No IMGs, sorry." */
+const noneOfThem =
+  /^(?:sorry,? (?:but )?|unfortunately,? |we take |we have )?no (?:imgs?|fmgs?|(?:international|foreign) (?:medical )?(?:graduates?|grads?|applicants?))(?= ?[.,;:!(-]|$| (?:please|at this time|at present|accepted|considered|currently|sorry|taken)\b)/;
 
 const acceptance: Rule = {
   name: "img-policy/accepted",
@@ -217,7 +222,8 @@ const requirement: Rule = {
 };
 
 /** "What share of your residents are IMGs?" */
-const asksShare = /\b(?:percent\w*|share|proportion|how many|what (?:number|part|fraction)|how large)\b/;
+const asksShare =
+  /\b(?:percent\w*|share|proportion|how many|what (?:number|part|fraction)|how large|number of)\b|%|^(?:our |current |present )?(?:imgs?|international|foreign) (?:\w+ ){0,2}(?:residents|interns|house ?staff|faculty|alumni)[:?]?$/;
 
 /** A sentence that speaks of IMGs as applicants and denies nothing. */
 function isPlain({ folded, clauses, block }: Statement): boolean {
@@ -237,7 +243,9 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
     !/\b(?:must|require|need|should|appl)/.test(folded)
   )
     return false;
-  const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
+  const named = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
+  // "ECFMG certificate (IMGs)": whom it is asked of stands in an aside of its own.
+  const clause = named.trim().length < 12 && folded.includes("(") ? folded : named;
   return (
     !rejected(clause) &&
     /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of (?:our|this|the)|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(

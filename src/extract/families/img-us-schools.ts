@@ -67,7 +67,8 @@ function isExclusive({ folded, context }: Statement): boolean {
     )
   )
     return false;
-  if (!/\b(?:graduat|student|senior|school|college|applicant|candidate|degree|attend|enrol)/.test(folded)) return false;
+  if (!/\b(?:graduat|grads?\b|student|senior|school|college|applicant|candidate|degree|attend|enrol)/.test(folded))
+    return false;
   if (onlyUs.test(folded) && !/\bif\b/.test(folded)) return true;
   const lead = context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead;
   return (

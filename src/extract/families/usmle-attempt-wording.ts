@@ -10,10 +10,11 @@ export const rejected =
 export const discouraged =
   /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|(?:weighs?|counts?|speaks?|works?|goes|tells?) against|weaken\w*|chances? (?:\w+ )?(?:drops?|falls?|sinks?|shrinks?|suffers?|(?:are|is) (?:\w+ )?(?:slim|low|poor|small|smaller|lower))|(?:lowers?|lessens?|reduces?|diminishe?s?|hurts?) (?:your|the|their|an?) (?:\w+ )?chances?|comes? last|(?:at|to) the (?:bottom|end|foot) of|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|not (?:among|one of|amongst) (?:the (?:\w+ )?(?:people|ones|applicants|candidates|files|applications)|those)|hardly)\b/;
 
-const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
+const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,10} (?<count>twice|(?:two|three|2|3)(?= times))/;
 
 /** "For neither Step 1 nor Step 2 may you have needed more than two sittings." */
-export const neitherMay = /\b(?:neither|in no case|under no circumstances|on none)\b.{0,50}\b(?:may|can|should|must)\b/;
+export const neitherMay =
+  /\b(?:neither|in no (?:case|event)|under no circumstances|on none)\b.{0,50}\b(?:may|can|should|must|shall|will|is|are)\b/;
 
 interface LimitWording {
   readonly wording: RegExp;
@@ -72,13 +73,13 @@ const wordings: readonly LimitWording[] = [
   { wording: new RegExp(String.raw`\b${count}\s${failure}${afterwards}`), attempts: (failures) => failures + 1 },
   {
     wording: new RegExp(
-      String.raw`\bfail(?:ed|ing)?(?: [\w/]+){0,5} (?:no|not) more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
+      String.raw`\bfail(?:ed|ing)?(?: [\w/]+){0,10} (?:no|not) more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
     ),
     attempts: (failures) => failures + 1,
   },
   {
     wording: new RegExp(
-      String.raw`\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
+      String.raw`\bfail(?:ed|ing|s)?(?: [\w/]+){0,10} more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
     ),
     attempts: (failures) => failures + 1,
     turnsAway: true,

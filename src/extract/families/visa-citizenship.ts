@@ -4,7 +4,7 @@ import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { isListed } from "./listed.js";
+import { isHeaderCell, isListed } from "./listed.js";
 import { isAboutOthers } from "./visa-reading.js";
 import { anyVisaMention, firmDenials, h1bMention, j1Mention } from "./visa-wording.js";
 
@@ -65,7 +65,8 @@ export const citizenship: Rule = {
   ],
   read(statement, { page }) {
     const { folded, clauses, context, groups } = statement;
-    if (!status.test(folded) || /\?["')]*$/.test(folded) || offersVisa(statement)) return [];
+    if (!status.test(folded) || /\?["')]*$/.test(folded) || offersVisa(statement) || isHeaderCell(statement, page))
+      return [];
     if (groups.has("visiting_student") || (groups.has("fellow") && !/\bresiden(?:cy|t applicants)/.test(folded)))
       return [];
     const unstopped = folded.replace(/\bu\.s\.(?:a\.)?/g, "us");

@@ -4,7 +4,7 @@ import { denials } from "../language/negation.js";
 export const j1Mention =
   /\bj(?:-|\s)?\s?1s?\b|\bthe one for exchange visitors\b|\bj-?\s?(?:class |type )?vis(?:a|as|ts?)\b|\bexchange[- ]visitor (?:visas?|status)\b/;
 export const h1bMention =
-  /\bh(?:-|\s)?\s?1s?\b(?!\s?-?\s?a\b)(?:\s?-?\s?b'?s?\b)?|\bh-?\s?(?:class |type )?visas?\b|\bh1-?b'?s?\b|\bh-1b'?s?\b/;
+  /\bh(?:-|\s)?\s?1s?\b(?!\s?-?\s?a\b)(?:\s?-?\s?b'?s?\b)?|\bh-?\s?(?:class |type )?visas?\b|\bh1-?b'?s?\b|\bh's\b|\bh-1b'?s?\b/;
 export const anyVisaMention =
   /\b(?:need|needs|needing|require|requires|requiring|offer|offers|provide|provides) sponsorship\b|\bsponsorship (?:is|cannot|can not|will) (?:not|be|un)|\bno (?:\w+ )?sponsorship\b|\bvisas?\b|\bvisa[- ]sponsorship\b|\b(?:immigration|employment|work) sponsorship\b|\bsponsorship (?:of|for) (?:work|employment|immigration)\b/;
 
@@ -102,7 +102,7 @@ export function isSetApart(text: string, mention: number): boolean {
 const onlyBefore =
   /(?<!\b(?:not|every|each) )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one|nothing other than|no visas? except)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|as|from|at|upon|where|because|those|applicants|candidates|residents|physicians|(?:\w+ )?(?:needed|required|necessary|asked)\b)\b)[^,;.()]{0,48}$/;
 const onlyAfter =
-  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as|from|at|upon|where|because|those|applicants|candidates)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:(?<!\b(?:to|for|by|of) )all(?= (?:we|that|our|the|this|there|you))|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}(?:\b(?:and|but)|,)(?: with)? (?:(?:no|nothing|none|not any) (?:others?|else|more|further|beyond)|only that|that (?:one )?only|that alone)\b|^[^;.]{0,60}\b(?:no|not any|none) other\b|^[^.]{0,60}\bno other (?:visas?|status|types?|kinds?|class)\b|^[^;.()]{0,60}\b(?:none|nothing|no others?|no visas?) (?:but|beyond|besides|except|other than) (?:these|this|those|that|it|them)\b|^[^;.()]{0,90}\b(?:and|,|it is|they are) (?:also )?the (?:only|one|sole) (?:kinds?|ones?|visas?|types?|sorts?|categor(?:y|ies)|status)\b|^[^;.()]{0,30}\band (?:it|that|this|them|these|those) (?:alone|only)\b|^[^;.()]{0,40}\band (?:that is|that's) (?:all|it)\b|^[^;.()]{0,16}\b(?:is|are) as far as\b|^[^;.()]{0,16}\band (?:ends?|stops?) there\b|^[^;.]{0,12}\b(?:is|it is)[;,:] (?:and )?(?:anything|everything|all) else\b|^[^;.()]{0,32}\bor (?:nothing|none|no visa)\b|^[^.]{0,60}\b(?:any|all)? ?other (?:visas?|types?|kinds?|categories)\b[^;.]{0,30}\b(?:not|no|unavailable|cannot)\b/;
+  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as|from|at|upon|where|because|those|applicants|candidates)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:(?<!\b(?:to|for|by|of) )all(?= (?:we|that|our|the|this|there|you))|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}(?:\b(?:and|but)|,)(?: with)? (?:(?:no|nothing|none|not any) (?:others?|else|more|further|beyond)|only that|that (?:one )?only|that alone)\b|^[^;.]{0,60}\b(?:no|not any|none) other\b|^[^.]{0,60}\bno other (?:visas?|status|types?|kinds?|class)\b|^[^;.()]{0,60}\b(?:none|nothing|no others?|no visas?) (?:but|beyond|besides|except|other than) (?:these|this|those|that|it|them)\b|^[^;.()]{0,90}(?:\b(?:and|,|it is|they are) (?:also )?the|\bas (?:the|its|our|their)) (?:only|one|sole) (?:kinds?|ones?|visas?|types?|sorts?|categor(?:y|ies)|status|classifications?)\b|^[^;.()]{0,30}\band (?:it|that|this|them|these|those) (?:alone|only)\b|^[^;.()]{0,40}\band (?:that is|that's) (?:all|it)\b|^[^;.()]{0,16}\b(?:is|are) as far as\b|^[^;.()]{0,16}\band (?:ends?|stops?) there\b|^[^;.]{0,12}\b(?:is|it is)[;,:] (?:and )?(?:anything|everything|all) else\b|^[^;.()]{0,32}\bor (?:nothing|none|no visa)\b|^[^.]{0,60}\b(?:any|all)? ?other (?:visas?|types?|kinds?|categories)\b[^;.]{0,30}\b(?:not|no|unavailable|cannot)\b|^[^.]{0,130}\b(?:not|never|cannot|n't|nor|no)\b[^.;,]{0,24}\bother (?:visas?|status|types?|kinds?|class\w*|categor\w+)\b/;
 
 /** "The only foreign graduates whom we take are those who hold a J-1 visa". */
 const onlyThose =
@@ -133,6 +133,6 @@ export function isOnly(text: string, start: number, end: number): boolean {
   if (onlyKind.test(before) || /\bit is only (?:on|with|by|through|for|in) (?:an? |the )?$/.test(before)) return true;
   if (isSetApart(text, start) && firmDenials(`${before} ${text.slice(end, end + 60)}`).length > 0) return true;
   return onlyAfter.test(
-    text.slice(end, end + 120).replace(/^(?: visas?)? \((?!\w+ other|no|only|none)[^)]{0,40}\)/, ""),
+    text.slice(end, end + 170).replace(/^(?: visas?)? \((?!\w+ other|no|only|none)[^)]{0,40}\)/, ""),
   );
 }
