@@ -59,7 +59,7 @@ export const alternative: Rule = {
     )
       return [];
     if (/\bfail|\battempt/.test(segment) && !/\bpass/.test(segment)) return [];
-    if (about.test(segment) && !/\b(?:pass(?:ed|ing)|required?|must)\b/.test(segment)) return [];
+    if (about.test(segment) && !/\b(?:pass(?:ed|ing)?|required?|must)\b(?! rates?)/.test(segment)) return [];
     // "Nobody starts without a pass in the USMLE or the COMLEX" asks for one of the two.
     if (
       denials(segment).length > 0 &&
@@ -80,10 +80,10 @@ function isOfChoice(statement: Statement): boolean {
 }
 
 /** "From DO candidates either exam, or both, is fine." */
-function isEitherOfBoth({ text, folded, context }: Statement): boolean {
+function isEitherOfBoth({ text, folded, context, block }: Statement): boolean {
   const heading = `${context.headings.at(-1) ?? ""} ${context.question}`;
   return (
-    osteopathic.test(text) &&
+    osteopathic.test(`${block.cell?.rowHeader ?? ""} ${block.cell?.columnHeader ?? ""} ${text}`) &&
     (/\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
       folded,
     ) ||

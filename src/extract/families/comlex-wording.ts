@@ -18,7 +18,7 @@ export const accepting =
 export const duty =
   /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|please (?:take|sit|submit|send|provide)|follow|held to|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
 export const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|needs? no\b|needs? neither|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|asks? (?:no|none)\b|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
+  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|needs? no\b|no (?!later|more|less)(?:[\w/-]+ ){1,4}?(?:is |are )?(?:needed|required|necessary|expected)\b|needs? neither|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|asks? (?:no|none)\b|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
 export const wish =
   /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|rather|like to see|happy to see|glad to see|ideal\w*|suggest\w*|beneficial|highly)\b/;
 export const about =

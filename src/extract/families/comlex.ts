@@ -19,6 +19,16 @@ import {
   wish,
 } from "./comlex-wording.js";
 import { answerOf, isForOtherProgram, isTypical, questionOf, type Segment, segmentsOf } from "./exam-segments.js";
+import { isHeaderCell } from "./listed.js";
+
+/** The header or lead-in that a short cell or item stands under, in verbatim letters: "DO applicants". */
+const labelOf = ({ block }: Statement): string =>
+  block.kind === "cell" || block.kind === "item" || block.kind === "definition"
+    ? `${block.cell?.rowHeader ?? ""} ${block.cell?.columnHeader ?? ""} ${block.leadIns.at(-1) ?? ""}`
+    : "";
+
+const inLieu =
+  /\b(?:comlex|levels? (?:\d|i+))\b[^.;]{0,40}\b(?:in (?:lieu|place|stead) of|instead of)\b[^.;]{0,12}\b(?:usmle|steps?)\b/;
 
 /** What one stretch says of osteopathic applicants: that the COMLEX is enough, that it is not, or nothing. */
 function acceptedIn({ text, start, end }: Segment, statement: Statement): boolean | undefined {
@@ -29,6 +39,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     (osteopathic.test(statement.plain.slice(0, start)) &&
       !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
     osteopathic.test(statement.plain.slice(start, end)) ||
+    (statement.folded.length < 60 && osteopathic.test(labelOf(statement))) ||
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (
     hasUsmle &&
@@ -40,6 +51,8 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   // "USMLE is required, COMLEX optional"
   if (usmleRequired.test(text) && /\bcomlex\b[^.;,]{0,20}\boptional\b/.test(text)) return false;
   if (hasUsmle && isAboutDo && noHarm.test(text)) return true;
+  // "Level 1 and Level 2 in lieu of the Steps are fine."
+  if (inLieu.test(text)) return denials(text).length === 0;
   // "We're glad to see COMLEX without USMLE."
   if (
     /\b(?:glad|happy|pleased|fine|content|satisfied|delighted) (?:to (?:see|read|take|accept|have) |with )(?:the |your |a )?comlex\b[^.;,]{0,20}\b(?:without|alone|on its own|by itself)\b/.test(
@@ -48,6 +61,10 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   )
     return true;
   if (/\bcomlex|\blevels? (?:1|2|i|ii)\b/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
+  if (hasUsmle && isAboutDo && lackingUsmle.test(text) && !noDuty.test(text) && !wish.test(text)) {
+    const fate = fateWithoutUsmle(text);
+    if (fate !== undefined) return fate;
+  }
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
     if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
@@ -66,12 +83,15 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     )
       return false;
   }
-  if (hasUsmle && isAboutDo && !noDuty.test(text) && !wish.test(text)) {
-    if (lackingUsmle.test(text)) {
-      const fate = fateWithoutUsmle(text);
-      if (fate !== undefined) return fate;
-    } else if (/\b(?:unless|until|only (?:if|with|when))\b/.test(text) && !either.test(text)) return false;
-  }
+  if (
+    hasUsmle &&
+    isAboutDo &&
+    !noDuty.test(text) &&
+    !wish.test(text) &&
+    !either.test(text) &&
+    /\b(?:unless|until|only (?:if|with|when))\b/.test(text)
+  )
+    return false;
   // "Scores help us to compare, but DO students can do without them"
   if (isAboutDo && usmle.test(statement.folded) && /\b(?:can|may) (?:do|manage|apply) without (?:it|them)\b/.test(text))
     return true;
@@ -128,7 +148,8 @@ const policy: Rule = {
       isForOtherProgram(statement, page) ||
       statement.folded.endsWith("?") ||
       isTypical(statement.folded) ||
-      isAboutTraining(statement)
+      isAboutTraining(statement) ||
+      isHeaderCell(statement, page.page)
     )
       return [];
     if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
@@ -196,6 +217,9 @@ function shortAnswer(statement: Statement): Understood[] {
     /\bbelow which\b|\bhow (?:high|low|good)\b|\blowest\b/.test(asked)
   )
     return [];
+  // "Not required", "no minimum" beside "COMLEX"
+  if (/^no (?:minimum|cut-?\s?off|limit|lowest|particular)/.test(folded)) return [];
+  if (!asked.endsWith("?") && spared.test(folded) && !/^no\W*$/.test(folded) && !duty.test(asked)) return [];
   const answered = answerIn(folded) ?? (/^both\b/.test(folded) ? "yes" : undefined);
   if (answered === undefined) return [];
   const said = answered === "yes";

@@ -13,7 +13,7 @@ export function isAboutCertification(text: string): boolean {
   if (!ecfmg.test(text)) return false;
   return (
     certificate.test(text) ||
-    /\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b|\becfmg ?(?:[:-]|is|-)? ?(?:required|mandatory|needed|necessary|preferred)\b|\b(?:yes|ok|okay|accepted|considered|welcome|eligible|if|only),? (?:only )?with (?:an? |valid |full |current |their )*ecfmg\b(?! (?:sponsor|number|id|account|help|support|token))/.test(
+    /^(?:an? |valid |current )*ecfmg(?: status)?(?=\s?(?:$|[.;,(]|(?:by|before|at|prior|upon|pending|in hand|in process)\b))|\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b|\becfmg ?(?:[:-]|is|-)? ?(?:required|mandatory|needed|necessary|preferred)\b|\b(?:yes|ok|okay|accepted|considered|welcome|eligible|if|only),? (?:only )?with (?:an? |valid |full |current |their )*ecfmg\b(?! (?:sponsor|number|id|account|help|support|token))/.test(
       text,
     )
   );

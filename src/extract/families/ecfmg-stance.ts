@@ -41,8 +41,13 @@ export function stanceIn(statement: Statement): Stance | undefined {
   return undefined;
 }
 
+/** "…, but shall not be ranked until it is complete" */
+const notUntil =
+  /\b(?:not|never|nobody|no one|cannot)\b[^;.]{0,60}\b(?:until|unless|before) (?:it|this|that|(?:the |their |your )?certifi\w+)\b/;
+
 /** "You will not be on our list | unless it is there before we certify it." */
-const isCondition = ({ clauses, folded }: Statement): boolean =>
+export const isCondition = ({ clauses, folded }: Statement): boolean =>
+  notUntil.test(folded) ||
   clauses.some(
     ({ connector, start, end }, index) =>
       /^(?:unless|until)$/.test(connector) &&
@@ -80,7 +85,7 @@ export function stanceWithoutAccident(clause: string): Stance | undefined {
   if (/\bwould rather (?:have|see)\b|\bwould sooner\b|\bwe like (?:it|you|them|to see)\b/.test(clause))
     return "preferred";
   const text = clause.replace(
-    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferably\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
+    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\b(?:shall|must|will|is|are|has to)(?: also)? (?:be )?(?:primary[- ]source )?verified\b|\bpreferably\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
     "",
   );
   if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b|\bbefore\b/.test(text))
@@ -88,7 +93,7 @@ export function stanceWithoutAccident(clause: string): Stance | undefined {
   if (waived.test(text)) return stanceOf(text);
   if (
     denials(text).length > 0 &&
-    /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|eligible|start|begin|offered?)\b/.test(
+    /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|(?:in)?eligible|disqualified|barred|excluded|start|begin|offered?)\b/.test(
       text,
     )
   )

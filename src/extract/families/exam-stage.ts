@@ -41,9 +41,13 @@ const cues: readonly StageCue[] = [
 const atApplication =
   /\b(?:at (?:the )?time (?:of|you|that you|they) (?:appl\w+|submi\w+)|when (?:you |they |the application is )?(?:apply|applying|submit\w*)|with (?:the|your|their) application|before (?:you |they )?apply\w*|prior to (?:apply\w+|application|submi\w+)|by the application deadline|upon application|to apply|may apply|can apply|initial application)\b/;
 
+/** "A condition precedent to appointment", "a prerequisite for ranking": what depends on a thing comes after it. */
+const asCondition =
+  /\b(?:an? )?(?:(?:pre)?conditions?(?: precedent)?|(?:pre)?requisites?) (?:to|of|for)\b(?! (?:this|it|all|consideration)\b)/g;
+
 /** The point of the season that a folded stretch names; undefined where it names none. */
 export function stageIn(words: string): Stage | undefined {
-  const text = withoutPermission(words);
+  const text = withoutPermission(words).replace(asCondition, "before");
   if (atApplication.test(text)) return "application";
   if (/\binterview\w*(?: \w+){0,2} (?:and|or|nor|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
   const plain = text

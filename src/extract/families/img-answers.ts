@@ -10,9 +10,10 @@ export const taking =
 /** "IMGs: yes", "IMG friendly? No." */
 export function verdictOf(folded: string): string | undefined {
   const [, label = "", verdict] = labelled.exec(folded) ?? [];
-  return namesImg(label) ? (verdict?.startsWith("y") ? "yes" : "no") : undefined;
+  return namesImg(label) ? (verdict?.startsWith("n") ? "no" : "yes") : undefined;
 }
-const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no|y|n)[.!]?$/;
+const labelled =
+  /^([^:?=-]{3,40}?)(?:\s?[:?=-]\s?| (?:are )?)(yes|no|y|n|ok(?:ay)?|fine|welcome|accepted|considered|not (?:accepted|considered|eligible|taken))[.!]?$/;
 
 /** "International graduates" as a header, or "IMG friendly?". */
 export const isShortLead = (context: Context): boolean =>

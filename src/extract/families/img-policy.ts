@@ -1,7 +1,7 @@
 import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
-import type { Statement } from "../statement.js";
+import type { Context, Statement } from "../statement.js";
 import {
   asksAcceptance,
   invitesThem,
@@ -114,12 +114,14 @@ const acceptance: Rule = {
     { text: "Yes.", question: "Do you consider IMGs?", gives: { "img.policy": "accepts" } },
     { text: "Our physicians look after international patients.", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, clauses, context } = statement;
     const isNamed = namesImg(folded);
     const isTaken = isNamedAsTaken(statement);
     if (!isNamed && !isTaken && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded)) return [];
+    // "IMGs considered" as the header of a row: the cell beside it says whether.
+    if (isHeaderCell(statement, page)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
     if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
     if (isTaken) return [accepted(0.85)];
@@ -164,7 +166,7 @@ const acceptance: Rule = {
 /** "International graduates" under "We accept applications from:", "DO, MD, IMG" beside "Applicants considered". */
 function isNamedAsTaken({ folded, context, block }: Statement): boolean {
   if (block.kind === "heading" || folded.length > 90 || denials(folded).length > 0) return false;
-  const label = context.rowHeader || context.columnHeader || (context.leadIns.at(-1) ?? "");
+  const label = context.rowHeader || context.columnHeader || (context.leadIns.at(-1) ?? "") || headingOf(context);
   return (
     (namesImg(folded) || /\binternational\b\W*$/.test(folded)) &&
     takesThem.test(label) &&
@@ -173,8 +175,15 @@ function isNamedAsTaken({ folded, context, block }: Statement): boolean {
     !isForOthers.test(folded)
   );
 }
+/** A short heading may introduce what stands under it: "Who may apply". */
+const headingOf = ({ headings }: Context): string => {
+  const heading = headings.at(-1) ?? "";
+  return heading.length < 40 && invites.test(heading) ? heading : "";
+};
+const invites =
+  /^who (?:may|can|should|is eligible to) apply\b|^who we (?:take|accept|consider|interview)\b|^open to\b/;
 const takesThem =
-  /\b(?:accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|welcomes?|takes?|interviews?|invites?|eligible)\b[^.;]{0,40}(?::|$)|\bopen to:?$|\bwho (?:may|can) apply\b/;
+  /\b(?:accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|welcomes?|takes?|interviews?|invites?|eligible)\b[^.;]{0,40}(?::|$)|\bopen to:?$|\bwho (?:may|can|should) apply\b/;
 const isForOthers = /\b(?:letters?|experience|scores?|exams?|documents?|rotations?|electives?|visas?|observers?\w*)\b/;
 
 /** "They are rarely successful, yet are not excluded." */
@@ -254,8 +263,12 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   );
 }
 
+/** "30 %", "9 of 24" */
+const bareFigure = /^(?:about |approx\. |~ ?)?\d+(?:\.\d)?(?:\s?(?:%|percent|of \d+|\/\s?\d+))?\W*$/;
+
 const isAsked = ({ folded, context, block }: Statement): boolean =>
   block.kind !== "heading" &&
+  !bareFigure.test(folded) &&
   (denials(folded).length === 0 ||
     /\b(?:must|requir|not required|need|prefer|recommend|mandatory|no (?:more|less|fewer) than)/.test(folded)) &&
   (context.stance === "required" ||

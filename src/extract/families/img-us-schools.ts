@@ -58,7 +58,7 @@ const onlyGraduatesOf =
   /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
 
 const onlyUs =
-  /\b(?:only|solely|exclusively|alone|limited to|restricted to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to|a condition (?:for|of)|a prerequisite)\b/;
+  /\b(?:only|solely|exclusively|alone|limited to|restricted to|(?:restricts?|limits?|confines?) (?:[\w-]+ ){0,4}to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to|a condition (?:for|of)|a prerequisite)\b/;
 
 function isExclusive({ folded, context }: Statement): boolean {
   if (

@@ -178,7 +178,8 @@ export const listed: Rule = {
     if (context.stance !== "required" && !isApplication && !demands.test(introduction)) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
     const levels = levelsRequired(mentions);
-    const hasLimit = /\battempts?\b|\bfail|\bsittings?\b|\btr(?:y|ies)\b/.test(folded) && !/\bpass|\bcomplet/.test(folded);
+    const hasLimit =
+      /\battempts?\b|\bfail|\bsittings?\b|\btr(?:y|ies)\b/.test(folded) && !/\bpass|\bcomplet/.test(folded);
     if (levels.size === 0 || hasLimit || (/\b(?:no|not|none)\b/.test(folded) && denials(folded).length > 0)) return [];
     const stage =
       stageIn(datingStep2(folded)) ??

@@ -126,8 +126,9 @@ function frontedBefore(segment: Segment, statement: Statement): string {
     .slice(-2);
   const fronted = before.findLast(
     ({ text }) =>
-      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until|in order)\b/.test(text) &&
-      examMentions(text).length === 0,
+      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until|in order|as an? (?:pre)?(?:condition|requisite))\b/.test(
+        text,
+      ) && examMentions(text).length === 0,
   );
   return fronted?.text ?? "";
 }

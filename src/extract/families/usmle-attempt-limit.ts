@@ -31,7 +31,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   const text = inPlainWords(words);
   if (
     isTypical(text.replace(kindness, "")) ||
-    isSideCondition(text) ||
+    isSideCondition(text.replace(/\b(?:no|one|two|a|an|a single|\d) retakes?\b/g, "")) ||
     (conditional.test(text) && !rejected.test(statement.folded) && !speaksFor.test(text))
   )
     return undefined;

@@ -34,6 +34,8 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   };
   const clause = clauses[mention.clause];
   if (!clause) return undefined;
+  const marked = markedVerdict.exec(folded.slice(mention.end, mention.end + 32))?.[1];
+  if (marked !== undefined) return /^[y\u2713\u2714\u2705]/.test(marked) ? "sponsored" : "not_sponsored";
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   if (/^\s*[:(-]\s*(?:please )?see\b/.test(folded.slice(mention.end, mention.end + 16))) return undefined;
   const own = text(mention.clause);
@@ -49,6 +51,7 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
   // "H-1B sponsorship: none for residents"
   if (label.test(own) && /^[:(-]/.test(clauses[mention.clause + 1]?.connector ?? "")) {
+    if (noCharge.test(text(mention.clause + 1))) return undefined;
     const verdict = fateInClause(text(mention.clause + 1)) ?? answerFate(text(mention.clause + 1));
     if (verdict !== undefined) return verdict;
   }
@@ -122,6 +125,7 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
 
 const label =
   /^\s*(?:the |an? |for )?(?:j-?\s?1|h-?\s?1-?\s?b?)(?: (?:visas?|visa sponsorship|sponsorship|status|petitions?|support))?\s*$/;
+const noCharge = /^\s*no (?:\w+ )?(?:fees?|costs?|charges?|problems?|limits?|deadlines?|preference|later|earlier)\b/;
 const answerFate = (verdict: string): Fate | undefined => {
   const answer = answerIn(verdict.trim());
   return answer === undefined ? undefined : answer === "yes" ? "sponsored" : "not_sponsored";
@@ -149,6 +153,10 @@ const unableToHold =
 /** "J-1 yes and H-1B no." */
 const verdictBehind =
   /^\s*(?:visas?|sponsorship)?\s*[:=?-]?\s*(yes|no|fine|ok(?:ay)?|sure|certainly|gladly|never|not(?: \w+){0,2}|sponsored|accepted|available)(?=\s*(?:$|[,;.)(]|and\b|but\b))/;
+
+/** "J-1: y, H-1B: n", "H-1B = no", "J-1 (yes)" */
+const markedVerdict =
+  /^(?: visas?| sponsorship| status)? ?[:=(-] ?(yes|y|no|n|[\u2713\u2714\u2705\u2717\u2718\u2715\u2716\u00d7\u274c])\)?(?= ?(?:$|[,;/|]|\.(?:$| )|and\b|(?:the )?(?:j-?1|h-?1)))/;
 
 const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;

@@ -130,6 +130,7 @@ const spellings: readonly Spelling[] = [
     plain: (match, month, day, year) => `${months[Number(month) - 1] ?? match} ${Number(day)}, ${year}`,
     example: ["by 7/1/2025", "by July 1, 2025"],
   },
+  { wording: /(?<!\bsteps?[\s-]?)\b2CK\b/gi, plain: "Step 2 CK", example: ["2CK passed", "Step 2 CK passed"] },
   { wording: /\bw\/o\b/gi, plain: "without", example: ["COMLEX w/o USMLE", "COMLEX without USMLE"] },
   { wording: /\bw\/\s?(?=[a-z\d])/gi, plain: "with ", example: ["yes w/ ECFMG", "yes with ECFMG"] },
   {
