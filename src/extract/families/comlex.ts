@@ -179,7 +179,7 @@ const notTaken =
 const granted =
   /^(?:yes|y|ok(?:ay)?|fine|all right|sure|accept(?:ed|able)|allowed|permitted|sufficient|suffices|enough|considered|welcome|will do|in lieu|good|no problem)\b(?! (?:with|if|but|only with|in addition|along))/;
 const refused =
-  /^(?:no|not (?:accepted|enough|sufficient|considered|alone|allowed|eligible)|insufficient|never|rejected)(?![\w-])/;
+  /^(?:no(?=[.,;!]|$| -)|not (?:accepted|enough|sufficient|considered|alone|allowed|eligible)|insufficient|never|rejected)(?![\w-])/;
 const spared =
   /^(?:no|not (?:\w+ )?(?:needed|required|necessary|mandatory|a must)|optional|unnecessary|waived|none)(?![\w-])/;
 const demanded = /^(?:yes|required|mandatory|needed|necessary|a must|must)(?![\w-])/;

@@ -137,7 +137,8 @@ const acceptance: Rule = {
           namesImg(text) && taking.test(withoutOrigin(text)) && (denials(text).length === 0 || condition.test(text)),
       );
     if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
-    if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded)) return [accepted(0.9)];
+    if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes|very|ok(?:ay)?|fine|sure)\b/.test(folded))
+      return [accepted(0.9)];
     if (
       imgNamedAround(context).lead &&
       asksAcceptance(context.lead) &&

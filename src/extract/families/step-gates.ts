@@ -181,7 +181,7 @@ export const gated: Rule = {
       hypothetical.test(folded) ||
       indifferent.test(folded) ||
       isLeftOpen(folded) ||
-      /\bfail(?:ed|s)?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
+      /\bfail(?:ed|s|ures?)?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
         folded,
       )
     )

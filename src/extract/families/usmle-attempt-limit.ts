@@ -88,7 +88,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   }
   if (firstAttempt.test(text) && /\bonly\b/.test(text) && stance !== "preferred")
     return { attempts: 1, stance: "required" };
-  if (firstAttempt.test(text) && stance === undefined && isUnderExam(statement) && /\bpass|\bclear/.test(text))
+  if (firstAttempt.test(text) && stance === undefined && isUnderExam(statement) && /\bpass|\bclear|^p\b/.test(text))
     return { attempts: 1, stance: "required" };
   if (
     firstAttempt.test(text) &&
