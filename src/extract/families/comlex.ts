@@ -39,6 +39,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     (osteopathic.test(statement.plain.slice(0, start)) &&
       !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
     osteopathic.test(statement.plain.slice(start, end)) ||
+    /\bcomlex[- ](?:takers?|students?|applicants?|candidates?|graduates?)\b/.test(statement.folded) ||
     (statement.folded.length < 60 && osteopathic.test(labelOf(statement))) ||
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (

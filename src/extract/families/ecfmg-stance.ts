@@ -2,7 +2,16 @@ import type { Stance } from "../../model/vocabulary.js";
 import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Statement } from "../statement.js";
-import { clauseTexts, documentsLead, dueByIn, firmerPart, isAboutCertification, isTypical } from "./ecfmg-due.js";
+import {
+  clauseTexts,
+  documentsLead,
+  dueByIn,
+  firmerPart,
+  insistsOnIt,
+  isAboutCertification,
+  isTypical,
+  nothingWithout,
+} from "./ecfmg-due.js";
 import { namesImg } from "./img-wording.js";
 import { isListed as isBareLine } from "./listed.js";
 
@@ -11,7 +20,9 @@ export function stanceIn(statement: Statement): Stance | undefined {
   const { folded, context, block } = statement;
   const texts = clauseTexts(statement);
   const own = texts.filter(isAboutCertification).map(firmerPart).map(stanceWithoutAccident);
-  if (own.includes("required")) return "required";
+  if (own.includes("required") || nothingWithout(folded) !== undefined) return "required";
+  // "We would like it by the interview; we insist on it by the time we rank."
+  if (own.includes("preferred") && texts.some((text) => insistsOnIt.test(text))) return "required";
   if (isCondition(statement) || isProviso(statement)) return "required";
   const rest = texts.map(stanceWithoutAccident);
   if (!rest.includes("required") && texts.some((text) => speaksFor.test(text))) return "preferred";

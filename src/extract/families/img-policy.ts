@@ -28,7 +28,7 @@ const condition =
   /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras))\b/;
 
 const setApart =
-  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|need not(?! apply)|needn't(?! apply)|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
+  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|need not(?! apply)|needn't(?! apply)|need (?:an?|any|the|no|your|some)\b|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
 
 /** "Not commonly accepted" is neither a yes nor a no. */
 const seldom =
@@ -81,7 +81,7 @@ const refusal: Rule = {
         const text = folded.slice(isVerdict ? from : start, end);
         return (namesImg(text) || isLabelled) && rejected(text);
       });
-    if (noneOfThem.test(folded)) return [refused(0.95)];
+    if (noneOfThem.test(folded) || (notWe.test(folded) && isNamed && taking.test(folded))) return [refused(0.95)];
     if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
       isShortLead(context) &&
@@ -102,6 +102,10 @@ const refused = (confidence: number): Understood => ({
   confidence,
   audience: "img",
 });
+
+/** "Our sister program takes IMGs; we do not." */
+const notWe =
+  /(?:[;,-]|\bbut|\bwhile|\bwhereas) (?:but )?(?:we|ours?|our program|this (?:one|program)) (?:do|does|can|is|are) ?not\W*$/;
 
 /** "No IMGs, sorry." */
 const noneOfThem =

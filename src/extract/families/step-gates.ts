@@ -181,7 +181,7 @@ export const gated: Rule = {
       hypothetical.test(folded) ||
       indifferent.test(folded) ||
       isLeftOpen(folded) ||
-      /\bfail(?:ed|s|ures?)?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
+      /\bfail(?:ed|s|ures?(?! to\b))?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
         folded,
       )
     )
@@ -204,7 +204,15 @@ const pronoun =
 /** The phrase of the statement; where it names no Step, what "without them" says of the Steps of the sentence before. */
 function phraseWithPronoun(statement: Statement): StepPhrase {
   const phrase = stepPhraseOf(statement);
-  if (phrase.runs.length > 0 || !pronoun.test(phrase.text)) return phrase;
+  if (!pronoun.test(phrase.text)) return phrase;
+  const [own] = phrase.runs;
+  // "Apply even if Step 2 CK is still to come; you cannot be ranked without it."
+  if (own !== undefined)
+    return phrase.runs.length === 1 &&
+      phrase.text.search(pronoun) > phrase.text.indexOf(";") &&
+      phrase.text.includes(";")
+      ? { text: phrase.text.replace(pronoun, `$1 ${stepMark}`), runs: [own, own] }
+      : phrase;
   const { previous } = statement;
   const runs = previous === undefined ? [] : stepPhraseOf(previous).runs;
   const asked = runs.length > 0 ? [] : levelsRequired(examMentions(questionOf(statement)));

@@ -135,9 +135,15 @@ function frontedBefore(segment: Segment, statement: Statement): string {
 
 /** "By November 1; otherwise we can neither interview nor rank you": what a missed day costs. */
 function stageOfConsequence(folded: string): Stage | undefined {
-  const cost = /\b(?:otherwise|or else|failing (?:that|this|which)|if not)\b(?<cost>[^.;]{0,80})/.exec(folded)?.groups
-    ?.cost;
-  if (cost === undefined || !/\b(?:not|neither|never|cannot|no|nobody|unable)\b/.test(cost)) return undefined;
+  const cost =
+    /\b(?:otherwise|or else|or (?=we |you |your |it )|failing (?:that|this|which)|if not)\b(?<cost>[^.;]{0,80})/.exec(
+      folded,
+    )?.groups?.cost;
+  if (
+    cost === undefined ||
+    !/\b(?:not|neither|never|cannot|no|nobody|unable|off|dropped|removed|withdrawn)\b/.test(cost)
+  )
+    return undefined;
   if (/\binterview|\binvit/.test(cost)) return "interview";
   return /\brank|\blist\b/.test(cost) ? "rank_list" : undefined;
 }

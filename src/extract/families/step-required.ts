@@ -5,6 +5,7 @@ import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, type Level } from "./exam-mentions.js";
 import { audienceIn } from "./exam-segments.js";
 import { elsewhere, optional, promotion, visitors } from "./step-passed-wording.js";
+import { isGraded } from "./step-phrases.js";
 
 const requiredKeys = { 1: "step1.passRequired", 2: "step2.passRequired" } as const;
 
@@ -26,6 +27,7 @@ export function isOptional({ start, end }: ExamMention, text: string): boolean {
     optional.test(after.slice(0, next).replace(/,? (?:and|or|plus|&),? (?:if|when|where) .*$/, "")) ||
     /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before) ||
     planned.test(before) ||
+    isGraded(after) ||
     /^[^,;.]{0,24}\b(?:booked|scheduled|registered|planned|under way|to follow)\b/.test(after.slice(0, next))
   );
 }

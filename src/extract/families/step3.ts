@@ -113,7 +113,9 @@ function answered(statement: Statement): Understood[] {
   if (!/\bstep (?:3|iii|three)\b/.test(`${questionOf(statement)} ${context.rowHeader} ${previous?.folded ?? ""}`))
     return [];
   const question = questionOf(statement);
-  const asksDuty = /\b(?:requir\w*|need|must|have to|necessary|mandatory|take|pass\w*)\b/.test(question);
+  const asksDuty =
+    /\b(?:requir\w*|need|must|have to|should|necessary|mandatory|taken?|pass\w*)\b/.test(question) &&
+    !asksWorth.test(question);
   const stance = stanceIn(folded.replace(/^(?:yes|no)\b/, ""), {
     ...statement,
     context: { ...context, stance: undefined },
@@ -125,6 +127,10 @@ function answered(statement: Statement): Understood[] {
       : (stance ?? shortAnswer(folded, asksDuty || context.rowHeader !== ""));
   return value === undefined ? [] : strongest([{ value, text: folded }], statement);
 }
+
+/** "Does Step 3 matter?" asks for no duty. */
+const asksWorth =
+  /\b(?:matter|helps?|useful|counts?|worth|improves?|advantage|difference|recommended?|advise|good idea)\b/;
 
 function shortAnswer(folded: string, asksDuty: boolean): Requirement | undefined {
   if (!asksDuty) return undefined;

@@ -122,7 +122,7 @@ function modalBefore(words: string, statement: Statement): Stance | undefined {
 }
 
 /** "A failure will not exclude you." */
-const forgives =
+export const forgives =
   /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against|shut|close|end|mean|spell|stop|kill|sink|knock|turn|keep|cost|hurt|matter|scare|put (?:us|you) off|stand in)\b/;
 
 /** "It speaks for you if you passed at the first attempt." */
@@ -142,7 +142,8 @@ function isUnderExam({ context, block, folded }: Statement): boolean {
 const endedExam = /\bcsa\b|\bstep (?:2|ii) cs\b|\blevel 2-?\s?pe\b/;
 const noObstacle = /\bno (?:bar|obstacle|barrier|reason not|hindrance|problem)\b/;
 /** What a state or the examination itself allows. */
-const ofLicensing = /\b(?:state|medical|licens(?:ing|ure)) (?:medical |licensing |licensure )?boards?\b/;
+const ofLicensing =
+  /\b(?:state|medical|licens(?:ing|ure)) (?:medical |licensing |licensure )?boards?\b|\bstate\b[^.;]{0,60}\blicens/;
 const verbs = /\b(?:is|are|was|were|will|can|may|must|has|have|had|do|does|we|you|they|should)\b/;
 
 /** "Three or more tries at either Step, and we will decline": what follows says what comes of it. */

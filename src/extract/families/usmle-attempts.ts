@@ -7,7 +7,7 @@ import type { Statement } from "../statement.js";
 import { boardWords, type ExamMention, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
 import { inPlainWords } from "./exam-synonyms.js";
-import { type AttemptLimit, forgivenIn, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
+import { type AttemptLimit, forgivenIn, forgives, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
 import { attemptLike, butNoMore, firstAttempt, rejected } from "./usmle-attempt-wording.js";
 
 const keys = { 1: "step1.maxAttempts", 2: "step2.maxAttempts" } as const;
@@ -154,7 +154,7 @@ const noneThere =
   /^\W*(?:but )?(?:none|not (?:any|one|a single one)|never(?: one)?)(?: at all)? (?:in|on|at|for|with)\b/;
 
 const cellCount = new RegExp(
-  `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|on|in|of|for|the|either|any|both|one|usmle|exams?|total|overall|combined|whatever|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
+  `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|on|in|of|for|the|either|any|both|one|usmle|exams?|total|overall|combined|whatever|forgiven|overlooked|excused|fine|ok|okay|all right|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
 );
 
 /** "2" or "None allowed" in the cell or definition of "Maximum attempts" or "Failed attempts". */
@@ -227,6 +227,7 @@ function answerAboutFailures(statement: Statement, page: Page): Understood[] {
       (isRefusalAsked(statement) && /^(?:no|unfortunately|sorry|we (?:do not|don't))\b/.test(folded)) ||
       (/^(?:it|they|such|these|we|your|then|that|your application)\b/.test(folded) &&
         rejected.test(folded) &&
+        !forgives.test(folded) &&
         !/\b(?:not|n't) (?:automatic\w*|necessarily|by itself)|\bmore than\b|\b(?:second|two|twice)\b/.test(folded));
     if (isRefused) return found(question, statement, { attempts: 1, stance: "required" }, page);
   }

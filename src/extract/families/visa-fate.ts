@@ -120,9 +120,13 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   // "Visas: J-1 and H-1B", "Visas: J-1 (through ECFMG), H-1B"
   if (mention.clause > 0 && (visaHeader.test(text(mention.clause - 1)) || visaHeader.test(text(0)))) return "sponsored";
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
+  // "No H-1Bs, so J-1 it is": what is denied there is denied of the other visa.
+  if (before === "not_sponsored" && contrasted.test(clause.connector) && other.test(text(mention.clause - 1)))
+    return firmDenials(own).length > 0 ? undefined : "sponsored";
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
 
+const contrasted = /^,? ?(?:so|but|while|whereas|then)$/;
 const label =
   /^\s*(?:the |an? |for )?(?:j-?\s?1|h-?\s?1-?\s?b?)(?: (?:visas?|visa sponsorship|sponsorship|status|petitions?|support))?\s*$/;
 const noCharge = /^\s*no (?:\w+ )?(?:fees?|costs?|charges?|problems?|limits?|deadlines?|preference|later|earlier)\b/;

@@ -24,7 +24,7 @@ const exceptional =
 
 /** Rarity that no ordinary condition undoes: "now and then, for those who have passed Step 3". */
 const rare =
-  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|on an individual|one by one|one at a time|each (?:case|request)|from (?:one )?(?:case|candidate|applicant|person|resident) to (?:the next|another|case|candidate|applicant|person)|(?:for|with) each (?:candidate|applicant|person|resident)|exceptional(?:ly)?|(?:very )?rare(?:ly)?|transfer(?:s|red|ring|able)?|extraordinary|extenuating|occasion(?:al|ally)?|seldom|sparingly|infrequently|by (?:way of )?exception|(?:is|are|remains?) (?:the|an) exceptions?|an exception\b|as exceptions|on (?:one|two|three|a few|rare|\d+) occasions?|last resort|in principle|no promises|promise nothing|(?:once|twice|\d+ times) (?:in|since|over)|every single|(?:each|every)(?: one)? (?:is|of them is|goes|has to be) (?:\w+ )?(?:looked|weighed|reviewed|decided|judged|before|considered|examined|approved)|(?:if|when|where|only with|with) (?:the |our )?(?:\w+ ){1,3}(?:asks?|agrees?|consents?|wishes|insists?|consent|blessing|nod)\b|now and then|now and again|once in a while|from time to time|sometimes|(?:may|might|could) (?:discuss|talk|entertain|look|think|explore|weigh)|(?:on|upon) its merits|on (?:their|his or her|individual) merits?|at (?:our|the \w+) discretion|(?:in|for) (?:single|individual|isolated|odd) cases?|on merit\b|once (?:a|every) (?:year|season|few years)|(?:be |is |are )?thought about|thinkable|conceivable|imaginable|negotiable|not (?:unthinkable|ruled out|excluded altogether|impossible)|(?:leaves?|left) (?:it |this |that )?to (?:the|our)|(?:is|are|it is) up to the|decides? (?:whether|if)|(?:would|will|may|might|could) look (?:into|at)|open to (?:discussion|debate)|up for discussion|never promised|without (?:a |any )?promises?|exceptions? (?:have|has) been made)\b/;
+  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|on an individual|one by one|one at a time|(?:person by person|applicant by applicant|candidate by candidate|year by year|year to year)|each (?:case|request)|from (?:one )?(?:case|candidate|applicant|person|resident) to (?:the next|another|case|candidate|applicant|person)|(?:for|with) each (?:candidate|applicant|person|resident)|exceptional(?:ly)?|(?:very )?rare(?:ly)?|transfer(?:s|red|ring|able)?|extraordinary|extenuating|occasion(?:al|ally)?|seldom|sparingly|infrequently|by (?:way of )?exception|(?:is|are|remains?) (?:the|an) exceptions?|an exception\b|as exceptions|on (?:one|two|three|a few|rare|\d+) occasions?|last resort|in principle|no promises|promise nothing|(?:once|twice|\d+ times) (?:in|since|over)|every single|(?:each|every)(?: one)? (?:is|of them is|goes|has to be) (?:\w+ )?(?:looked|weighed|reviewed|decided|judged|before|considered|examined|approved)|(?:if|when|where|only with|with) (?:the |our )?(?:\w+ ){1,3}(?:asks?|agrees?|consents?|wishes|insists?|consent|blessing|nod)\b|now and then|now and again|once in a while|from time to time|sometimes|(?:may|might|could) (?:discuss|talk|entertain|look|think|explore|weigh)|(?:on|upon) its merits|on (?:their|his or her|individual) merits?|at (?:our|the \w+) discretion|(?:in|for) (?:single|individual|isolated|odd) cases?|on merit\b|once (?:a|every) (?:year|season|few years)|(?:be |is |are )?thought about|thinkable|conceivable|imaginable|negotiable|not (?:unthinkable|ruled out|excluded altogether|impossible)|(?:leaves?|left) (?:it |this |that )?to (?:the|our)|(?:is|are|it is) up to the|decides? (?:whether|if)|(?:would|will|may|might|could) look (?:into|at)|open to (?:discussion|debate)|up for discussion|never promised|without (?:a |any )?promises?|exceptions? (?:have|has) been made)\b/;
 
 /** "…and cannot make any exceptions", "even in rare cases": the exception is what is refused. */
 const noException =
@@ -115,10 +115,16 @@ const onlyKind =
 /** True where a mention is said to be the only visa: "only J-1 visas", "the J-1 is the one visa that …", "J-1 only". */
 export function isOnly(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start);
+  // "For H-1B applicants only: Step 3"
+  if (
+    /\bfor (?:the )?$/.test(before) &&
+    /^ (?:visa )?(?:people|applicants|candidates|holders|residents) only\b/.test(text.slice(end, end + 40))
+  )
+    return false;
   if (
     onlyThose.test(before) ||
     onlyBefore.test(before.slice(-90)) ||
-    /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?|no f[au]rther than|does not (?:go|extend|reach) beyond|ends? with|stops? at|not beyond|nothing beyond)\b[^,;.]{0,30}(?: to)? (?:the |holders of (?:a )?)?$/.test(
+    /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?|no f[au]rther than|does not (?:go|extend|reach) beyond|ends? with|(?:stops?|ends?) at|not beyond|nothing beyond)\b[^,;.]{0,30}(?: to)? (?:the |holders of (?:a )?)?$/.test(
       before,
     )
   )
