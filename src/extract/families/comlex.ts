@@ -2,59 +2,33 @@ import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { examMentions } from "./exam-mentions.js";
+import { alternative } from "./comlex-either.js";
 import {
-  answerOf,
-  introductionOf,
-  isForOtherProgram,
-  isTypical,
-  questionOf,
-  type Segment,
-  segmentsOf,
-} from "./exam-segments.js";
+  about,
+  accepting,
+  answer,
+  around,
+  comlex,
+  duty,
+  either,
+  isAboutTraining,
+  noDuty,
+  notInstead,
+  osteopathic,
+  usmle,
+  wish,
+} from "./comlex-wording.js";
+import { answerOf, isForOtherProgram, isTypical, questionOf, type Segment, segmentsOf } from "./exam-segments.js";
+import { isHeaderCell } from "./listed.js";
 
-const comlex =
-  /\bcomlex|\bcomplex (?:exam|score|level)|\busmle(?:\s?\/\s?| or | and )complex\b|comprehensive osteopathic/;
-/** "DO" and "D.O." in capitals, and the word itself: a text in verbatim letters, for "do" is a verb. */
-const osteopathic =
-  /\bDO(?:s|['\u2019]s)?\b(?! (?:YOU|WE|NOT|I|THEY)\b)|\bD\.\s?O\.|\bosteopath|\bOsteopath|\bOSTEOPATH/;
-const usmle = /\busmle|\buslme|\bsteps? (?:1|2|i|ii|one|two)\b/;
-
-/** "USMLE or COMLEX", "COMLEX/USMLE", "Step 1 or Level 1": either will do. */
-const either =
-  /\b(?:usmles?|uslme|usme|steps?)\b[^.;]{0,60}?(?:\bor\b|\/|\bor else\b|\bequivalent\b)[^.;]{0,40}?(?:\bcomlex|\bcomplex\b|\blevels? (?:1|2|i|ii|one|two)\b)|\bcomlex\b[^.;]{0,50}?(?:\bor\b|\/)[^.;]{0,40}?(?:\busmle|\bsteps?\b)/;
-const submitted =
-  /\b(?:scores?|transcripts?|reports?|results?|pass(?:ed|es|ing|age)?|exam\w*|complet\w+|submit\w*|required?|must|boards?|documentation|taken?|provide|accept\w*|hav(?:e|ing)|success\w*|need)\b/;
-const accepting =
-  /\b(?:(?:with|on|by) (?:the )?comlex (?:\w+ )?(?:alone|only)|(?:is|are|be) no (?:bar|obstacle|barrier|problem|hindrance|disadvantage|drawback)|accept(?:s|ed|able|ing)?|welcome[ds]?|consider(?:s|ed)?|suffic(?:es?|ient)|enough|fine|eligible|recognize[sd]?|equal(?:ly)?|either|in (?:lieu|place|stead) of|in (?:its|their) (?:place|stead)|instead(?: of)?|(?:is|are) (?:judged|assessed|measured|evaluated|reviewed) (?:by|on)|just as|like any other|the same way|as (?:readily|gladly|happily)|as good as|choose|choice|whichever|up to (?:you|them)|as equals?|no difference|by itself|on its own|(?:count|weigh|rank)s? (?:\w+ )?(?:the same|alike|equally)|on (?:a|an) (?:par|equal footing)|take[ns]?|alone|appl(?:y|ications?) (?:with|on|using|through)|may (?:submit|apply|use|provide|substitute)|can (?:submit|apply|use|be used|be submitted)|equivalents?|okay|ok|honou?red|valid|all (?:that )?we (?:need|ask|want|require|look)|will do|does it|satisf(?:y|ies)|permitted|allowed|do(?:es)? not need|substitut\w+)\b/;
-const duty =
-  /\b(?:must|required?|requires?|mandatory|have to|has to|needs?(?! not)|needed|necessary|expected|shall|too|all the same|obligatory|insists?|please (?:take|sit|submit|send|provide)|follow|held to|ask(?:s|ed)? (?:\w+ ){0,4}(?:to|for|that))\b/;
-const noDuty =
-  /\b(?:not (?:\w+ ){0,2}(?:required?|necessary|needed|mandatory|have to|need|a requirement|a must|expected|obligatory)|need not|needn't|(?:do|does) not (?:\w+ )?(?:require|need|have to|insist|ask)|don't (?:\w+ )?(?:require|need|have to)|doesn't (?:require|need|have to)|no need|no requirement|needs? no\b|needs? neither|(?:spare|save) yourself|(?:can|may) (?:leave|skip|do without|forgo|pass over)|asks? (?:no|none)\b|(?:nobody|no one|none of us) (?:\w+ )?(?:wants|needs|asks|requires|expects)|optional)\b/;
-const wish =
-  /\b(?:prefer\w*|recommend(?:s|ed)?|encourag\w*|helpful|advantag\w*|advis\w+|desir\w+|would like|rather|like to see|happy to see|glad to see|ideal\w*|suggest\w*|beneficial|highly)\b/;
-const about =
-  /\b(?:average|mean|percentile|minimum|cut-?\s?offs?|threshold|attempts?|attempt|fail\w*|priority|prioritized|convert\w*|conversion|compar\w+)\b/;
-const otherExams = /\b(?:lmcc|nbme|nbome|flex|fmgems|mccqe)\b/;
-
-/** "Accepted along with, but not instead of, USMLE scores". */
-const notInstead =
-  /\b(?:not|never|cannot|can't) (?:as an? )?(?:\w+ )?(?:instead|in place|in lieu|replacement|substitute|stand in|replace|in (?:its|their) (?:stead|place)|take the place|make up for|stand alone)\b/;
-
-function answer(accepted: boolean, confidence = 0.9): Understood[] {
-  return [{ key: "comlex.accepted", value: accepted, confidence }];
-}
-
-/** The statement and what it answers or stands under, in verbatim letters. */
-function around({ plain, block, context }: Statement): string {
-  // A question within the paragraph is known in folded letters alone.
-  const asked = /\b(?:an?|the|your|our|for|as) do\b|\bd\.o\.|\bdos\b|\bdo (?:appl|cand|stud|grad)/.test(
-    context.question,
-  )
-    ? "DO"
+/** The header or lead-in that a short cell or item stands under, in verbatim letters: "DO applicants". */
+const labelOf = ({ block }: Statement): string =>
+  block.kind === "cell" || block.kind === "item" || block.kind === "definition"
+    ? `${block.cell?.rowHeader ?? ""} ${block.cell?.columnHeader ?? ""} ${block.leadIns.at(-1) ?? ""}`
     : "";
-  return [asked, block.question ?? "", block.leadIns.at(-1) ?? "", block.headings.at(-1) ?? "", plain].join(" ");
-}
+
+const inLieu =
+  /\b(?:comlex|levels? (?:\d|i+))\b[^.;]{0,40}\b(?:in (?:lieu|place|stead) of|instead of)\b[^.;]{0,12}\b(?:usmle|steps?)\b/;
 
 /** What one stretch says of osteopathic applicants: that the COMLEX is enough, that it is not, or nothing. */
 function acceptedIn({ text, start, end }: Segment, statement: Statement): boolean | undefined {
@@ -65,6 +39,8 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     (osteopathic.test(statement.plain.slice(0, start)) &&
       !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
     osteopathic.test(statement.plain.slice(start, end)) ||
+    /\bcomlex[- ](?:takers?|students?|applicants?|candidates?|graduates?)\b/.test(statement.folded) ||
+    (statement.folded.length < 60 && osteopathic.test(labelOf(statement))) ||
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (
     hasUsmle &&
@@ -76,6 +52,8 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   // "USMLE is required, COMLEX optional"
   if (usmleRequired.test(text) && /\bcomlex\b[^.;,]{0,20}\boptional\b/.test(text)) return false;
   if (hasUsmle && isAboutDo && noHarm.test(text)) return true;
+  // "Level 1 and Level 2 in lieu of the Steps are fine."
+  if (inLieu.test(text)) return denials(text).length === 0;
   // "We're glad to see COMLEX without USMLE."
   if (
     /\b(?:glad|happy|pleased|fine|content|satisfied|delighted) (?:to (?:see|read|take|accept|have) |with )(?:the |your |a )?comlex\b[^.;,]{0,20}\b(?:without|alone|on its own|by itself)\b/.test(
@@ -83,7 +61,11 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     )
   )
     return true;
-  if (/\bcomlex/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
+  if (/\bcomlex|\blevels? (?:1|2|i|ii)\b/.test(context) && /\bboth\b/.test(text) && noDuty.test(text)) return true;
+  if (hasUsmle && isAboutDo && lackingUsmle.test(text) && !noDuty.test(text) && !wish.test(text)) {
+    const fate = fateWithoutUsmle(text);
+    if (fate !== undefined) return fate;
+  }
   // "DO applicants must take the USMLE", "a COMLEX score alone is not enough"
   if (hasUsmle && (isAboutDo || /\bcomlex\b/.test(context))) {
     if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
@@ -105,9 +87,10 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   if (
     hasUsmle &&
     isAboutDo &&
-    /\b(?:without|with no|lack\w*|unless|until|only (?:if|with|when))\b/.test(text) &&
     !noDuty.test(text) &&
-    !wish.test(text)
+    !wish.test(text) &&
+    !either.test(text) &&
+    /\b(?:unless|until|only (?:if|with|when))\b/.test(text)
   )
     return false;
   // "Scores help us to compare, but DO students can do without them"
@@ -136,6 +119,23 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
   return accepting.test(text) && !about.test(text) ? true : undefined;
 }
 
+/** "A DO without USMLE scores": what becomes of one tells whether the COMLEX is enough. */
+const lackingUsmle =
+  /\b(?:without|with no|lack(?:s|ing)?|minus|in the absence of)\b[^,;.]{0,24}?\b(?:usmles?|uslme|steps?)\b(?:[ /](?:\d|i+|ck|and|&|or|steps?|scores?|results?|exams?|transcripts?|comlex(?= \w+ing)))*/;
+const turnedAway =
+  /\b(?:incomplete|reject\w*|screened|set aside|passed over|insufficient|too little|elsewhere|turned (?:away|down)|unread|unopened|filtered)\b/;
+const unharmed =
+  /\b(?:not|never|nor|no longer|n't) (?:be |been |\w+ly )?(?:at an? (?:\w+ )?disadvantage|disadvantaged|penali[sz]ed|excluded|rejected|turned (?:away|down)|harmed|hurt|worse off|set aside|screened out|held back|a (?:problem|drawback|bar|barrier|hindrance))\b|\b(?:no|without) (?:\w+ )?(?:problem|drawback|bar|barrier|hindrance|objection|trouble|penalty|disadvantage)\b/;
+const served =
+  /\b(?:reviewed|considered|read|ranked|interviewed|invited|judged|assessed|treated|get by|gets by|manage[sd]?|do well|like (?:every(?:one|body)|all|any)|the same|all right|apply|(?:fully|perfectly|equally) \w+|works?)\b/;
+
+function fateWithoutUsmle(text: string): boolean | undefined {
+  if (unharmed.test(text)) return true;
+  const rest = text.replace(lackingUsmle, " ");
+  if (denials(rest).length > 0 || turnedAway.test(rest)) return false;
+  return accepting.test(rest) || served.test(rest) ? true : undefined;
+}
+
 const policy: Rule = {
   name: "comlex/policy",
   examples: [
@@ -149,7 +149,8 @@ const policy: Rule = {
       isForOtherProgram(statement, page) ||
       statement.folded.endsWith("?") ||
       isTypical(statement.folded) ||
-      isAboutTraining(statement)
+      isAboutTraining(statement) ||
+      isHeaderCell(statement, page.page)
     )
       return [];
     if (usmle.test(statement.folded) && comlex.test(statement.folded) && notInstead.test(statement.folded))
@@ -158,7 +159,8 @@ const policy: Rule = {
       return answer(false);
     const said = segmentsOf(statement).flatMap((segment) => acceptedIn(segment, statement) ?? []);
     if (said.length > 0) return answer(said.at(-1) ?? false);
-    return shortAnswer(statement);
+    const labelled = besideLabel(statement);
+    return labelled.length > 0 ? labelled : shortAnswer(statement);
   },
 };
 
@@ -175,14 +177,31 @@ const notFreed =
 const notTaken =
   /\b(?:who|that) (?:has|have) (?:not|never) (?:\w+ )?(?:taken|sat|passed|attempted|completed)\b[^.;]{0,20}\busmle\b[^.;]{0,30}\b(?:cannot|can't|not|ineligible|excluded)\b/;
 
-function isAboutTraining({ folded, context }: Statement): boolean {
-  if (
-    context.section === "students" &&
-    /\b(?:electives?|rotat\w+|clerkships?|sub-?i\w*|visit\w+)\b/.test(folded) &&
-    !/\binterview|\bresidency/.test(folded)
-  )
-    return true;
-  return /\b(?:level|step) (?:3|iii|three)\b/.test(folded) && /\bresidents?\b|\bpgy/.test(folded);
+const granted =
+  /^(?:yes|y|ok(?:ay)?|fine|all right|sure|accept(?:ed|able)|allowed|permitted|sufficient|suffices|enough|considered|welcome|will do|in lieu|good|no problem)\b(?! (?:with|if|but|only with|in addition|along))/;
+const refused =
+  /^(?:no(?=[.,;!]|$| -)|not (?:accepted|enough|sufficient|considered|alone|allowed|eligible)|insufficient|never|rejected)(?![\w-])/;
+const spared =
+  /^(?:no|not (?:\w+ )?(?:needed|required|necessary|mandatory|a must)|optional|unnecessary|waived|none)(?![\w-])/;
+const demanded = /^(?:yes|required|mandatory|needed|necessary|a must|must)(?![\w-])/;
+/** "COMLEX without USMLE", "COMLEX only" */
+const alone = /\b(?:without|only|alone|instead|in lieu|or|w\/o)\b/;
+
+/** "OK for DOs" beside "COMLEX", "Not needed" beside "USMLE for DOs". */
+function besideLabel(statement: Statement): Understood[] {
+  const { folded, context, block, previous } = statement;
+  if (previous !== undefined || folded.length > 60 || block.kind === "heading") return [];
+  const label = [context.rowHeader, context.columnHeader, context.question.endsWith("?") ? "" : context.question].find(
+    (one) => one.length > 0 && one.length < 60 && (comlex.test(one) || usmle.test(one)) && !about.test(one),
+  );
+  if (label === undefined) return [];
+  if (comlex.test(label)) {
+    if (usmle.test(label) && !alone.test(label)) return [];
+    return granted.test(folded) ? answer(true) : refused.test(folded) ? answer(false) : [];
+  }
+  if (!osteopathic.test(`${block.cell?.rowHeader ?? ""} ${block.cell?.columnHeader ?? ""} ${block.question ?? ""}`))
+    return [];
+  return spared.test(folded) ? answer(true) : demanded.test(folded) ? answer(false) : [];
 }
 
 /** "Yes." to "Do you accept COMLEX scores?", "Yes." to "Must DO applicants take the USMLE?". */
@@ -199,6 +218,9 @@ function shortAnswer(statement: Statement): Understood[] {
     /\bbelow which\b|\bhow (?:high|low|good)\b|\blowest\b/.test(asked)
   )
     return [];
+  // "Not required", "no minimum" beside "COMLEX"
+  if (/^no (?:minimum|cut-?\s?off|limit|lowest|particular)/.test(folded)) return [];
+  if (!asked.endsWith("?") && spared.test(folded) && !/^no\W*$/.test(folded) && !duty.test(asked)) return [];
   const answered = answerIn(folded) ?? (/^both\b/.test(folded) ? "yes" : undefined);
   if (answered === undefined) return [];
   const said = answered === "yes";
@@ -208,104 +230,6 @@ function shortAnswer(statement: Statement): Understood[] {
   return accepting.test(asked) || context.rowHeader !== "" || context.columnHeader !== "" || either.test(asked)
     ? answer(said)
     : [];
-}
-
-const alternative: Rule = {
-  name: "comlex/either-exam",
-  examples: [
-    {
-      text: "A transcript of USMLE or COMLEX scores must come with the application.",
-      gives: { "comlex.accepted": true, "application.documents": ["exam_transcript"] },
-    },
-    {
-      text: "No minimum is set for USMLE or COMLEX scores.",
-      gives: { "step1.cutoff": "none", "step2.cutoff": "none" },
-    },
-  ],
-  read(statement, page) {
-    const { folded, context } = statement;
-    if (
-      isForOtherProgram(statement, page) ||
-      folded.endsWith("?") ||
-      isTypical(folded) ||
-      isAboutTraining(statement) ||
-      otherExams.test(folded)
-    )
-      return [];
-    const mentions = examMentions(folded);
-    if (isOfChoice(statement) || isCriterion(statement) || isEitherOfBoth(statement) || isOfOsteopaths(statement))
-      return answer(true, 0.7);
-    const beside = `${context.rowHeader} ${context.columnHeader} ${context.question}`;
-    if (/^(?:an? )?(?:pass\w*|scores?|yes)?[ (,]{0,2}or comlex\b/.test(folded) && usmle.test(beside))
-      return answer(true, 0.8);
-    const hasBoth = mentions.some(({ exam }) => exam === "usmle") && mentions.some(({ exam }) => exam === "comlex");
-    if (!hasBoth && !either.test(folded)) return [];
-    const segment = segmentsOf(statement).find(({ text }) => comlex.test(text) || either.test(text))?.text ?? folded;
-    const isListed = hasBoth && folded.length < 160 && !/\b(?:is|are|we|will|must|may)\b/.test(folded);
-    if (!either.test(segment) && !isListed) return [];
-    if (
-      wish.test(segment) ||
-      /\bpreference\b|\bpriorit/.test(segment) ||
-      context.stance === "preferred" ||
-      context.stance === "not_required"
-    )
-      return [];
-    if (/\bfail|\battempt/.test(segment) && !/\bpass/.test(segment)) return [];
-    if (about.test(segment) && !/\b(?:pass(?:ed|ing)|required?|must)\b/.test(segment)) return [];
-    if (
-      /\b(?:no|not|never)\b/.test(segment) &&
-      !/\bwithout\b[^.;]{0,50}\bor comlex|\bnot (?:be )?(?:considered|reviewed|complete)|\bno later|\bno more/.test(
-        segment,
-      )
-    )
-      return [];
-    return submitted.test(`${folded} ${context.lead} ${context.headings.at(-1) ?? ""}`) ? answer(true, 0.8) : [];
-  },
-};
-
-/** A COMLEX level among the examinations of which one is enough. */
-function isOfChoice(statement: Statement): boolean {
-  const isChoice = /\b(?:one|two|any|either|some)(?: or more)? of (?:the|these|those)\b/.test(
-    `${introductionOf(statement)} ${statement.folded}`,
-  );
-  return isChoice && examMentions(statement.folded).some(({ exam }) => exam === "comlex");
-}
-
-/** "From DO candidates either exam, or both, is fine." */
-function isEitherOfBoth({ text, folded, context }: Statement): boolean {
-  const heading = `${context.headings.at(-1) ?? ""} ${context.question}`;
-  return (
-    osteopathic.test(text) &&
-    (/\beither (?:one|exam\w*|test|of (?:the two|them))?(?:, | )?or both\b|\beither (?:exam\w*|test|of (?:the two|them))\b/.test(
-      folded,
-    ) ||
-      (/\beither\W*$/.test(folded) && comlex.test(heading) && usmle.test(heading))) &&
-    !/\b(?:not|no|prefer\w*)\b/.test(folded)
-  );
-}
-
-/** "COMLEX Level 1 and 2 passed" under "Osteopathic students need:". */
-function isOfOsteopaths({ folded, block, context }: Statement): boolean {
-  const lead = block.leadIns.at(-1) ?? "";
-  return (
-    block.kind === "item" &&
-    comlex.test(folded) &&
-    !usmle.test(`${folded} ${context.lead}`) &&
-    osteopathic.test(lead) &&
-    context.stance === "required" &&
-    /\bpass|\bscore|\bcomplet/.test(folded) &&
-    !/\bnot?\b/.test(folded)
-  );
-}
-
-/** A COMLEX row of a table of criteria: what is asked of its score or attempts. */
-function isCriterion({ folded, context, block }: Statement): boolean {
-  const isRow = block.kind === "cell" && comlex.test(context.rowHeader);
-  return (
-    isRow &&
-    /\b(?:pass\w*|required|first attempt|[3-8]\d{2}|scores?|accepted)\b/.test(folded) &&
-    !/\bnot?\b|\bnone\b/.test(folded)
-  );
 }
 
 /** Whether osteopathic graduates may apply with the COMLEX alone. */

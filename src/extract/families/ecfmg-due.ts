@@ -13,7 +13,7 @@ export function isAboutCertification(text: string): boolean {
   if (!ecfmg.test(text)) return false;
   return (
     certificate.test(text) ||
-    /\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b|\becfmg ?(?:[:-]|is|-)? ?(?:required|mandatory|needed|necessary|preferred)\b/.test(
+    /^(?:an? |valid |current )*ecfmg(?: status)?(?=\s?(?:$|[.;,(]|(?:by|before|at|prior|upon|pending|in hand|in process)\b))|\becfmg[- ](?:approved|eligible|eligibility|requirements?|clearance)\b|\becfmg ?(?:[:-]|is|-)? ?(?:required|mandatory|needed|necessary|preferred)\b|\b(?:yes|ok|okay|accepted|considered|welcome|eligible|if|only),? (?:only )?with (?:an? |valid |full |current |their )*ecfmg\b(?! (?:sponsor|number|id|account|help|support|token))/.test(
       text,
     )
   );
@@ -65,7 +65,21 @@ const asCondition =
 /** "When applying, or at the latest when interviewed" */
 const atLatest = /\bat the (?:very )?latest,? ([^,;.)]{4,40})/;
 
+/** "We insist on it by the time we rank" */
+export const insistsOnIt =
+  /\b(?:insist on|require|need|demand) (?:it|this|that|one)\b|\b(?:it|this|one) (?:must|has to|is required|is needed|is mandatory|needs to)\b/;
+
+/** "No ECFMG certificate, no ranking": what is not to be had without it. */
+export const nothingWithout = (folded: string): string | undefined =>
+  folded.startsWith("no")
+    ? /^no (?:\w+ )?ecfmg[^,;:]{0,24}[,;:-] ?no (interviews?|rank\w*|place on \w+ list|contract|appointment|start|review|application|consideration)\b/.exec(
+        folded,
+      )?.[1]
+    : undefined;
+
 function readDueBy(statement: Statement): Stage | undefined {
+  const denied = nothingWithout(statement.folded);
+  if (denied !== undefined) return stageOf(`before ${denied}`);
   if (
     /\b(?:later date|afterwards?|at a later|when (?:it is )?available|end of (?:the )?interview)\b/.test(
       statement.folded,
@@ -88,6 +102,8 @@ function readDueBy(statement: Statement): Stage | undefined {
   if (condition !== undefined) return stageOf(`before ${condition}`) ?? "start";
   if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
   if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
+  const insisted = affirmed.slice(1).find((text) => insistsOnIt.test(text) && stageOf(text) !== undefined);
+  if (insisted !== undefined && stanceOf(texts[0] ?? "") === "preferred") return stageOf(insisted);
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
   if (own !== undefined) return stageOf(firmerPart(own));
   // A clause beside it tells the time too, unless it is about another thing.

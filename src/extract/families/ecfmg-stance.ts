@@ -2,7 +2,16 @@ import type { Stance } from "../../model/vocabulary.js";
 import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Statement } from "../statement.js";
-import { clauseTexts, documentsLead, dueByIn, firmerPart, isAboutCertification, isTypical } from "./ecfmg-due.js";
+import {
+  clauseTexts,
+  documentsLead,
+  dueByIn,
+  firmerPart,
+  insistsOnIt,
+  isAboutCertification,
+  isTypical,
+  nothingWithout,
+} from "./ecfmg-due.js";
 import { namesImg } from "./img-wording.js";
 import { isListed as isBareLine } from "./listed.js";
 
@@ -11,7 +20,9 @@ export function stanceIn(statement: Statement): Stance | undefined {
   const { folded, context, block } = statement;
   const texts = clauseTexts(statement);
   const own = texts.filter(isAboutCertification).map(firmerPart).map(stanceWithoutAccident);
-  if (own.includes("required")) return "required";
+  if (own.includes("required") || nothingWithout(folded) !== undefined) return "required";
+  // "We would like it by the interview; we insist on it by the time we rank."
+  if (own.includes("preferred") && texts.some((text) => insistsOnIt.test(text))) return "required";
   if (isCondition(statement) || isProviso(statement)) return "required";
   const rest = texts.map(stanceWithoutAccident);
   if (!rest.includes("required") && texts.some((text) => speaksFor.test(text))) return "preferred";
@@ -41,8 +52,13 @@ export function stanceIn(statement: Statement): Stance | undefined {
   return undefined;
 }
 
+/** "…, but shall not be ranked until it is complete" */
+const notUntil =
+  /\b(?:not|never|nobody|no one|cannot)\b[^;.]{0,60}\b(?:until|unless|before) (?:it|this|that|(?:the |their |your )?certifi\w+)\b/;
+
 /** "You will not be on our list | unless it is there before we certify it." */
-const isCondition = ({ clauses, folded }: Statement): boolean =>
+export const isCondition = ({ clauses, folded }: Statement): boolean =>
+  notUntil.test(folded) ||
   clauses.some(
     ({ connector, start, end }, index) =>
       /^(?:unless|until)$/.test(connector) &&
@@ -80,7 +96,7 @@ export function stanceWithoutAccident(clause: string): Stance | undefined {
   if (/\bwould rather (?:have|see)\b|\bwould sooner\b|\bwe like (?:it|you|them|to see)\b/.test(clause))
     return "preferred";
   const text = clause.replace(
-    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\bpreferably\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
+    /\brequired (?:by|for) (?:the )?ecfmg\b|\bif (?:required|needed|necessary)\b|\b(?:shall|must|will|is|are|has to)(?: also)? (?:be )?(?:primary[- ]source )?verified\b|\bpreferably\b|\bcompetitive\b|\bwelcome[ds]?\b|\bencouraged to apply\b/g,
     "",
   );
   if (/\b(?:not|cannot|never|no|n't)\b/.test(text) && /\bwithout\b|\buntil\b|\bunless\b|\bbefore\b/.test(text))
@@ -88,7 +104,7 @@ export function stanceWithoutAccident(clause: string): Stance | undefined {
   if (waived.test(text)) return stanceOf(text);
   if (
     denials(text).length > 0 &&
-    /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|eligible|start|begin|offered?)\b/.test(
+    /\b(?:considered|reviewed|rank(?:ed)?|invited?|interview(?:ed)?|accepted|(?:in)?eligible|disqualified|barred|excluded|start|begin|offered?)\b/.test(
       text,
     )
   )

@@ -13,7 +13,7 @@ import {
   isAboutCertification,
   papersLead,
 } from "./ecfmg-due.js";
-import { stanceIn, stanceWithoutAccident } from "./ecfmg-stance.js";
+import { isCondition, stanceIn, stanceWithoutAccident } from "./ecfmg-stance.js";
 import { isForStudents, namesImg } from "./img-wording.js";
 import { isHeaderCell } from "./listed.js";
 
@@ -30,7 +30,7 @@ const concession =
 
 /** "A certificate that is still on its way is no obstacle to an interview." */
 const noObstacle =
-  /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold)\b/;
+  /\b(?:no|not an?|never an?) (?:\w+ )?(?:obstacle|hindrance|barrier|bar|problem|reason|disadvantage)\b|\b(?:does|do|will|should|need) not (?:keep|stop|prevent|hinder|deter|hold(?! (?:an?|the|valid|ecfmg|current|such|full|standard|this|that|it)\b))\b/;
 
 /** "You may apply before you are certified": what comes first asks for nothing. */
 const isApplyFirst = (folded: string): boolean =>
@@ -78,7 +78,7 @@ const stated: Rule = {
       );
     if (
       isApplyFirst(folded) ||
-      concession.test(folded) ||
+      (concession.test(folded) && !isCondition(statement)) ||
       noObstacle.test(folded) ||
       /\b(?:no|not an?|nor an?|not) guarantee/.test(folded)
     )

@@ -127,7 +127,7 @@ function bindByParts(
 }
 
 const passedAfter =
-  /^\s?[:,(-]?\s?(?:must be |to be |has to be )?(?:an? )?pass(?:ed|ing)?(?: (?:score|mark|grade))?\)?\s?(?:,|;|and\b|&|\/|\+|-)/;
+  /^\s?[:,(-]?\s?(?:must be |to be |has to be )?(?:an? )?(?:pass(?:ed|ing)?(?: (?:score|mark|grade))?|p)\)?\s?(?:,|;|and\b|&|\/|\+|-)/;
 const passedBefore = /\bpass(?:ing (?:score|mark|grade))? (?:in|on|of|for) (?:the )?(?:usmle )?$/;
 
 /** "Step 1 pass, Step 2 CK 220": a Step of which only a pass is asked has no score. */
@@ -136,7 +136,7 @@ function scoredIn(
   mentions: readonly ExamMention[],
   scores: readonly ScoreNumber[],
 ): readonly ExamMention[] {
-  if (mentions.length < 2 || !text.includes("pass")) return mentions;
+  if (mentions.length < 2 || !/pass|\bp\b/.test(text)) return mentions;
   const scored = mentions.filter(({ start, end, levels }, index) => {
     const next = mentions[index + 1];
     if (levels.length === 0 || next === undefined) return true;

@@ -14,7 +14,7 @@ const cues: readonly StageCue[] = [
   {
     stage: "start",
     wording:
-      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)|\b(?:no (?:resident|one|body|intern)|nobody|residents?) (?:may |can )?(?:enters?|starts?|begins?|joins?)\b|\b(?:once|after|when|upon) (?:(?:you|they|one|an applicant) (?:have |has |are |is )?|being |having )?match(?:ed|ing)\b/,
+      /\b(?:before (?:you|they|he or she|residents|anyone|one|a resident) (?:can |may )?(?:start|begin|join|enter|matriculate)s?\b|(?:before|prior to|by|until|upon|at|ahead of|when|for|in advance of)(?: \w+){0,3} (?:start(?:s|ing)?(?: date| of| in| the| residency| training| our| program|$)|begin(?:s|ning)?(?: of| residency| training| the| in|$)|enter(?:s|ing)? |entry|matriculat\w+|orientation|onboarding|employment|appointment|hire|day one|first day|july|june|commenc\w+|contracts?|agreements?|(?:the )?(?:execution|signing|issuance) of|residency (?:starts|begins)))|(?:to|may|can|cannot|before they) (?:start|begin|enter|matriculate)\b(?! with)|\b(?:no (?:resident|one|body|intern)|nobody|residents?) (?:may |can )?(?:enters?|starts?|begins?|joins?)\b|\b(?:once|after|when|upon) (?:(?:you|they|one|an applicant) (?:have |has |are |is )?|being |having )?match(?:ed|ing)\b/,
     example: "Step 2 CK must be passed before residency begins.",
   },
   {
@@ -41,12 +41,18 @@ const cues: readonly StageCue[] = [
 const atApplication =
   /\b(?:at (?:the )?time (?:of|you|that you|they) (?:appl\w+|submi\w+)|when (?:you |they |the application is )?(?:apply|applying|submit\w*)|with (?:the|your|their) application|before (?:you |they )?apply\w*|prior to (?:apply\w+|application|submi\w+)|by the application deadline|upon application|to apply|may apply|can apply|initial application)\b/;
 
+/** "A condition precedent to appointment", "a prerequisite for ranking": what depends on a thing comes after it. */
+const asCondition =
+  /\b(?:an? )?(?:(?:pre)?conditions?(?: precedent)?|(?:pre)?requisites?) (?:to|of|for)\b(?! (?:this|it|all|consideration)\b)/g;
+
 /** The point of the season that a folded stretch names; undefined where it names none. */
 export function stageIn(words: string): Stage | undefined {
-  const text = withoutPermission(words);
+  const text = withoutPermission(words).replace(asCondition, "before");
   if (atApplication.test(text)) return "application";
   if (/\binterview\w*(?: \w+){0,2} (?:and|or|nor|and\/or) (?:to be |be )?rank/.test(text)) return "interview";
   const plain = text
+    // "215, below which nothing is read" dates nothing.
+    .replace(/\b(?:below|under|beneath|less than) (?:which|this|that|it)\b[^;.]*$/, "")
     // An aside in parentheses dates nothing, and the end of the interviews is no interview.
     .replace(/\([^()]{12,200}\)?/g, "")
     .replace(

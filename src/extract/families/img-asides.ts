@@ -3,6 +3,8 @@ const tale = new RegExp(
   [
     // "A third of our residents", "many of the current house staff"
     String.raw`\b(?:third|quarter|half|fifth|tenth|majority|minority|number|handful|few|many|most|some|several|none|all|percent|%|\d+) of (?:our|the|its|these|those|this) (?:\w+ ){0,2}(?:residents|house ?staff|house officers|interns|trainees|class(?:es)?|faculty|graduates|alumni|physicians|attendings|positions|spots)\b`,
+    // "Half of the IMGs who interviewed last year had …"
+    String.raw`^(?:about |nearly |over )?(?:half|most|some|many|several|a few|all|\d+|a (?:third|quarter|number)) of (?:the |our |those )?(?:imgs?|fmgs?|international|foreign)\b.{0,60}\b(?:last (?:year|season|cycle)|held|had|were|matched|came)\b`,
     // "Few have ever matched here"
     String.raw`^(?:very |only )?(?:few|no|hardly any|not many|not a single) (?:\w+ ){0,4}(?:has|have|had|were|was|match|join|apply|rank)`,
     // "Our faculty come from schools all over the world"

@@ -2,21 +2,33 @@ import { answerIn } from "../language/answers.js";
 import { denials } from "../language/negation.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Context, Statement } from "../statement.js";
+import {
+  asksAcceptance,
+  invitesThem,
+  isAffirmed,
+  isRefusalAnswer,
+  isShortLead,
+  isUndistinguished,
+  noSuchThing,
+  otherQuestion,
+  refusingAnswer,
+  sameForAll,
+  taking,
+  treatedAlike,
+  verdict,
+  verdictOf,
+} from "./img-answers.js";
 import { isAside, withoutOrigin } from "./img-asides.js";
 import { usSchoolsOnly } from "./img-us-schools.js";
 import { imgNamedAround, isForStudents, isQuestion, namesImg } from "./img-wording.js";
 import { isHeaderCell } from "./listed.js";
-
-/** Words by which a program takes, or does not take, somebody's application. */
-const taking =
-  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|ineligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?|support(?:s|ed)?)\b/;
 
 /** Conditions: a denial of those who do not meet them denies nobody else. */
 const condition =
   /\b(?:without|unless|until|who (?:do|does|have|has|are|is|did|need|require|lack)\b|lacking|not having|if\b|whose|with (?:less|fewer|more|no|a |an )|that (?:do|have|are|require|need)|requir(?:e|ing) (?:a |an |visa|h-?1|sponsor)|needing|older than|more than|after|before|only (?:if|when|after|with|those)|except|outside (?:of )?(?:the (?:nrmp|match)|eras))\b/;
 
 const setApart =
-  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|need not(?! apply)|needn't(?! apply)|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
+  /\b(?:observerships?|observers?|externships?|shadowing|visas?|sponsor(?:ship)?|funds?|guarantee|require[ds]?|necessary|needed|have to|need to|need not(?! apply)|needn't(?! apply)|need (?:an?|any|the|no|your|some)\b|exempt|differ|funding|fund(?:ed)?|stipend|discriminat\w+|preference|distinguish|separate|disadvantage[ds]?|barrier|minimum|cut-?\s?off|quota|difference)\b/;
 
 /** "Not commonly accepted" is neither a yes nor a no. */
 const seldom =
@@ -69,6 +81,7 @@ const refusal: Rule = {
         const text = folded.slice(isVerdict ? from : start, end);
         return (namesImg(text) || isLabelled) && rejected(text);
       });
+    if (noneOfThem.test(folded) || (notWe.test(folded) && isNamed && taking.test(folded))) return [refused(0.95)];
     if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
       isShortLead(context) &&
@@ -83,50 +96,20 @@ const refusal: Rule = {
   },
 };
 
-/** "IMGs: yes", "IMG friendly? No." */
-function verdictOf(folded: string): string | undefined {
-  const [, label = "", verdict] = labelled.exec(folded) ?? [];
-  return namesImg(label) ? (verdict?.startsWith("y") ? "yes" : "no") : undefined;
-}
-const labelled = /^([^:?-]{3,40})\s?[:?-] (yes|no|y|n)[.!]?$/;
-
-/** "International graduates" as a header, or "IMG friendly?". */
-const isShortLead = (context: Context): boolean =>
-  context.lead.length < 60 &&
-  !goesOn.test(context.lead) &&
-  imgNamedAround(context).lead &&
-  !otherQuestion.test(context.lead);
-
-/** "Not accepted" in the cell beside "International graduates". */
-const verdict =
-  /^(?:not (?:accepted|considered|eligible|admitted|taken)|ineligible|not at this time|we do not (?:accept|consider) them)\b/;
-
-const otherQuestion =
-  /\b(?:ecfmg|visas?|experience|observerships?|rotat\w*|requir\w*|needs?|special|additional|have to|must|percent|how many|share|letters?|exams?|scores?|step|usmle|graduat(?:ion|ed)|years?|funding)\b/;
-
-/** "Even if my school is in another country?" asks on after another question. */
-const goesOn = /^(?:q[.:] ?)?even (?:if|when|though)\b/;
-
-const asksAcceptance = (lead: string): boolean => !goesOn.test(lead) && taking.test(lead) && !otherQuestion.test(lead);
-
-/** "No.", "Unfortunately not", "At this time we do not" as the whole first clause of an answer. */
-function isRefusalAnswer({ folded, previous }: Statement): boolean {
-  return previous === undefined && answerIn(folded) === "no" && !noSuchThing.test(folded);
-}
-/** "No failed attempt" beside "we screen IMGs for" denies the attempt. */
-const noSuchThing =
-  /^no (?!(?:we|they|it|you|longer|not|imgs?|fmgs?|international|foreign|applications?|graduates?|such)\b)[a-z]/;
-
-/** "Sorry, not at present." "We do not put a limit on …" denies something else. */
-const refusingAnswer =
-  /^(?:no|sorry|unfortunately not|regrettably not)\b[^;]{0,60}$|^we do not(?:[.,!]|$| (?:at|currently|presently|yet|usually|generally|normally|accept|consider|take|review|admit|invite|interview|rank|recruit)\b)[^;]{0,60}$/;
-
 const refused = (confidence: number): Understood => ({
   key: "img.policy",
   value: "does_not_accept",
   confidence,
   audience: "img",
 });
+
+/** "Our sister program takes IMGs; we do not." */
+const notWe =
+  /(?:[;,-]|\bbut|\bwhile|\bwhereas) (?:but )?(?:we|ours?|our program|this (?:one|program)) (?:do|does|can|is|are) ?not\W*$/;
+
+/** "No IMGs, sorry." */
+const noneOfThem =
+  /^(?:sorry,? (?:but )?|unfortunately,? |we take |we have )?no (?:imgs?|fmgs?|(?:international|foreign) (?:medical )?(?:graduates?|grads?|applicants?))(?= ?[.,;:!(-]|$| (?:please|at this time|at present|accepted|considered|currently|sorry|taken)\b)/;
 
 const acceptance: Rule = {
   name: "img-policy/accepted",
@@ -135,12 +118,14 @@ const acceptance: Rule = {
     { text: "Yes.", question: "Do you consider IMGs?", gives: { "img.policy": "accepts" } },
     { text: "Our physicians look after international patients.", gives: {} },
   ],
-  read(statement) {
+  read(statement, { page }) {
     const { folded, clauses, context } = statement;
     const isNamed = namesImg(folded);
     const isTaken = isNamedAsTaken(statement);
     if (!isNamed && !isTaken && !imgNamedAround(context).lead && !opensDoors.test(folded)) return [];
     if (isForStudents(statement) || isQuestion(folded)) return [];
+    // "IMGs considered" as the header of a row: the cell beside it says whether.
+    if (isHeaderCell(statement, page)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
     if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
     if (isTaken) return [accepted(0.85)];
@@ -156,8 +141,14 @@ const acceptance: Rule = {
           namesImg(text) && taking.test(withoutOrigin(text)) && (denials(text).length === 0 || condition.test(text)),
       );
     if ((clause !== undefined && !isOnlyAboutVisas(folded)) || verdictOf(folded) === "yes") return [accepted(0.9)];
-    if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes)\b/.test(folded)) return [accepted(0.9)];
-    if (imgNamedAround(context).lead && asksAcceptance(context.lead) && isAffirmed(statement)) return [accepted(0.9)];
+    if (isShortLead(context) && /^(?:accepted|considered|welcome|eligible|yes|very|ok(?:ay)?|fine|sure)\b/.test(folded))
+      return [accepted(0.9)];
+    if (
+      imgNamedAround(context).lead &&
+      asksAcceptance(context.lead) &&
+      (isAffirmed(statement) || isUndistinguished(statement))
+    )
+      return [accepted(0.9)];
     if (imgNamedAround(context).lead && context.lead.length < 140 && invitesThem(folded)) return [accepted(0.8)];
     if (
       (namesImg(folded) || hereOrAbroad.test(folded)) &&
@@ -180,7 +171,7 @@ const acceptance: Rule = {
 /** "International graduates" under "We accept applications from:", "DO, MD, IMG" beside "Applicants considered". */
 function isNamedAsTaken({ folded, context, block }: Statement): boolean {
   if (block.kind === "heading" || folded.length > 90 || denials(folded).length > 0) return false;
-  const label = context.rowHeader || context.columnHeader || (context.leadIns.at(-1) ?? "");
+  const label = context.rowHeader || context.columnHeader || (context.leadIns.at(-1) ?? "") || headingOf(context);
   return (
     (namesImg(folded) || /\binternational\b\W*$/.test(folded)) &&
     takesThem.test(label) &&
@@ -189,35 +180,26 @@ function isNamedAsTaken({ folded, context, block }: Statement): boolean {
     !isForOthers.test(folded)
   );
 }
+/** A short heading may introduce what stands under it: "Who may apply". */
+const headingOf = ({ headings }: Context): string => {
+  const heading = headings.at(-1) ?? "";
+  return heading.length < 40 && invites.test(heading) ? heading : "";
+};
+const invites =
+  /^who (?:may|can|should|is eligible to) apply\b|^who we (?:take|accept|consider|interview)\b|^open to\b/;
 const takesThem =
-  /\b(?:accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|welcomes?|takes?|interviews?|invites?|eligible)\b[^.;]{0,40}(?::|$)|\bopen to:?$|\bwho (?:may|can) apply\b/;
+  /\b(?:accept(?:s|ed|ing)?|consider(?:s|ed|ing)?|welcomes?|takes?|interviews?|invites?|eligible)\b[^.;]{0,40}(?::|$)|\bopen to:?$|\bwho (?:may|can|should) apply\b/;
 const isForOthers = /\b(?:letters?|experience|scores?|exams?|documents?|rotations?|electives?|visas?|observers?\w*)\b/;
 
 /** "They are rarely successful, yet are not excluded." */
 const notShutOut =
   /\b(?:not|never|n't|no longer|neither) (?:be |been )?(?:\w+ )?(?:excluded|ruled out|barred|shut out|turned away|rejected|filtered out|screened out|left out|held against)\b(?! (?:if|unless|when|who))/;
-/** "By all means apply", "please do apply", to people whom the lead names. */
-const invitesThem = (folded: string): boolean =>
-  /\b(?:please (?:do )?|by all means,? |gladly |do |happy to have you |welcome to |free to |encouraged? (?:you )?to |should |may |can )apply\b|\bapply,? by all means\b/.test(
-    folded,
-  ) && !/\b(?:not|n't|cannot|never) (?:\w+ )?apply|\bapply elsewhere/.test(folded);
 /** "Here or abroad, it makes no difference to us", "a degree from overseas is no obstacle". */
 const noObstacle = /\b(?:no|not an?) (?:obstacle|hindrance|barrier|bar|disadvantage|problem|difference|matter)\b/;
 /** Two wordings that name nobody: "of all other schools", "here or abroad". */
 const opensDoors = /\bother (?:medical )?(?:schools?|colleges?)\b|\bor (?:abroad|overseas|elsewhere)\b/;
 const hereOrAbroad = /\b(?:here|at home|in this country|in the us|in the u\.s\.) or (?:abroad|overseas|elsewhere)\b/;
-/** "We treat IMGs and American graduates alike." */
-const sameForAll =
-  /\b(?:treat|judge|review|read|rank|weigh|hold|measure|evaluate|assess|view|look)\w*\b[^.;]{0,80}\b(?:alike|equally|on equal terms|(?:by|to|with|in|through) the (?:very )?same|no differently)\b|\bthe same [^.;]{0,40}\b(?:appl(?:y|ies)|holds?|goes|go|counts?) (?:to|for)\b/;
-const treatedAlike =
-  /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
 const otherSchools = /\bgraduates of (?:all |any |every )?other (?:medical )?(?:schools?|colleges?)\b/;
-
-function isAffirmed({ folded, previous, block }: Statement): boolean {
-  if (block.kind === "heading" || previous !== undefined) return false;
-  const answer = answerIn(folded);
-  return answer === "yes" || (answer === undefined && denials(folded).length === 0);
-}
 
 const isOnlyAboutVisas = (folded: string): boolean =>
   /\bvisas?\b|\bh-?1|\bj-?1/.test(folded) &&
@@ -254,7 +236,8 @@ const requirement: Rule = {
 };
 
 /** "What share of your residents are IMGs?" */
-const asksShare = /\b(?:percent\w*|share|proportion|how many|what (?:number|part|fraction)|how large)\b/;
+const asksShare =
+  /\b(?:percent\w*|share|proportion|how many|what (?:number|part|fraction)|how large|number of)\b|%|^(?:our |current |present )?(?:imgs?|international|foreign) (?:\w+ ){0,2}(?:residents|interns|house ?staff|faculty|alumni)[:?]?$/;
 
 /** A sentence that speaks of IMGs as applicants and denies nothing. */
 function isPlain({ folded, clauses, block }: Statement): boolean {
@@ -274,7 +257,9 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
     !/\b(?:must|require|need|should|appl)/.test(folded)
   )
     return false;
-  const clause = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
+  const named = clauses.map(({ start, end }) => folded.slice(start, end)).find(namesImg) ?? folded;
+  // "ECFMG certificate (IMGs)": whom it is asked of stands in an aside of its own.
+  const clause = named.trim().length < 12 && folded.includes("(") ? folded : named;
   return (
     !rejected(clause) &&
     /\b(?:must|ha(?:s|ve) to|requir|need|should|appl|submit|send|provid|hold|prefer|recommend|ecfmg|usmle|step|letters?|years?|certif|expect|report|score|experience|complet|pass(?:es|ed|ing)?\b|if\b|condition|friendly|same|alike|like all|equal|chance|part of (?:our|this|the)|so (?:are|do|can|may)|look (?:only )?at|worked|have had)/.test(
@@ -283,8 +268,12 @@ function isPlain({ folded, clauses, block }: Statement): boolean {
   );
 }
 
+/** "30 %", "9 of 24" */
+const bareFigure = /^(?:about |approx\. |~ ?)?\d+(?:\.\d)?(?:\s?(?:%|percent|of \d+|\/\s?\d+))?\W*$/;
+
 const isAsked = ({ folded, context, block }: Statement): boolean =>
   block.kind !== "heading" &&
+  !bareFigure.test(folded) &&
   (denials(folded).length === 0 ||
     /\b(?:must|requir|not required|need|prefer|recommend|mandatory|no (?:more|less|fewer) than)/.test(folded)) &&
   (context.stance === "required" ||

@@ -58,7 +58,7 @@ const onlyGraduatesOf =
   /\bonly\b[^.;]{0,60}\bgraduates? (?:of|from)(?: (?:the|these|those|the following)(?: \w+){0,3})?:$/;
 
 const onlyUs =
-  /\b(?:only|solely|exclusively|alone|limited to|restricted to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to|a condition (?:for|of)|a prerequisite)\b/;
+  /\b(?:only|solely|exclusively|alone|limited to|restricted to|(?:restricts?|limits?|confines?) (?:[\w-]+ ){0,4}to|reserved for|confined to|nothing but|none but|nobody but|no one but|must|required?|shall|ha(?:ve|s) to|needs? to|a condition (?:for|of)|a prerequisite)\b/;
 
 function isExclusive({ folded, context }: Statement): boolean {
   if (
@@ -67,7 +67,8 @@ function isExclusive({ folded, context }: Statement): boolean {
     )
   )
     return false;
-  if (!/\b(?:graduat|student|senior|school|college|applicant|candidate|degree|attend|enrol)/.test(folded)) return false;
+  if (!/\b(?:graduat|grads?\b|student|senior|school|college|applicant|candidate|degree|attend|enrol)/.test(folded))
+    return false;
   if (onlyUs.test(folded) && !/\bif\b/.test(folded)) return true;
   const lead = context.lead === "" ? (context.headings.at(-1) ?? "") : context.lead;
   return (

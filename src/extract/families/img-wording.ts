@@ -3,7 +3,7 @@ import type { Context, Statement } from "../statement.js";
 
 /** Schools outside the country, said without the word graduate. */
 export const schoolsAbroad =
-  /\bmedical (?:schools?|colleges?|educations?|degrees?) (?:that (?:is|are|lies?) |which (?:is|are) |located |based |lying )?(?:outside|abroad|overseas|beyond|in (?:a |an )?(?:foreign|other|another|different) countr|in foreign|in the caribbean|elsewhere in the world)|\b(?:foreign|international|overseas|non-u\.?s\.?|non-american|non-lcme|offshore|caribbean) (?:medical )?(?:schools?|colleges?|universit(?:y|ies)|institutions?)|\b(?:outside|beyond) (?:of )?(?:the )?(?:u\.?s|united states|north america|lcme|america)|\bschools? (?:overseas|abroad)\b|\b(?:schools?|colleges?) (?:that |which )?(?:is|are|was|were) (?:not|n't) (?:\w+ )?(?:lcme|accredited by (?:the )?lcme|in the (?:u\.?s|united states))|\b(?:school|college|degree|diploma|medical studies|medical training) (?:is|was|lies|lay|comes|came|stands|were) (?:\w+ )?(?:in|from|outside) (?:another|a different|a foreign|some other|other) (?:country|countries|continent)|\bforeign[- ](?:trained|educated|born) |\binternationally[- ](?:trained|educated)|\b(?:trained|educated|studied|graduated)(?: medicine)? (?:overseas|abroad|internationally|in (?:another|other|foreign) countr)/;
+  /\bmedical (?:schools?|colleges?|educations?|degrees?) (?:that (?:is|are|lies?) |which (?:is|are) |located |based |lying )?(?:outside|abroad|overseas|beyond|in (?:a |an )?(?:foreign|other|another|different) countr|in foreign|in the caribbean|elsewhere in the world)|\b(?:foreign|international|overseas|non-u\.?s\.?|non-american|non-lcme|offshore|caribbean) (?:medical )?(?:schools?|colleges?|universit(?:y|ies)|institutions?)|\b(?:outside|beyond) (?:of )?(?:the )?(?:u\.?s|united states|north america|lcme|america)|\bschools? (?:overseas|abroad)\b|\b(?:schools?|colleges?|institutions?) (?:(?:that |which )?(?:is|are|was|were|has been|have been) )?(?:not|n't) (?:\w+ )?(?:lcme|accredited by (?:the )?lcme|in the (?:u\.?s|united states))|\b(?:school|college|degree|diploma|medical studies|medical training) (?:is|was|lies|lay|comes|came|stands|were) (?:\w+ )?(?:in|from|outside) (?:another|a different|a foreign|some other|other) (?:country|countries|continent)|\bforeign[- ](?:trained|educated|born) |\binternationally[- ](?:trained|educated)|\b(?:trained|educated|studied|graduated)(?: medicine)? (?:overseas|abroad|internationally|in (?:another|other|foreign) countr)/;
 
 const notApplicants =
   /\b(?:international (?:medicine|health|rotations?|electives?|patients?|conferences?|meetings?|travel|students? (?:office|services|exchange)|experiences?)|global health)\b/;
@@ -46,16 +46,23 @@ export function namesImg(wording: string): boolean {
 
 /** Schools that only US (and Canadian) graduates come from. */
 export const usSchools =
-  /\b(?:lcme|liaison committee (?:on|for) medical education|coca|commission on osteopathic college|american osteopathic association|aoa)\b|\b(?:u\.?s\.?a?|united states|american)(?:[- ](?:and|or|based|allopathic|osteopathic|accredited|canadian|md|do|medical))* (?:medical )?(?:graduates?|seniors?|schools?|colleges?)\b|\b(?:schools?|colleges?) (?:of medicine )?(?:located )?(?:in|of|within) (?:the )?(?:u\.?s|united states)/;
+  /\b(?:lcme|liaison committee (?:on|for) medical education|coca|commission on osteopathic college|american osteopathic association|aoa)\b|\b(?:u\.?s\.?a?|united states|american)(?:[- ](?:and|or|based|allopathic|osteopathic|accredited|canadian|md|do|medical))* (?:medical )?(?:graduates?|grads?|seniors?|schools?|colleges?)\b|\b(?:schools?|colleges?) (?:of medicine )?(?:located )?(?:in|of|within) (?:the )?(?:u\.?s|united states)/;
 
 const observersAre = /^(?:the |our |all |clinical |most |many )*(?:observers?|externs?|rotators|visiting students?)\b/;
 /** "IMGs are considered if they have done an observership with us." */
 const takenAfter =
   /\b(?:considered|ranked|interviewed|invited|eligible|accepted)\b[^.;]{0,24}\b(?:if|when|once|after|who|provided)\b[^.;]{0,40}\b(?:observership|rotation|elective|externship|clerkship)/;
 
+/** "International students are not eligible", after a sentence on a rotation. */
+const studentsAre =
+  /^(?:(?:we|unfortunately|however|please note|at this time)\b[^.;]{0,40})?\b(?:international|foreign|overseas|non-u\.?s\.?|visiting|imgs?)\b[^.;]{0,24}\bstudents?\b(?![^.;]*\b(?:residency|graduates?|match)\b)|^students? (?:from|of|at|enrolled)\b(?![^.;]*\b(?:residency|graduates?|match)\b)/;
+const rotating =
+  /\b(?:electives?|rotat\w+|clerkships?|sub-?i(?:s|nterns?\w*)?|auditions?|vslo|vsas|observerships?|externships?|acting internships?)\b/;
+
 /** True where a sentence is about rotations or observerships of students, not about residents. */
-export function isForStudents({ folded, groups, context }: Statement): boolean {
+export function isForStudents({ folded, groups, context, previous }: Statement): boolean {
   if (context.section === "students" || observersAre.test(folded)) return true;
+  if (studentsAre.test(folded) && rotating.test(`${previous?.folded ?? ""} ${context.lead}`)) return true;
   if (groups.has("img") && takenAfter.test(folded)) return false;
   if (
     /\bfor (?:\w+ ){0,2}(?:rotations?|electives?|clerkships?|observerships?)\b/.test(folded) &&

@@ -18,7 +18,7 @@ const outstanding = `(?:outstanding|missing|pending|open|unknown|lacking|still t
 const goesOn = String.raw`\b(?:open|read|review|consider|look at|process|interview|invite|rank|list|accept|offer|extend|send|sign|issue|meet|take|screen|evaluate)(?:s|ed|ing)?\b`;
 const aim = `(?:make (?:sure|certain)|see to it|be sure|ensure|arrange|see that|please (?:have|send|release|submit|upload|forward|get)|have your|get your|do have|plan to have)`;
 
-const lackingStep = new RegExp(String.raw`${lacking}[^.;]{0,60}\u00a7$`);
+const lackingStep = new RegExp(String.raw`${lacking}[^.;]{0,130}\u00a7$`);
 
 interface Gate {
   readonly wording: RegExp;
@@ -28,6 +28,12 @@ interface Gate {
 }
 
 const upTo = (text: string, word: RegExp): string => text.slice(0, Math.max(0, text.search(word)));
+
+/** "…unless he or she has, by the rank list deadline, furnished": a point between the refusal and the Step dates it. */
+const datedIn = (words: string): string | undefined =>
+  /,(?<point> (?:as of|by|before|prior to|at the time of|no later than|not later than|on or before) [^,;.]{4,60}),/.exec(
+    words,
+  )?.groups?.point;
 
 /** Ways to make a Step the gate to a point of the season; \u00a7 stands for the Steps. */
 const gates: readonly Gate[] = [
@@ -44,8 +50,8 @@ const gates: readonly Gate[] = [
     example: "Your Step 2 CK result may follow, as long as we have it before we rank.",
   },
   {
-    wording: new RegExp(String.raw`${refusal}[^.;]{0,90}${lacking}[^.;]{0,60}\u00a7`),
-    event: ({ 0: words }) => upTo(words, lackingStep),
+    wording: new RegExp(String.raw`${refusal}[^.;]{0,90}${lacking}[^.;]{0,130}\u00a7`),
+    event: ({ 0: words }) => datedIn(words) ?? upTo(words, lackingStep),
     example: "No contract is signed until Step 2 CK has been passed.",
   },
   {
@@ -175,7 +181,7 @@ export const gated: Rule = {
       hypothetical.test(folded) ||
       indifferent.test(folded) ||
       isLeftOpen(folded) ||
-      /\bfail(?:ed|s)?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
+      /\bfail(?:ed|s|ures?(?! to\b))?\b|\battempts?\b|\bscor\w+ (?:of|below|under|above|\d{3})\b|\b(?:below|under|above|over|at least|less than|more than|from) \d{3}\b|\bminimum|\bcut-?\s?off/.test(
         folded,
       )
     )
@@ -198,7 +204,15 @@ const pronoun =
 /** The phrase of the statement; where it names no Step, what "without them" says of the Steps of the sentence before. */
 function phraseWithPronoun(statement: Statement): StepPhrase {
   const phrase = stepPhraseOf(statement);
-  if (phrase.runs.length > 0 || !pronoun.test(phrase.text)) return phrase;
+  if (!pronoun.test(phrase.text)) return phrase;
+  const [own] = phrase.runs;
+  // "Apply even if Step 2 CK is still to come; you cannot be ranked without it."
+  if (own !== undefined)
+    return phrase.runs.length === 1 &&
+      phrase.text.search(pronoun) > phrase.text.indexOf(";") &&
+      phrase.text.includes(";")
+      ? { text: phrase.text.replace(pronoun, `$1 ${stepMark}`), runs: [own, own] }
+      : phrase;
   const { previous } = statement;
   const runs = previous === undefined ? [] : stepPhraseOf(previous).runs;
   const asked = runs.length > 0 ? [] : levelsRequired(examMentions(questionOf(statement)));

@@ -73,7 +73,7 @@ function withinHeading({ context }: Statement, question: string): string {
 /** Characters of an answer beyond which the question is no longer what it is about. */
 const longestAnswer = 180;
 const isYes =
-  /^(?:yes|required|mandatory|must|needed|passing|(?:an? )?pass\b(?: required)?|passed|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
+  /^(?:yes|(?:passing )?(?:scores?|results?) (?:is |are )?(?:required|needed|mandatory)|required|mandatory|must|needed|passing|(?:an? )?pass\b(?: required)?|passed|p(?=$|[\s,;(]+(?:\(|1st|first|on|at|in|by|only|both|all|$))|of course|absolutely|certainly|indeed|it is|they are|we do|you do)\b(?! not|n't)/;
 const asksOther =
   /\b(?:scores?|minimum|attempts?|cut-?\s?off) (?:\w+ )?(?:limit|do you (?:want|expect)|is (?:needed|good)|are (?:needed|good))\b|\bminimum\b|\bcut-?\s?off|\bhow (?:many|high)\b|\bfail/;
 
@@ -95,9 +95,18 @@ function ellipticIn(statement: Statement, question: string): Understood[] {
 
 /** "Required", "by the interview" beside the name of a Step. */
 function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, statement: Statement): Understood[] {
-  if (folded.length > 90 || wishes.test(withoutAttemptWish(folded))) return [];
-  // "Not required for an interview; required before ranking"
-  const pieces = folded.split(/[;,] ?|\bbut /).filter((piece) => !denied.test(piece));
+  if (folded.length > 90) return [];
+  // "Not required for an interview; required before ranking", "preferred when you apply, required by ranking"
+  const pieces = withoutAttemptWish(folded)
+    .split(/[;,] ?|\bbut /)
+    .filter((piece) => !denied.test(piece) && !wishes.test(piece));
+  if (
+    pieces.length === 1 &&
+    wishes.test(withoutAttemptWish(folded)) &&
+    !startsWithTime.test(pieces[0] ?? "") &&
+    !isYes.test(pieces[0] ?? "")
+  )
+    return [];
   for (const piece of pieces) {
     const stage = stageIn(piece);
     const isDated = startsWithTime.test(piece) && stage !== undefined && !/\b(?:accept|review|consider)/.test(asked);
@@ -108,7 +117,7 @@ function besideName(levels: ReadonlySet<Level>, folded: string, asked: string, s
 }
 
 const startsWithTime =
-  /^(?:only |just |yes, )?(?:due |needed |required |on file |in hand |received |passed )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:the|your|an) appl\w+|to (?:be|get|start|begin)|for)\b/;
+  /^(?:only |just |yes, )?(?:(?:an? |the )?(?:passing )?(?:scores?|results?|reports?|transcripts?) (?:(?:must|has to|have to|should|to) be )?)?(?:due |needed |required |on file |in hand |received |passed |posted |reported |in )?(?:by|before|prior to|at|when|no later than|not later than|on|upon|until|in time for|ahead of|(?:together |along )?with (?:(?:the|your|an) )?appl\w+|to (?:be|get|start|begin)|for)\b/;
 const latest =
   /\b(?:latest|deadline|no later|not later|must|have to|has to|need|required|real|final|last|absolutely|in any case|at any rate|in any event|definitely|certainly|or (?:we|you)|without)\b/;
 

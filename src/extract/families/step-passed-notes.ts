@@ -1,4 +1,5 @@
 import type { Page } from "../../page/page.js";
+import { denials } from "../language/negation.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, isNamed } from "./exam-mentions.js";
@@ -24,7 +25,7 @@ const datedName =
 const beforeName =
   /(?:^|[,:;] ?)(?:a |the )?(?:pass(?:ing)? ?(?:mark|score|grade|result)?s?|passed) (?:on|in|for|at)(?: the)?(?: usmle)? ?$/;
 const finiteVerb =
-  /\b(?:is|are|was|were|will|can|could|may|might|have|has|had|do|does|did|we|our|you|i|they|most|all of|many|some|half|he|she|residents|interns|if)\b/;
+  /\b(?:is|are|was|were|will|can|could|may|might|have|has|had|do|does|did|we|our|you|i(?= (?:have|had|am|was|passed|took|failed|can|need|must|will|do|did)\b)|they|most|all of|many|some|half|he|she|residents|interns|if)\b/;
 const noWithout =
   /^\W*(?:no|without an?|without)\b.{3,60}?[,:-] ?(?:no|not an?|never an?) (?:interviews?|ranking|rank|place|review|invitations?|spot|consideration|offer|match|application|file)\b/;
 
@@ -177,8 +178,9 @@ export const listed: Rule = {
     if (context.stance !== "required" && !isApplication && !demands.test(introduction)) return [];
     const mentions = examMentions(folded).map((one) => (isOptional(one, folded) ? { ...one, levels: [] } : one));
     const levels = levelsRequired(mentions);
-    const hasLimit = /\battempts?\b|\bfail/.test(folded) && !/\bpass|\bcomplet/.test(folded);
-    if (levels.size === 0 || hasLimit || /\b(?:no|not|none)\b/.test(folded)) return [];
+    const hasLimit =
+      /\battempts?\b|\bfail|\bsittings?\b|\btr(?:y|ies)\b/.test(folded) && !/\bpass|\bcomplet/.test(folded);
+    if (levels.size === 0 || hasLimit || (/\b(?:no|not|none)\b/.test(folded) && denials(folded).length > 0)) return [];
     const stage =
       stageIn(datingStep2(folded)) ??
       stageOfHeading(statement) ??

@@ -13,6 +13,7 @@ import {
   type Segment,
   segmentsOf,
   withoutAttemptWish,
+  withoutOwnAside,
 } from "./exam-segments.js";
 import {
   calendarDue,
@@ -73,8 +74,9 @@ const sentence: Rule = {
   },
 };
 
-function requiredIn(segment: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
+function requiredIn(whole: Segment, statement: Statement, mentions: readonly ExamMention[]): ReadonlySet<Level> {
   const none: ReadonlySet<Level> = new Set();
+  const segment = { ...whole, text: withoutOwnAside(whole.text) };
   const levels = levelsRequired(stepsIn(segment, statement, mentions));
   if (levels.size === 0) return none;
   if (isPermission(segment.text) && !firm.test(withoutPermission(segment.text))) return none;
@@ -124,17 +126,24 @@ function frontedBefore(segment: Segment, statement: Statement): string {
     .slice(-2);
   const fronted = before.findLast(
     ({ text }) =>
-      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until|in order)\b/.test(text) &&
-      examMentions(text).length === 0,
+      /^\W*(?:to|before|prior to|by|for|in order to|at|when|upon|until|in order|as an? (?:pre)?(?:condition|requisite))\b/.test(
+        text,
+      ) && examMentions(text).length === 0,
   );
   return fronted?.text ?? "";
 }
 
 /** "By November 1; otherwise we can neither interview nor rank you": what a missed day costs. */
 function stageOfConsequence(folded: string): Stage | undefined {
-  const cost = /\b(?:otherwise|or else|failing (?:that|this|which)|if not)\b(?<cost>[^.;]{0,80})/.exec(folded)?.groups
-    ?.cost;
-  if (cost === undefined || !/\b(?:not|neither|never|cannot|no|nobody|unable)\b/.test(cost)) return undefined;
+  const cost =
+    /\b(?:otherwise|or else|or (?=we |you |your |it )|failing (?:that|this|which)|if not)\b(?<cost>[^.;]{0,80})/.exec(
+      folded,
+    )?.groups?.cost;
+  if (
+    cost === undefined ||
+    !/\b(?:not|neither|never|cannot|no|nobody|unable|off|dropped|removed|withdrawn)\b/.test(cost)
+  )
+    return undefined;
   if (/\binterview|\binvit/.test(cost)) return "interview";
   return /\brank|\blist\b/.test(cost) ? "rank_list" : undefined;
 }

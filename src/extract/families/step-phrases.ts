@@ -12,6 +12,12 @@ export interface StepPhrase {
   readonly runs: readonly ReadonlySet<1 | 2>[];
 }
 
+/** "Now that Step 1 is pass/fail": how an examination is graded asks for nothing. */
+export const isGraded = (after: string): boolean =>
+  /^\s?(?:is |being |now |has (?:become|gone) |having (?:become|gone|moved to) |became |went )*(?:pass(?:\/| or |-)fail|p\/f)\b/.test(
+    after,
+  );
+
 const joint =
   /^[\s,&/+()]{0,3}(?:\b(?:and|or|plus|as well as|and\/or|but also|both|respectively)\b)?[\s(/]{0,2}(?:(?:the|usmle|of|for|on|in)\s){0,2}$/;
 const remembered = new WeakMap<Statement, StepPhrase>();
@@ -29,7 +35,8 @@ function stepPhraseIn(folded: string): StepPhrase {
   const runs: Set<1 | 2>[] = [];
   let text = "";
   let copied = 0;
-  for (const run of runsOf(examMentions(folded), folded)) {
+  const asked = examMentions(folded).filter(({ end }) => !isGraded(folded.slice(end, end + 40)));
+  for (const run of runsOf(asked, folded)) {
     const levels = new Set(run.filter(({ exam }) => exam === "usmle").flatMap((one) => one.levels.filter(isFirstTwo)));
     const [first] = run;
     const last = run.at(-1);

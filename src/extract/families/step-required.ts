@@ -5,6 +5,7 @@ import type { Statement } from "../statement.js";
 import { type ExamMention, examMentions, type Level } from "./exam-mentions.js";
 import { audienceIn } from "./exam-segments.js";
 import { elsewhere, optional, promotion, visitors } from "./step-passed-wording.js";
+import { isGraded } from "./step-phrases.js";
 
 const requiredKeys = { 1: "step1.passRequired", 2: "step2.passRequired" } as const;
 
@@ -26,6 +27,7 @@ export function isOptional({ start, end }: ExamMention, text: string): boolean {
     optional.test(after.slice(0, next).replace(/,? (?:and|or|plus|&),? (?:if|when|where) .*$/, "")) ||
     /\b(?:preferably|ideally|optionally|if available|if taken),?\s(?:also\s)?(?:the\s)?(?:usmle\s)?$/.test(before) ||
     planned.test(before) ||
+    isGraded(after) ||
     /^[^,;.]{0,24}\b(?:booked|scheduled|registered|planned|under way|to follow)\b/.test(after.slice(0, next))
   );
 }
@@ -34,7 +36,12 @@ export function isOptional({ start, end }: ExamMention, text: string): boolean {
 const planned =
   /\b(?:scheduled|registered|signed up|booked|planning|plans?|intend(?:s|ing)?|(?:test|exam|examination)? ?(?:date|day|appointment|slot|permit|registration)|seat) (?:for|in|to (?:take|sit|write)|of)(?: both)?(?: (?:the|usmle|for|of)){0,3}\s$/;
 
-export function isAside({ folded, context, groups }: Statement): boolean {
+/** "Since the state licenses nobody without it, …": why a Step is asked for says nothing else of it. */
+const reason =
+  /^(?:since|because|as|given that|in view of|in light of|owing to|due to|under) [^;.]{0,140}?, (?=(?:[\w-]+ ){0,4}(?:usmle|steps?|passing|applicants?|candidates?|all|every|each|both|incoming|new|we|you|our|it|they|no|nobody|an?|the)\b)|,? \b(?:because|since|as|given that|owing to|due to) (?!of (?:now|july|june)|(?:soon|well|part|early|late|long|an?|one|proof|evidence)\b)[^;.]{0,160}\.?$/g;
+
+export function isAside({ folded: whole, context, groups }: Statement): boolean {
+  const folded = /licens|law|board|state/.test(whole) ? whole.replace(reason, " ") : whole;
   if (elsewhere.test(folded) && !/\bbefore they apply|\bto apply|\bmust be (?:completed|passed) before\b/.test(folded))
     return true;
   if (promotion.test(folded)) return true;

@@ -20,7 +20,7 @@ const h1b = /\bh-?\s?1\s?-?\s?b?s?\b/;
 const needs =
   /\b(?:must|demand(?:s|ed)?|calls? for|asks? for|requir\w+|need\w*|only|mandatory|have to|has to|necessary|prerequisite|condition|provided|if|unless|except|contingent|passed|pass|before|after|once|without|eligib\w+|should|complete\w*|holders?|(?:those|people|applicants|candidates|graduates|residents) (?:with|who))\b/;
 const training =
-  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:who|must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first (?:year|months?) (?:of (?:the|our|your|their )? ?(?:residency|training|program)|with us|here|in (?:the|our) program)|(?:your|their|the) (?:first|intern) year|while (?:you are |they are )?(?:with us|here|in training)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
+  /\b(?:promot\w+|advanc\w+|progress\w* to|pgy-?\s?[2-5]|\b(?:in|during) (?:the|their|your|our) (?:internship|intern year|residency)|(?:usually|typically|normally|generally) taken|(?:residents|interns) (?:who|must|are|have|take|sit|should|will|need|typically|usually)|during (?:the )?(?:intern|residency|first|their|your|pgy)|second[- ]year|third[- ]year|first (?:year|months?) (?:of (?:the|our|your|their )? ?(?:residency|training|program)|with us|here|in (?:the|our) program)|(?:your|their|the) (?:first|intern) year|while (?:you are |they are )?(?:with us|here|in training)|in the course of|within (?:[\w()]+ ){1,3}years?|licens(?:e|ure)\b|reimburs\w+|paid|pays?|uworld|q-?banks?|question banks?|free|perks?|cover(?:s|ed)?|fees?|stipends?|allowance|graduat(?:e|ion) from (?:the|our) (?:program|residency)|time off|days? off|moonlight\w*|pgy-?\s?[2-5] (?:applicants?|candidates?)|transfers?)\b/;
 /** Residents who come from elsewhere are applicants still. */
 const entering =
   /\b(?:residents?|applicants?|candidates?|those|anyone|everyone|physicians?) (?:who |that )?(?:enter\w*|start\w*|join\w*|begin\w*|come|coming)\b[^.;,]{0,20}\bpgy-?\s?[2-5](?: (?:level|year|position|spot|class))?|\b(?:incoming|entering) (?:pgy-?\s?[2-5] )?residents?/;
@@ -113,7 +113,9 @@ function answered(statement: Statement): Understood[] {
   if (!/\bstep (?:3|iii|three)\b/.test(`${questionOf(statement)} ${context.rowHeader} ${previous?.folded ?? ""}`))
     return [];
   const question = questionOf(statement);
-  const asksDuty = /\b(?:requir\w*|need|must|have to|necessary|mandatory|take|pass\w*)\b/.test(question);
+  const asksDuty =
+    /\b(?:requir\w*|need|must|have to|should|necessary|mandatory|taken?|pass\w*)\b/.test(question) &&
+    !asksWorth.test(question);
   const stance = stanceIn(folded.replace(/^(?:yes|no)\b/, ""), {
     ...statement,
     context: { ...context, stance: undefined },
@@ -125,6 +127,10 @@ function answered(statement: Statement): Understood[] {
       : (stance ?? shortAnswer(folded, asksDuty || context.rowHeader !== ""));
   return value === undefined ? [] : strongest([{ value, text: folded }], statement);
 }
+
+/** "Does Step 3 matter?" asks for no duty. */
+const asksWorth =
+  /\b(?:matter|helps?|useful|counts?|worth|improves?|advantage|difference|recommended?|advise|good idea)\b/;
 
 function shortAnswer(folded: string, asksDuty: boolean): Requirement | undefined {
   if (!asksDuty) return undefined;

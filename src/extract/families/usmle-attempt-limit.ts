@@ -2,7 +2,7 @@ import type { Stance } from "../../model/vocabulary.js";
 import { numberOf, ordinalOf } from "../language/numbers.js";
 import type { Statement } from "../statement.js";
 import { examMentions, isNamed } from "./exam-mentions.js";
-import { introductionOf, isSideCondition, isTypical, stanceOfAttempt } from "./exam-segments.js";
+import { introductionOf, isSideCondition, isTypical, segmentsOf, stanceOfAttempt } from "./exam-segments.js";
 import { inPlainWords } from "./exam-synonyms.js";
 import {
   anyFailure,
@@ -31,7 +31,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   const text = inPlainWords(words);
   if (
     isTypical(text.replace(kindness, "")) ||
-    isSideCondition(text) ||
+    isSideCondition(text.replace(/\b(?:no|one|two|a|an|a single|\d) retakes?\b/g, "")) ||
     (conditional.test(text) && !rejected.test(statement.folded) && !speaksFor.test(text))
   )
     return undefined;
@@ -48,7 +48,7 @@ export function limitIn(words: string, statement: Statement, following: string):
     rejectedBy(statement) ||
     neitherMay.test(statement.folded);
   const isDiscouraged = discouraged.test(text);
-  const stance = stanceOfAttempt(text, statement);
+  const stance = stanceOfAttempt(text, statement) ?? modalBefore(words, statement);
   const isCarriedOn =
     /^\W*(?:no|without|zero|not)\b/.test(text) && stanceOfAttempt(statement.folded, statement) === "preferred";
   const firm: Stance =
@@ -88,7 +88,7 @@ export function limitIn(words: string, statement: Statement, following: string):
   }
   if (firstAttempt.test(text) && /\bonly\b/.test(text) && stance !== "preferred")
     return { attempts: 1, stance: "required" };
-  if (firstAttempt.test(text) && stance === undefined && isUnderExam(statement) && /\bpass|\bclear/.test(text))
+  if (firstAttempt.test(text) && stance === undefined && isUnderExam(statement) && /\bpass|\bclear|^p\b/.test(text))
     return { attempts: 1, stance: "required" };
   if (
     firstAttempt.test(text) &&
@@ -111,8 +111,18 @@ export function limitIn(words: string, statement: Statement, following: string):
   return { attempts: 1, stance };
 }
 
+/** "You must have passed Step 1, and have done so at the first attempt": the second verb hangs on the first one's "must". */
+function modalBefore(words: string, statement: Statement): Stance | undefined {
+  if (!/^\W*(?:to )?(?:have|be|do|pass|passed|done|in)\b/.test(words)) return undefined;
+  const segments = segmentsOf(statement);
+  const before = segments[segments.findIndex(({ text }) => text.includes(words)) - 1];
+  return before !== undefined && /\b(?:must|shall|(?:have|has|need|needs|required|expected) to)\b/.test(before.text)
+    ? "required"
+    : undefined;
+}
+
 /** "A failure will not exclude you." */
-const forgives =
+export const forgives =
   /\b(?:not|never|no longer|don't|doesn't|won't|nor)\s(?:\w+ ){0,2}(?:exclud\w+|disqualif\w+|rul\w+ (?:you |anyone )?out|bar|prevent|ineligible|reject\w*|preclud\w+|penali[sz]\w+|count against|held against|shut|close|end|mean|spell|stop|kill|sink|knock|turn|keep|cost|hurt|matter|scare|put (?:us|you) off|stand in)\b/;
 
 /** "It speaks for you if you passed at the first attempt." */
@@ -132,7 +142,8 @@ function isUnderExam({ context, block, folded }: Statement): boolean {
 const endedExam = /\bcsa\b|\bstep (?:2|ii) cs\b|\blevel 2-?\s?pe\b/;
 const noObstacle = /\bno (?:bar|obstacle|barrier|reason not|hindrance|problem)\b/;
 /** What a state or the examination itself allows. */
-const ofLicensing = /\b(?:state|medical|licens(?:ing|ure)) (?:medical |licensing |licensure )?boards?\b/;
+const ofLicensing =
+  /\b(?:state|medical|licens(?:ing|ure)) (?:medical |licensing |licensure )?boards?\b|\bstate\b[^.;]{0,60}\blicens/;
 const verbs = /\b(?:is|are|was|were|will|can|may|must|has|have|had|do|does|we|you|they|should)\b/;
 
 /** "Three or more tries at either Step, and we will decline": what follows says what comes of it. */

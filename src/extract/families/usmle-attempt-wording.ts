@@ -8,12 +8,13 @@ const afterwards = String.raw`(?:\s[\w/]+){0,4}?\s?,?\s?(?:at (?:the )?(?:very )
 export const rejected =
   /\b(?:not (?:be |currently |generally )?(?:consider\w*|accept\w*|review\w*|eligible|invit\w+|interview\w*|rank\w*|taken?|look\w*|process\w*|qualif\w+|permitted|allowed|acceptable|tolerated|meet|read)|ineligible|disqualif\w+|screened out|rejected|excluded?s?|cannot be|will not|do not (?:consider|accept|review|invite|interview|take|rank|look)|don't (?:consider|accept|review|invite|interview|take|rank|look)|unable to (?:consider|accept|review|invite|interview)|automatic\w*|rul(?:es?|ed) out|no longer eligible|declined?|not to (?:interview|consider|accept|invite|review|rank|take)|go(?:es)? no further|not (?:go|move|proceed) (?:further|forward|on)|ends? (?:the|our|your|its|any) (?:review|consideration|chances?|application|matter)|(?:is|are|means?|spells?) the end|too (?:much|many)|one too many|out of consideration|filtered out|weeded out|ends? it|(?:apply|look|try) elsewhere|(?:do not|don't|cannot|can't) (?:go on|read on|proceed|continue|go further|move forward)|(?:closes?|shuts?) (?:the|our|this|that|any|all) (?:doors?|files?|books?)|(?:rules?|takes?|puts?|knocks?|leaves?) (?:you|them|applications?|an application|a file|files|anyone|an applicant|a candidate|applicants|candidates|people) out|out of the (?:question|running)|(?:may|must|should|can) not have|(?:neither|nor|nobody|no one|none)\b(?: [\w/,]+){0,9} (?:may|can|should|must)|without (?:a )?chance|no (?:real )?(?:chance|hope|prospect)s?|out of luck|turned (?:away|down)|no place|(?:cannot|can't|can not|won't|never|do not|don't|would not) (?:\w+ )?(?:think of|interview|invite|consider|rank|read|take|look|offer|go on|help|accept|review)|(?:rank|interview|invite|consider|take|accept|review|read|look at|meet)s? (?:nobody|no one|none|neither|no (?:applicant|candidate|person|graduate|application|file)s?)|(?:nobody|no one|none|no (?:applicant|candidate|person|graduate|application|file)s?)\b(?: [\w/,]+){0,10} (?:is|are|gets?|will be|may be|can be|has been) (?:ranked|interviewed|invited|considered|taken|reviewed|accepted|read|looked at|appointed|hired|an interview)|(?:need|should|may|must|do) not (?:\w+ )?(?:apply|bother)|reason (?:for us )?(?:to (?:turn|reject|decline|refuse|pass)|not to)|stop(?:s)? (?:reading|there)|set aside|sets? aside|passed over|removed|bars?|barred)\b/;
 export const discouraged =
-  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|(?:weighs?|counts?|speaks?|works?|goes|tells?) against|weaken\w*|chances? (?:\w+ )?(?:drops?|falls?|sinks?|shrinks?|suffers?|(?:are|is) (?:\w+ )?(?:slim|low|poor|small|smaller|lower))|(?:lowers?|lessens?|reduces?|diminishe?s?|hurts?) (?:your|the|their|an?) (?:\w+ )?chances?|comes? last|(?:at|to) the (?:bottom|end|foot) of|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|not (?:among|one of|amongst) (?:the (?:\w+ )?(?:people|ones|applicants|candidates|files|applications)|those)|hardly)\b/;
+  /\b(?:unlikely|rarely|seldom|less (?:likely|favou?rabl\w+)|low(?:er)? priority|not (?:\w+ ){0,6}with priority|rather not|discouraged|unfavou?rabl\w+|negativ\w+|frowned|disadvantage\w*|hurts?|(?:weighs?|counts?|speaks?|works?|goes|tells?) against|weaken\w*|chances? (?:\w+ )?(?:drops?|falls?|sinks?|shrinks?|suffers?|(?:are|is) (?:\w+ )?(?:slim|low|poor|small|smaller|lower))|(?:lowers?|lessens?|reduces?|diminishe?s?|hurts?) (?:your|the|their|an?) (?:\w+ )?chances?|comes? last|(?:at|to) the (?:bottom|end|foot) of|less competitive|not (?:\w+ ){0,2}(?:favou?rabl\w+|preferred|ideal)|concern\w*|red flag|not (?:\w+ ){0,6}(?:first|at the top)|not (?:among|one of|amongst) (?:the (?:\w+ )?(?:people|ones|applicants|candidates|files|applications)|those)|hardly|hard (?:for us )?to (?:look past|overlook|ignore|excuse|forgive))\b/;
 
-const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} (?<count>twice|(?:two|three|2|3)(?= times))/;
+const failedTimes = /\bfail(?:ed|ing|s)?(?: [\w/]+){0,10} (?<count>twice|(?:two|three|2|3)(?= times))/;
 
 /** "For neither Step 1 nor Step 2 may you have needed more than two sittings." */
-export const neitherMay = /\b(?:neither|in no case|under no circumstances|on none)\b.{0,50}\b(?:may|can|should|must)\b/;
+export const neitherMay =
+  /\b(?:neither|in no (?:case|event)|under no circumstances|on none)\b.{0,50}\b(?:may|can|should|must|shall|will|is|are)\b/;
 
 interface LimitWording {
   readonly wording: RegExp;
@@ -72,13 +73,13 @@ const wordings: readonly LimitWording[] = [
   { wording: new RegExp(String.raw`\b${count}\s${failure}${afterwards}`), attempts: (failures) => failures + 1 },
   {
     wording: new RegExp(
-      String.raw`\bfail(?:ed|ing)?(?: [\w/]+){0,5} (?:no|not) more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
+      String.raw`\bfail(?:ed|ing)?(?: [\w/]+){0,10} (?:no|not) more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
     ),
     attempts: (failures) => failures + 1,
   },
   {
     wording: new RegExp(
-      String.raw`\bfail(?:ed|ing|s)?(?: [\w/]+){0,6} more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
+      String.raw`\bfail(?:ed|ing|s)?(?: [\w/]+){0,10} more than (?<count>once|twice|${numberPattern})(?: times?)?\b(?! (?:years?|months?|weeks?|letters?))`,
     ),
     attempts: (failures) => failures + 1,
     turnsAway: true,
@@ -211,7 +212,7 @@ export const anyFailure = new RegExp(
   String.raw`\b${failure}|\b(?:have|has|had|who|ever|previously|be|were|was|having)(?: ever)?(?: previously)? failed\b|\bfailing (?:the |any |a |one |either )?(?:usmle|step|board|exam)|\b(?:usmle|boards?|exam(?:ination)?|steps? (?:1|2|i|ii)(?: ck)?) fail(?:ures?|s)\b|\bhistory of fail\w+`,
 );
 export const firstAttempt =
-  /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\bpass\w* at once|(?:pass\w*|success\w*|clear\w*|complet\w+)(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
+  /\b(?:first|1st|initial|very first|one|single|1)[- ](?:attempt|try|sitting|go|shot|administration)s?\b|\bpass\w* at once|(?:pass\w*|success\w*|clear\w*|complet\w+),?(?: [\w/,&]+){0,10} (?:the )?(?:first|1st) time\b|\bfirst[- ]time pass\w*\b|\bfirst time(?: they| you)? (?:pass|sit|take|took)\w*\b/;
 export const success = /\b(?:pass\w*|success\w*|clear\w*|complet\w+|scor\w*|\d{3})\b/;
 export const notExam =
   /\b(?:courses?|clerkships?|classes|coursework|preclinical|rotations?|shelf|simulation|oral|felon\w+|drug|background|residents?' )\b/;

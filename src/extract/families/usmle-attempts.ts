@@ -7,7 +7,7 @@ import type { Statement } from "../statement.js";
 import { boardWords, type ExamMention, examMentions, examsAround, type Level, usmleSteps } from "./exam-mentions.js";
 import { answerOf, audienceIn, isTypical, questionOf, segmentsOf } from "./exam-segments.js";
 import { inPlainWords } from "./exam-synonyms.js";
-import { type AttemptLimit, forgivenIn, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
+import { type AttemptLimit, forgivenIn, forgives, isRefusalAsked, limitIn } from "./usmle-attempt-limit.js";
 import { attemptLike, butNoMore, firstAttempt, rejected } from "./usmle-attempt-wording.js";
 
 const keys = { 1: "step1.maxAttempts", 2: "step2.maxAttempts" } as const;
@@ -102,7 +102,8 @@ const attemptLimit: Rule = {
       if (noneThere.test(text) && /\bfail/.test(segments[index - 1]?.text ?? ""))
         return found(text, statement, { attempts: 1, stance: "required" }, page);
       // "… are considered, those who needed a third are not"
-      return text.split(/, (?=those (?:who|with|whose) )/).flatMap((part) => {
+      return text.split(eachOwn).flatMap((own, at, parts) => {
+        const part = withNoun(own, parts[at - 1] ?? segments[index - 1]?.text);
         const plain = part.replace(/\([^()]{12,200}\)?/g, " ");
         const following = segments[index + 1]?.text ?? "";
         const limit =
@@ -113,6 +114,17 @@ const attemptLimit: Rule = {
     return read.length > 0 ? read : answerAboutFailures(statement, page);
   },
 };
+
+/** "… are considered, those who needed a third are not"; "three at Step 1, and the number at Step 2 CK shall not exceed two" */
+const eachOwn =
+  /, (?=those (?:who|with|whose) )|,? and (?=(?:the|a|an|no|not|at|up|for|on|in|only)\b[^,;.]*\bsteps? (?:\d|i+)\b[^,;.]*\b(?:exceed|than|most|limit)|(?:no more than|not more than|at most|up to|only) (?:one|two|three|four|\d)\b[^,;.]{0,30}\b(?:usmle|steps?) )/;
+
+/** "No more than two attempts at Step 1 and no more than one at Step 2 CK": what is counted is named once. */
+function withNoun(part: string, before: string | undefined): string {
+  if (before === undefined || /attempt|fail|\btr(?:y|ies)\b|sitting|times|retake|repeat/.test(part)) return part;
+  const noun = /fail/.test(before) ? "failures" : "attempts";
+  return part.replace(/\b(?:than|most|exceed|only|up to|maximum of) (?:one|two|three|four|\d)\b/, `$& ${noun}`);
+}
 
 /** "A failure is not disqualifying, provided each Step was passed within three attempts." */
 const provided =
@@ -142,7 +154,7 @@ const noneThere =
   /^\W*(?:but )?(?:none|not (?:any|one|a single one)|never(?: one)?)(?: at all)? (?:in|on|at|for|with)\b/;
 
 const cellCount = new RegExp(
-  `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
+  `^(?:a |the )?(?:maximum of |max\\.? |up to |no more than |not more than |at most |only )?(?<count>${numberPattern}|none|no|zero|once|twice)(?: (?:attempts?|tries|maximum|max|only|failures?|fails?|each|per|step|exam|steps|failed|at most|is|are|allowed|permitted|accepted|tolerated|acceptable|on|in|of|for|the|either|any|both|one|usmle|exams?|total|overall|combined|whatever|forgiven|overlooked|excused|fine|ok|okay|all right|or fewer|or less|at (?:the )?(?:very )?most|no more|whatsoever|at all))*\\.?$`,
 );
 
 /** "2" or "None allowed" in the cell or definition of "Maximum attempts" or "Failed attempts". */
@@ -154,8 +166,10 @@ function countInCell(statement: Statement, page: Page): Understood[] {
     (text) => /\b(?:attempts?|tries|failures?|fails|failed)\b/.test(text) && text.length < 80,
   );
   if (header === undefined || isTypical(header)) return [];
-  const word = cellCount.exec(folded)?.groups?.count ?? "";
   const isFailures = /\bfail/.test(`${header} ${folded}`);
+  if (isFailures && !/\d|\bmore than\b|\btwo\b|\bmultiple\b/.test(header) && turnedAway.test(folded))
+    return found(header, statement, { attempts: 1, stance: "required" }, page);
+  const word = cellCount.exec(folded)?.groups?.count ?? "";
   const number = /^(?:none|no|zero)$/.test(word)
     ? isFailures && !header.endsWith("?")
       ? 0
@@ -169,6 +183,10 @@ function countInCell(statement: Statement, page: Page): Understood[] {
     page,
   );
 }
+
+/** "Not considered" beside "Failed Steps" */
+const turnedAway =
+  /^(?:not (?:considered|accepted|eligible|allowed|permitted|tolerated|reviewed|interviewed)|disqualif\w+|ineligible|rejected|screened out|excluded)\W*$/;
 
 const fine =
   "(?:all right|fine|ok|okay|acceptable|no problem|forgiven|tolerated|allowed|possible|not a problem|no obstacle)";
@@ -209,6 +227,7 @@ function answerAboutFailures(statement: Statement, page: Page): Understood[] {
       (isRefusalAsked(statement) && /^(?:no|unfortunately|sorry|we (?:do not|don't))\b/.test(folded)) ||
       (/^(?:it|they|such|these|we|your|then|that|your application)\b/.test(folded) &&
         rejected.test(folded) &&
+        !forgives.test(folded) &&
         !/\b(?:not|n't) (?:automatic\w*|necessarily|by itself)|\bmore than\b|\b(?:second|two|twice)\b/.test(folded));
     if (isRefused) return found(question, statement, { attempts: 1, stance: "required" }, page);
   }

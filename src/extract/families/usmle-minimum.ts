@@ -62,11 +62,18 @@ function stanceOfScore({ start, end }: ExamScore, segment: Segment, statement: S
     return isBound ||
       scoreWord.test(text) ||
       scoreWord.test(statement.context.question) ||
+      isBesideName(statement) ||
       examMentions(text).length > 0
       ? stance
       : undefined;
   if (!isBound) return undefined;
   return "required";
+}
+
+/** "230 preferred" beside the name of a Step */
+function isBesideName({ context }: Statement): boolean {
+  const { rowHeader, columnHeader } = context;
+  return examMentions(rowHeader).length > 0 || examMentions(columnHeader).length > 0;
 }
 
 /** "We look for 225. Below this, files are seldom opened": the sentence that follows makes a wish a demand. */

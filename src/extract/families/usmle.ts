@@ -1,4 +1,5 @@
 import type { Family, Rule } from "../rule.js";
+import { echoedStatement } from "./exam-echo.js";
 import { isForOtherProgram } from "./exam-segments.js";
 import { passedRules } from "./step-passed.js";
 import { step3Rules } from "./step3.js";
@@ -15,7 +16,14 @@ export const usmleFamily: Family = {
   rules: [...minimumRules, ...cutoffRules, ...attemptRules, ...passedRules, ...step3Rules].map(forThisProgram),
 };
 
-/** The rule, but silent where the words are for applicants to another program of the page. */
+/**
+ * The rule, but silent where the words are for applicants to another program of the page. What is said to hold for another
+ * Step as well is read with that Step.
+ */
 function forThisProgram(rule: Rule): Rule {
-  return { ...rule, read: (statement, page) => (isForOtherProgram(statement, page) ? [] : rule.read(statement, page)) };
+  return {
+    ...rule,
+    read: (statement, page) =>
+      isForOtherProgram(statement, page) ? [] : rule.read(echoedStatement(statement) ?? statement, page),
+  };
 }

@@ -4,14 +4,14 @@ import { denials } from "../language/negation.js";
 import { stanceOf } from "../language/stance.js";
 import type { Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
-import { isListed } from "./listed.js";
+import { isHeaderCell, isListed } from "./listed.js";
 import { isAboutOthers } from "./visa-reading.js";
 import { anyVisaMention, firmDenials, h1bMention, j1Mention } from "./visa-wording.js";
 
 const citizen =
   /\b(?:u\.?\s?s\.?a?|united states|american) (?:citizens?(?:hip)?|nationals?)\b|\bcitizens?(?:hip)? (?:of|in) (?:the )?(?:u\.?s|united states|america)|\b(?:a )?citizens?(?:hip)? (?:or|and|,|of)\b|\bcitizenship\b|\b(?:must|have to|need to) (?:\w+ ){0,2}be (?:\w+ )?citizens?\b|\bresidents be citizens\b|\bgreen[- ]card\b|\b(?:legal |lawful )?permanent residen(?:ts?|cy|ce)\b/;
 const permission =
-  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|able to work (?:[\w.]+ ){0,6}without (?:\w+ ){0,2}(?:sponsorship|visa|restriction)|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work|(?:can|may) work (?:\w+ ){0,2}(?:in (?:the|this)|here)|(?:the )?law (?:already )?(?:lets|allows|permits) (?:\w+ )?(?:to )?work)\b/;
+  /\b(?:(?:legally |already |currently |permanently )*(?:authori[sz]ed|permitted|allowed|entitled) to work|(?:work|employment) authori[sz]ation|authori[sz]ation to work|right to work|permission to work|legally able to work|able to work (?:[\w.]+ ){0,6}without (?:\w+ ){0,2}(?:sponsorship|visa|restriction|help|support|assistance)|eligible to work|employment eligibility|(?:can|may|able to) (?:already |legally |lawfully )+work|(?:work|working) permits?|permits? to work|leave to work|(?:can|may) work (?:\w+ ){0,2}(?:in (?:the|this)|here)|(?:the )?law (?:already )?(?:lets|allows|permits) (?:\w+ )?(?:to )?work)\b/;
 
 const firm =
   /\b(?:must|only|required?|requires|have to|has to|need(?:s)? to|shall|limited to|restricted to|confined to|open to|exclusively|solely|no one but|none but|nobody but|condition (?:of|for)|employ only|(?:citizenship|cards?|residenc\w+|authori[sz]ation|permission|permits?)\b[^;.]{0,40}\b(?:needed|necessary|mandatory|a must)|nobody else|no one else|no others?\b|can only|citizens only|(?:residents|holders) only|appoint only|hire only|(?:depends|hinges|rests|conditional|contingent) (?:up)?on)\b|\bcitizenship(?: status)?:(?! (?:please|see|fill|enter|give|state|indicate|tell|this|where|as )\b)/;
@@ -65,7 +65,9 @@ export const citizenship: Rule = {
   ],
   read(statement, { page }) {
     const { folded, clauses, context, groups } = statement;
-    if (!status.test(folded) || /\?["')]*$/.test(folded) || offersVisa(statement)) return [];
+    if (!status.test(folded) || /\?["')]*$/.test(folded) || offersVisa(statement) || isHeaderCell(statement, page))
+      return [];
+    if (tells.test(folded)) return [];
     if (groups.has("visiting_student") || (groups.has("fellow") && !/\bresiden(?:cy|t applicants)/.test(folded)))
       return [];
     const unstopped = folded.replace(/\bu\.s\.(?:a\.)?/g, "us");
@@ -97,6 +99,10 @@ export const citizenship: Rule = {
     return isFirm ? [required] : [];
   },
 };
+
+/** "Half of those who matched held a green card" */
+const tells =
+  /^(?!.*\b(?:must|only|required)\b)(?:about |nearly |almost |over )?(?:half|most|some|many|several|a few|few|\d+|two|three|a (?:third|quarter|number|handful)|the majority)\b[^.;]{0,60}\b(?:had|held|were|was|came|hold)\b/;
 
 /** "…, yet is not needed" */
 const isWaived = (clause: string): boolean =>

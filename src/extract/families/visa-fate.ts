@@ -34,6 +34,8 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   };
   const clause = clauses[mention.clause];
   if (!clause) return undefined;
+  const marked = markedVerdict.exec(folded.slice(mention.end, mention.end + 32))?.[1];
+  if (marked !== undefined) return /^[y\u2713\u2714\u2705]/.test(marked) ? "sponsored" : "not_sponsored";
   if (/rather than|instead of|^nor$/.test(clause.connector)) return "not_sponsored";
   if (/^\s*[:(-]\s*(?:please )?see\b/.test(folded.slice(mention.end, mention.end + 16))) return undefined;
   const own = text(mention.clause);
@@ -49,6 +51,7 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   if (isNeedOfRefused(clause, own, text(mention.clause - 1))) return "not_sponsored";
   // "H-1B sponsorship: none for residents"
   if (label.test(own) && /^[:(-]/.test(clauses[mention.clause + 1]?.connector ?? "")) {
+    if (noCharge.test(text(mention.clause + 1))) return undefined;
     const verdict = fateInClause(text(mention.clause + 1)) ?? answerFate(text(mention.clause + 1));
     if (verdict !== undefined) return verdict;
   }
@@ -117,11 +120,16 @@ export function fateOf(statement: Statement, mention: Mention, other: RegExp): F
   // "Visas: J-1 and H-1B", "Visas: J-1 (through ECFMG), H-1B"
   if (mention.clause > 0 && (visaHeader.test(text(mention.clause - 1)) || visaHeader.test(text(0)))) return "sponsored";
   const before = mention.clause > 0 ? fateInClause(text(mention.clause - 1)) : undefined;
+  // "No H-1Bs, so J-1 it is": what is denied there is denied of the other visa.
+  if (before === "not_sponsored" && contrasted.test(clause.connector) && other.test(text(mention.clause - 1)))
+    return firmDenials(own).length > 0 ? undefined : "sponsored";
   return before ?? fateInLead(context.lead) ?? fateInHeadings(statement);
 }
 
+const contrasted = /^,? ?(?:so|but|while|whereas|then)$/;
 const label =
   /^\s*(?:the |an? |for )?(?:j-?\s?1|h-?\s?1-?\s?b?)(?: (?:visas?|visa sponsorship|sponsorship|status|petitions?|support))?\s*$/;
+const noCharge = /^\s*no (?:\w+ )?(?:fees?|costs?|charges?|problems?|limits?|deadlines?|preference|later|earlier)\b/;
 const answerFate = (verdict: string): Fate | undefined => {
   const answer = answerIn(verdict.trim());
   return answer === undefined ? undefined : answer === "yes" ? "sponsored" : "not_sponsored";
@@ -141,7 +149,7 @@ const frontedAdverbial = /^\s*(?:for|to|as|among|with|in) [^,;.]{0,50}$/;
 
 /** How long an authority takes, and what a holder owes to the law. */
 const isProcedure =
-  /\b(?:j-?1|h-?1b?) (?:visa )?(?:physicians|residents|trainees|holders|interns)(?: (?:must|should|may|can|cannot|have to|need to|are|is|will|not|never|also|only|asked|reminded|required|advised|allowed|to)){1,4} (?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|register)\b|\b(?:residents|interns|trainees|house officers|those|physicians) (?:(?:here|already) )?(?:on|with|holding|who (?:hold|have|are on|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)s?(?: visas?)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
+  /\b(?:j-?1|h-?1b?) (?:visa )?(?:physicians|residents|trainees|holders|interns):?(?: (?:please|must|should|may|can|cannot|have to|need to|are|is|will|not|never|also|only|asked|reminded|required|advised|allowed|to)){0,4} (?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|register)\b|\b(?:residents|interns|trainees|house officers|house staff|those|physicians) (?:(?:here|already) )?(?:on|in|with|holding|who (?:hold|have|are on|are in|come on)) (?:an? |the |their )?(?:j-?1|h-?1b?)s?(?: visas?)?(?: status)? (?:(?:must|should|need to|have to|has to|are (?:asked|reminded|required|advised|encouraged) to|may|may not|can|cannot|will) )?(?:report|renew|notify|tell|inform|file|carry|keep|attend|pay|travel|moonlight|update|extend|meet|register|apply for|take out|buy|leave)\b|\b(?:(?:renews?|extends?|(?:renewals?|extensions?) (?:of|for)) (?:(?:all|an?|the|their|your|our|residents'|existing) ){0,2}(?:j-?1|h-?1b?))\b|\b(?:takes?|took|lasts?|costs?) (?:about |up to |some |around |roughly |at least |between |as long as |usually |often )?(?:\d+|two|three|four|five|six|eight|several|many|a few|weeks|months)\b|\b(?:must|has to|have to|need to|required to|requires? \w+ to|obliged to|shall) (?:return|go back|go home|leave)\b|\btwo[- ]year (?:home|rule|requirement)|\bhome[- ](?:residen\w+|country|stay)|\b(?:came|arrived|entered|was|were) (?:to|in|on)?\b[^;.]{0,40}\bon (?:an? )?(?:j-?1|h-?1b?)\b[^;.]{0,40}\band (?:did|trained|finished|completed|joined|became)\b/;
 
 /** "…who cannot hold a J-1": people, to whom something else is offered. */
 const unableToHold =
@@ -149,6 +157,10 @@ const unableToHold =
 /** "J-1 yes and H-1B no." */
 const verdictBehind =
   /^\s*(?:visas?|sponsorship)?\s*[:=?-]?\s*(yes|no|fine|ok(?:ay)?|sure|certainly|gladly|never|not(?: \w+){0,2}|sponsored|accepted|available)(?=\s*(?:$|[,;.)(]|and\b|but\b))/;
+
+/** "J-1: y, H-1B: n", "H-1B = no", "J-1 (yes)" */
+const markedVerdict =
+  /^(?: visas?| sponsorship| status)? ?[:=(-] ?(yes|y|no|n|[\u2713\u2714\u2705\u2717\u2718\u2715\u2716\u00d7\u274c])\)?(?= ?(?:$|[,;/|]|\.(?:$| )|and\b|(?:the )?(?:j-?1|h-?1)))/;
 
 const visaHeader = /^\s*(?:types? of )?(?:the )?visas?(?: types?| status)?\s*$/;
 const sponsoring = /\b(?:sponsor|support|accept|offer|petition|provid|consider)/;

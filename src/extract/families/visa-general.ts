@@ -28,6 +28,8 @@ export const answered: Rule = {
     const { folded, context, previous } = statement;
     const { lead } = context;
     if (previous !== undefined || isOfOthers(statement)) return [];
+    const pair = pairedAnswer(statement);
+    if (pair.length > 0) return pair;
     const namesJ1 = j1Mention.test(folded);
     const namesH1b = h1bMention.test(folded);
     if (namesJ1 || namesH1b) return answerBesideOther(statement, namesJ1, namesH1b);
@@ -49,6 +51,22 @@ export const answered: Rule = {
     return read;
   },
 };
+
+const pairedLabel = /^(?:visas?:? )?(?:(j-?1)|(?:h-?1-?b?)) ?(?:\/|,|and|&|\|) ?(?:j-?1|h-?1-?b?)(?: visas?)?[?:]?$/;
+const word = "(yes|y|no|n|sponsored|not sponsored|accepted|not accepted|rarely|case[- ]by[- ]case)";
+const pairedVerdicts = new RegExp(String.raw`^${word} ?(?:\/|,|\||;) ?${word}\W*$`);
+
+/** "Yes / No" beside "J-1 / H-1B" */
+function pairedAnswer({ folded, context }: Statement): Understood[] {
+  if (folded.length > 48) return [];
+  const label = labelsOf(context).find((one) => pairedLabel.test(one));
+  const [, first, second] = pairedVerdicts.exec(folded) ?? [];
+  if (label === undefined || first === undefined || second === undefined) return [];
+  const isJ1First = pairedLabel.exec(label)?.[1] !== undefined;
+  const fate = (said: string): Fate =>
+    /^(?:rarely|case)/.test(said) ? "case_by_case" : said.startsWith("n") ? "not_sponsored" : "sponsored";
+  return [readJ1(fate(isJ1First ? first : second)), readH1b(fate(isJ1First ? second : first))];
+}
 
 /** "We can, but we would rather sponsor a J-1" to "Do you sponsor H-1B visas?": the answer's first word is for the question's visa. */
 function answerBesideOther(
@@ -225,7 +243,7 @@ const barely =
   /^(?:which|what)(?: (?:kinds?|types?|sorts?) of)? visas? (?:(?:do|does|can|will) (?:you|we|your program|the program|the hospital)|are) (?:\w+ )?(?:sponsor|support|offer|accept|provide)(?:ed|d)?\?*$|^(?:what (?:about|of) )?(?:the |my |your |our )?(?:work )?(?:visas?|visa (?:sponsorship|support|policy|status|types?)|sponsorship of visas)(?: (?:sponsored|offered|accepted|supported|available))?[?:.]*$/;
 
 const visaDeal =
-  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\b(?:in need of|dependent on|depending on|rely(?:ing)? on) (?:an? )?(?:\w+ )?(?:visa|sponsorship)\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b/;
+  /\b(?:arrang(?:es?|ed|ing)|grant(?:s|ed|ing)?|petition(?:s|ed)?|files?|filed|program|help(?:s|ed)? with|obtain(?:s|ed)?|get|secure[sd]?|given|had|fund(?:s|ed|ing)?|sponsor(?:s|ed|ing|ship)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|provid(?:es?|ed|ing)|consider(?:s|ed|ing)?|available|help|process(?:es)?|issue[sd]?|eligible|take[ns]?|assist)\b|\bno visas?\b|\bvisas? (?:are|is) not\b|\bneed(?:s|ing)? (?:an? )?visa\b|\b(?:in need of|dependent on|depending on|rely(?:ing)? on) (?:an? )?(?:\w+ )?(?:visa|sponsorship)\b|\bvisa you (?:may |might )?need\b|\btake\b|\brequir(?:es?|ing) (?:an? )?visa\b|\bon (?:an? |any )?(?:\w+ )?visas?\b|\bvisa (?:business|matters|route)\b|\b(?:do|does|handle|touch|deal with) (?:\w+ )?visas?\b/;
 
 /** "Our hospital sponsors nobody", "those who need us to sponsor them should not apply". */
 const sponsorsNobody =
@@ -272,7 +290,7 @@ export const everyVisa: Rule = {
     if (!folded.includes("visa") || !every.test(folded) || isQuestion(folded) || isOfOthers(statement)) return [];
     if (
       firmDenials(folded).length > 0 ||
-      !/\b(?:sponsor(?:s|ed)?|accept(?:s|ed)?|support(?:s|ed)?|offer(?:s|ed)?)\b/.test(folded)
+      !/\b(?:sponsor(?:s|ed)?|accept(?:s|ed)?|support(?:s|ed)?|offer(?:s|ed)?|open to|work with|welcome)\b/.test(folded)
     )
       return [];
     return [

@@ -4,7 +4,7 @@ import { denials } from "../language/negation.js";
 export const j1Mention =
   /\bj(?:-|\s)?\s?1s?\b|\bthe one for exchange visitors\b|\bj-?\s?(?:class |type )?vis(?:a|as|ts?)\b|\bexchange[- ]visitor (?:visas?|status)\b/;
 export const h1bMention =
-  /\bh(?:-|\s)?\s?1s?\b(?!\s?-?\s?a\b)(?:\s?-?\s?b'?s?\b)?|\bh-?\s?(?:class |type )?visas?\b|\bh1-?b'?s?\b|\bh-1b'?s?\b/;
+  /\bh(?:-|\s)?\s?1s?\b(?!\s?-?\s?a\b)(?:\s?-?\s?b'?s?\b)?|\bh-?\s?(?:class |type )?visas?\b|\bh1-?b'?s?\b|\bh's\b|\bh-1b'?s?\b/;
 export const anyVisaMention =
   /\b(?:need|needs|needing|require|requires|requiring|offer|offers|provide|provides) sponsorship\b|\bsponsorship (?:is|cannot|can not|will) (?:not|be|un)|\bno (?:\w+ )?sponsorship\b|\bvisas?\b|\bvisa[- ]sponsorship\b|\b(?:immigration|employment|work) sponsorship\b|\bsponsorship (?:of|for) (?:work|employment|immigration)\b/;
 
@@ -17,14 +17,14 @@ const grants =
 
 /** Words by which a clause says no without a word of denial. */
 const refuses =
-  /\b(?:(?<!\b(?:residency|program|training|position|year) )elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?(?:what|our|the (?:scope|means|abilit|power))|beyond (?:our|what|the (?:scope|means|abilit|power))|falls? outside|too costly|n\/a|no longer|closed (?:for|to)|(?:has|have) (?:ended|ceased|stopped)|ended|off the table|not an option|suspended|phased out|used to (?:sponsor|accept|offer|support|file|do)|(?:until|through|before|up to) (?:last year|recently|\d{4}|the (?:pandemic|past))|in (?:the past|former years|earlier years|previous years)|formerly|previously (?:sponsored|accepted|offered)|(?:turn|apply|look) to (?:another|other)|said no|beyond us|forbids?|forbidden|(?:is|are) over|sorry|out of (?:the )?(?:question|reach)|(?:barred|shut|closed)(?: (?:for|to|from|out))?|drop(?:s|ped)|given up|gave up|stops? (?:at|short)|stay(?:s)? away|off[- ]limits|never|nowhere|impossible|hardly|wish we could|would that we could|decided (?:against|not to)|(?:has|have) been (?:\w+ ){0,2}years since|(?:chosen|elected|opted|resolved|agreed) not to|opted out|steer clear|refrain\w*|struck (?:out|off)|abolished|abandoned|withdrawn|cancel\w*|put an end|no (?:place|room|use|budget|funds|means)|turn(?:s|ed)? down|says? no|rejects?|declin\w+|waste of|do not ask|don't ask|save yourself|refused?)\b/;
+  /\b(?:(?<!\b(?:residency|program|training|position|year) )elsewhere|other programs?\b(?= instead)|screened out|filtered out|rejected|turned (?:away|down)|disqualif(?:y|ies|ied)|rules? (?:you )?out|ruled out|outside (?:of )?(?:what|our|the (?:scope|means|abilit|power))|beyond (?:our|what|the (?:scope|means|abilit|power))|falls? outside|too costly|n\/a|no longer|closed (?:for|to)|(?:has|have) (?:ended|ceased|stopped)|ended|off the table|not an option|suspended|phased out|used to (?:sponsor|accept|offer|support|file|do)|(?:until|through|before|up to) (?:last year|recently|\d{4}|the (?:pandemic|past))|in (?:the past|former years|earlier years|previous years)|formerly|previously (?:sponsored|accepted|offered)|(?:turn|apply|look) to (?:another|other)|said no|beyond us|forbids?|forbidden|(?:is|are) over|sorry|out of (?:the )?(?:question|reach)|(?:barred|shut|closed)(?: (?:for|to|from|out))?|drop(?:s|ped)|given up|gave up|stops? (?:at|short)|stay(?:s)? away|off[- ]limits|never|nowhere|impossible|hardly|wish we could|would that we could|decided (?:against|not to)|(?:has|have) been (?:\w+ ){0,2}years since|(?:chosen|elected|opted|resolved|agreed) not to|opted out|steer clear|refrain\w*|struck (?:out|off)|abolished|abandoned|withdrawn|cancel\w*|put an end|no (?:place|room|use|budget|funds|means)|turn(?:s|ed)? down|says? no|rejects?|denied|declin\w+|waste of|do not ask|don't ask|save yourself|refused?)\b/;
 
 const exceptional =
   /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|individually|on an individual|one by one|each (?:case|request)|exceptional(?:ly)?|rare(?:ly)?|transfer(?:s|red|ring|able)?|continuing (?:from|their)|(?:training|residency|internship) elsewhere|portab(?:le|ility)|already|each (?:h-?1-?b?|visa|such) (?:request|petition|case|application)|(?:may|might|could) be able|it (?:all )?depends|current(?:ly)? (?:hold|have|holds?|holders?|holding|in|on)|existing|special (?:circumstances|cases|approval|permission|request)|extraordinary|extenuating|certain (?:circumstances|situations|cases|conditions)|(?:some|specific|limited|unusual|rare|particular) (?:circumstances|situations|cases|instances|number)|limited (?:basis|extent)|(?:is|are|very|quite) limited\b(?! to)|only (?:be )?(?:considered |sponsored |accepted |offered |available |possible )?(?:for|if|when|where|to|in|after|with)\b|in (?:some|select|selected|certain|very few|few|rare|special) |discretion(?:ary)?|occasion(?:al|ally)?|hopes?|exceptions? (?:may|can|will|are|is|might|for|to|has|have)|(?:not|n't) (?:usually|routinely|typically|generally|normally|ordinarily|as a rule|always|automatically|guaranteed?)|(?:usually|generally|in general|normally|typically|ordinarily|routinely|as a rule),? (?:we |the program |our program )?(?:do |does |are |is )?(?:not|n't|no)|seldom|sparingly|infrequently|(?:highly|very|extremely|outstandingly?|truly|well) (?:well )?(?:qualified|competitive|strong)|outstanding|on request|possibly|(?:may|might|could|can) be (?:considered|possible|discussed|entertained|reviewed|looked)|(?:may|might),? (?:\w+,? )?(?:consider|sponsor|offer|support|accept|also|take)|will consider|(?:depends?|depending|contingent) on|as needed|(?:approval|consent) (?:of|by|from)|prior (?:approval|consent)|(?:ha(?:s|ve)|needs?) to approve|must approve|approves? (?:every|each|any|it|them))\b/;
 
 /** Rarity that no ordinary condition undoes: "now and then, for those who have passed Step 3". */
 const rare =
-  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|on an individual|one by one|one at a time|each (?:case|request)|from (?:one )?(?:case|candidate|applicant|person|resident) to (?:the next|another|case|candidate|applicant|person)|(?:for|with) each (?:candidate|applicant|person|resident)|exceptional(?:ly)?|(?:very )?rare(?:ly)?|transfer(?:s|red|ring|able)?|extraordinary|extenuating|occasion(?:al|ally)?|seldom|sparingly|infrequently|by (?:way of )?exception|(?:is|are|remains?) (?:the|an) exceptions?|an exception\b|as exceptions|on (?:one|two|three|a few|rare|\d+) occasions?|last resort|in principle|no promises|promise nothing|(?:once|twice|\d+ times) (?:in|since|over)|every single|(?:each|every)(?: one)? (?:is|of them is|goes|has to be) (?:\w+ )?(?:looked|weighed|reviewed|decided|judged|before|considered|examined|approved)|(?:if|when|where|only with|with) (?:the |our )?(?:\w+ ){1,3}(?:asks?|agrees?|consents?|wishes|insists?|consent|blessing|nod)\b|now and then|now and again|once in a while|from time to time|sometimes|(?:may|might|could) (?:discuss|talk|entertain|look|think|explore|weigh)|(?:on|upon) its merits|on (?:their|his or her|individual) merits?|at (?:our|the \w+) discretion|(?:in|for) (?:single|individual|isolated|odd) cases?|on merit\b|once (?:a|every) (?:year|season|few years)|(?:be |is |are )?thought about|thinkable|conceivable|imaginable|negotiable|not (?:unthinkable|ruled out|excluded altogether|impossible)|(?:leaves?|left) (?:it |this |that )?to (?:the|our)|(?:is|are|it is) up to the|decides? (?:whether|if)|(?:would|will|may|might|could) look (?:into|at)|open to (?:discussion|debate)|up for discussion|never promised|without (?:a |any )?promises?|exceptions? (?:have|has) been made)\b/;
+  /\b(?:case[- ]by[- ]case|case[- ]to[- ]case|individual(?:ly)? basis|on an individual|one by one|one at a time|(?:person by person|applicant by applicant|candidate by candidate|year by year|year to year)|each (?:case|request)|from (?:one )?(?:case|candidate|applicant|person|resident) to (?:the next|another|case|candidate|applicant|person)|(?:for|with) each (?:candidate|applicant|person|resident)|exceptional(?:ly)?|(?:very )?rare(?:ly)?|transfer(?:s|red|ring|able)?|extraordinary|extenuating|occasion(?:al|ally)?|seldom|sparingly|infrequently|by (?:way of )?exception|(?:is|are|remains?) (?:the|an) exceptions?|an exception\b|as exceptions|on (?:one|two|three|a few|rare|\d+) occasions?|last resort|in principle|no promises|promise nothing|(?:once|twice|\d+ times) (?:in|since|over)|every single|(?:each|every)(?: one)? (?:is|of them is|goes|has to be) (?:\w+ )?(?:looked|weighed|reviewed|decided|judged|before|considered|examined|approved)|(?:if|when|where|only with|with) (?:the |our )?(?:\w+ ){1,3}(?:asks?|agrees?|consents?|wishes|insists?|consent|blessing|nod)\b|now and then|now and again|once in a while|from time to time|sometimes|(?:may|might|could) (?:discuss|talk|entertain|look|think|explore|weigh)|(?:on|upon) its merits|on (?:their|his or her|individual) merits?|at (?:our|the \w+) discretion|(?:in|for) (?:single|individual|isolated|odd) cases?|on merit\b|once (?:a|every) (?:year|season|few years)|(?:be |is |are )?thought about|thinkable|conceivable|imaginable|negotiable|not (?:unthinkable|ruled out|excluded altogether|impossible)|(?:leaves?|left) (?:it |this |that )?to (?:the|our)|(?:is|are|it is) up to the|decides? (?:whether|if)|(?:would|will|may|might|could) look (?:into|at)|open to (?:discussion|debate)|up for discussion|never promised|without (?:a |any )?promises?|exceptions? (?:have|has) been made)\b/;
 
 /** "…and cannot make any exceptions", "even in rare cases": the exception is what is refused. */
 const noException =
@@ -47,9 +47,13 @@ const hypothetical =
 const setApart =
   /\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|besides|beyond|but|save(?: for)?|with the exception of|excluding|if it is not|unless it is|short of)\s(?:the |a |an |for )?$/;
 
+/** "I am sorry to say that …", "we are afraid that …": how a thing is said, not what. */
+const regretful =
+  /\b(?:(?:i|we) (?:am|are) |i'm |we're )?(?:very |so |truly )?(?:sorry|afraid)(?: (?:to (?:say|report|tell you|inform you|have to say)|but))?,?(?: that)? (?=(?:\w+[\w'-]*,? ){2})/g;
+
 /** What one clause says of the visas that it names; undefined where it says nothing. */
 export function fateInClause(clause: string, sentence = clause): Fate | undefined {
-  const said = beyondAnswer(clause);
+  const said = beyondAnswer(clause).replace(regretful, " ");
   if (hypothetical.test(said)) return undefined;
   if (noException.test(said)) return fateWithoutExceptions(said);
   const text = said.replace(noHindrance, " ");
@@ -98,7 +102,7 @@ export function isSetApart(text: string, mention: number): boolean {
 const onlyBefore =
   /(?<!\b(?:not|every|each) )\b(?:only|solely|exclusively|just|merely|nothing but|none but|no visas? but|sole|single|the one|nothing other than|no visas? except)\b(?! (?:through|by|if|when|for|to|after|under|in|on|once|with|as|from|at|upon|where|because|those|applicants|candidates|residents|physicians|(?:\w+ )?(?:needed|required|necessary|asked)\b)\b)[^,;.()]{0,48}$/;
 const onlyAfter =
-  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as|from|at|upon|where|because|those|applicants|candidates)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:(?<!\b(?:to|for|by|of) )all(?= (?:we|that|our|the|this|there|you))|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}(?:\b(?:and|but)|,)(?: with)? (?:(?:no|nothing|none|not any) (?:others?|else|more|further|beyond)|only that|that (?:one )?only|that alone)\b|^[^;.]{0,60}\b(?:no|not any|none) other\b|^[^.]{0,60}\bno other (?:visas?|status|types?|kinds?|class)\b|^[^;.()]{0,60}\b(?:none|nothing|no others?|no visas?) (?:but|beyond|besides|except|other than) (?:these|this|those|that|it|them)\b|^[^;.()]{0,90}\b(?:and|,|it is|they are) (?:also )?the (?:only|one|sole) (?:kinds?|ones?|visas?|types?|sorts?|categor(?:y|ies)|status)\b|^[^;.()]{0,30}\band (?:it|that|this|them|these|those) (?:alone|only)\b|^[^;.()]{0,40}\band (?:that is|that's) (?:all|it)\b|^[^;.()]{0,16}\b(?:is|are) as far as\b|^[^;.()]{0,16}\band (?:ends?|stops?) there\b|^[^;.]{0,12}\b(?:is|it is)[;,:] (?:and )?(?:anything|everything|all) else\b|^[^;.()]{0,32}\bor (?:nothing|none|no visa)\b|^[^.]{0,60}\b(?:any|all)? ?other (?:visas?|types?|kinds?|categories)\b[^;.]{0,30}\b(?:not|no|unavailable|cannot)\b/;
+  /^[^,;.()]{0,24}?\b(?:only|exclusively|solely|alone)\b(?! (?:be\b|considered|sponsored|accepted|offered|available|possible|through|by|if|when|for|to|after|under|in|on|once|with|via|as|from|at|upon|where|because|those|applicants|candidates)\b)|^[^;.()]{0,64}?\b(?:is|are|being|remains?)\b[^,;.]{0,16}?\b(?:(?<!\b(?:to|for|by|of) )all(?= (?:we|that|our|the|this|there|you))|(?:the|our) (?:only|one|sole|single)|the kind)\b|^[^;.()]{0,30}(?:\b(?:and|but)|,)(?: with)? (?:(?:no|nothing|none|not any) (?:others?|else|more|further|beyond)|only that|that (?:one )?only|that alone)\b|^[^;.]{0,60}\b(?:no|not any|none) other\b|^[^.]{0,60}\bno other (?:visas?|status|types?|kinds?|class)\b|^[^;.()]{0,60}\b(?:none|nothing|no others?|no visas?) (?:but|beyond|besides|except|other than) (?:these|this|those|that|it|them)\b|^[^;.()]{0,90}(?:\b(?:and|,|it is|they are) (?:also )?the|\bas (?:the|its|our|their)) (?:only|one|sole) (?:kinds?|ones?|visas?|types?|sorts?|categor(?:y|ies)|status|classifications?)\b|^[^;.()]{0,30}\band (?:it|that|this|them|these|those) (?:alone|only)\b|^[^;.()]{0,40}\band (?:that is|that's) (?:all|it)\b|^[^;.()]{0,16}\b(?:is|are) as far as\b|^[^;.()]{0,16}\band (?:ends?|stops?) there\b|^[^;.]{0,12}\b(?:is|it is)[;,:] (?:and )?(?:anything|everything|all) else\b|^[^;.()]{0,32}\bor (?:nothing|none|no visa)\b|^[^.]{0,60}\b(?:any|all)? ?other (?:visas?|types?|kinds?|categories)\b[^;.]{0,30}\b(?:not|no|unavailable|cannot)\b|^[^.]{0,130}\b(?:not|never|cannot|n't|nor|no)\b[^.;,]{0,24}\bother (?:visas?|status|types?|kinds?|class\w*|categor\w+)\b/;
 
 /** "The only foreign graduates whom we take are those who hold a J-1 visa". */
 const onlyThose =
@@ -106,15 +110,21 @@ const onlyThose =
 
 /** "A single visa, the J-1", "one type of status only: the J-1", "just one visa, and it is the J-1". */
 const onlyKind =
-  /\b(?:one|single|sole|only) (?:\w+ ){0,2}(?:visas?|categor(?:y|ies)|types?|status|kinds?)\b[^;.]{0,60}(?:\b(?:it|that) is|[,:(-]|\bnamely|\bi\.e\.,?) ?(?:namely,? |that is,? )?(?:the |an? |for )?$/;
+  /\b(?:one|single|sole|only) (?:\w+ ){0,2}(?:visas?|categor(?:y|ies)|types?|status|kinds?)\b[^;.]{0,60}(?:\b(?:it|that) is|\b(?:is|remains)(?= )|[,:(-]|\bnamely|\bi\.e\.,?) ?(?:namely,? |that is,? )?(?:the |an? |for )?$/;
 
 /** True where a mention is said to be the only visa: "only J-1 visas", "the J-1 is the one visa that …", "J-1 only". */
 export function isOnly(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start);
+  // "For H-1B applicants only: Step 3"
+  if (
+    /\bfor (?:the )?$/.test(before) &&
+    /^ (?:visa )?(?:people|applicants|candidates|holders|residents) only\b/.test(text.slice(end, end + 40))
+  )
+    return false;
   if (
     onlyThose.test(before) ||
     onlyBefore.test(before.slice(-90)) ||
-    /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?|no f[au]rther than|does not (?:go|extend|reach) beyond|ends? with|stops? at|not beyond|nothing beyond)\b[^,;.]{0,30}(?: to)? (?:the |holders of (?:a )?)?$/.test(
+    /\b(?:restrict(?:ed|s)?|limit(?:ed|s)?|confined?|no f[au]rther than|does not (?:go|extend|reach) beyond|ends? with|(?:stops?|ends?) at|not beyond|nothing beyond)\b[^,;.]{0,30}(?: to)? (?:the |holders of (?:a )?)?$/.test(
       before,
     )
   )
@@ -129,6 +139,6 @@ export function isOnly(text: string, start: number, end: number): boolean {
   if (onlyKind.test(before) || /\bit is only (?:on|with|by|through|for|in) (?:an? |the )?$/.test(before)) return true;
   if (isSetApart(text, start) && firmDenials(`${before} ${text.slice(end, end + 60)}`).length > 0) return true;
   return onlyAfter.test(
-    text.slice(end, end + 120).replace(/^(?: visas?)? \((?!\w+ other|no|only|none)[^)]{0,40}\)/, ""),
+    text.slice(end, end + 170).replace(/^(?: visas?)? \((?!\w+ other|no|only|none)[^)]{0,40}\)/, ""),
   );
 }

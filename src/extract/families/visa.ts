@@ -31,10 +31,10 @@ const waiver = /^ (?:visa )?(?:home[ -]\w+ |requirement )?waivers?\b/;
 
 /** Talk of visas that tells nothing of who sponsors them. */
 const asides =
-  /\b(?:annual|yearly|federal|national) (?:cap|quota|limit)s?\b|\b(?:state|tell|let (?:us|the \w+) know|indicate|note|notify|inform|mention|specify|advise|say|report|contact|e-?mail|call|write)\b[^.;]{0,60}\b(?:if|whether|which|what)\b[^.;]{0,40}\b(?:need|requir|want|have|hold|are on|will be on|is|seek|prefer)|\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
+  /\b(?:annual|yearly|federal|national) (?:cap|quota|limit)s?\b|\b(?:state|tell|let (?:us|the \w+) know|indicate|note|notify|inform|mention|specify|advise|say|report|contact|e-?mail|call|write)\b[^.;]{0,60}\b(?:if|whether|which|what)\b[^.;]{0,40}\b(?:need|requir|want|have|hold|are on|will be on|is|seek|prefer)|\blottery\b|\bwaivers?\b[^;.]{0,24}\b(?:jobs?|positions?|practices?|programs?)\b|\bquestions? (?:about|on|regarding)\b|\b(?:discriminat|distinguish|differen)\w*\b[^;.]{0,24}\bbetween\b|\b(?:cannot|can't|unable to|not|don't) (?:\w+ ){0,2}(?:advise|answer|explain|comment|discuss|tell|help you choose|ask (?:us )?(?:about|how|when|whether)(?! (?:the |an? )?(?:j-?1|h-?1)))\b/;
 
 /** Every name of the J-1 and the H-1B has one of these in it. */
-const namesVisa = /[jh](?:-|\s)?\s?1|[jh]-?\s?(?:class |type )?vis|exchange[- ]visitor/;
+const namesVisa = /[jh](?:-|\s)?\s?1|[jh]-?\s?(?:class |type )?vis|exchange[- ]visitor|\bh's\b/;
 
 const onlyOne: Rule = {
   name: "visa/only-one",

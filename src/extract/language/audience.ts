@@ -19,7 +19,7 @@ const cues = new CueList<GroupCue>([
   {
     group: "us",
     wording:
-      /(?<!\bnon[- ]?)\b(?:(?:u\.?s\.?a?|american|domestic|united states|lcme|allopathic|u\.?s\.? and canadian|u\.?s\.? or canadian|u\.?s\.?\/canadian|canadian)(?:[- ](?:trained|accredited|based|allopathic|medical|school|senior|and|or|do|md|osteopathic|canadian))* (?:graduates?|grads?|seniors?|applicants?|candidates?|students?|schools?|medical school graduates?)|amgs?|usmgs?)\b|^(?:u\.?s\.?|american)[ -](?:mds?|dos?|md\/do)\b/,
+      /(?<!\bnon[- ]?)\b(?:(?:u\.?s\.?a?|american|domestic|united states|lcme|allopathic|u\.?s\.? and canadian|u\.?s\.? or canadian|u\.?s\.?\/canadian|canadian)(?:[- ](?:trained|accredited|based|allopathic|medical|school|senior|and|or|do|md|osteopathic|canadian))* (?:graduates?|grads?|seniors?|applicants?|candidates?|students?|schools?|medical school graduates?)|amgs?|usmgs?)\b|^(?:u\.?s\.?|american)[ -](?:mds?|dos?|md\/do|allopathic|osteopathic)\b/,
     example: "U.S. graduates must have passed Step 1.",
   },
   {

@@ -13,7 +13,9 @@ const neverFinal = new Set(
 
 /** Abbreviations that may end a sentence: they do when a new sentence plainly begins after them. */
 const maybeFinal = new Set(
-  "u.s u.s.a u.k m.d d.o ph.d b.s b.a m.s m.a m.p.h m.b.b.s m.b.a r.n a.m p.m etc jr sr d.c".split(" "),
+  "u.s u.s.a u.k m.d d.o ph.d b.s b.a m.s m.a m.p.h m.b.b.s m.b.a r.n a.m p.m etc jr sr d.c cert certs min max avg pref req appl".split(
+    " ",
+  ),
 );
 
 /** Words that plainly begin a new sentence after an abbreviation such as "U.S." or "etc.". */

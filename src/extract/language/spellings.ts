@@ -130,6 +130,25 @@ const spellings: readonly Spelling[] = [
     plain: (match, month, day, year) => `${months[Number(month) - 1] ?? match} ${Number(day)}, ${year}`,
     example: ["by 7/1/2025", "by July 1, 2025"],
   },
+  { wording: /(?<!\bsteps?[\s-]?)\b2CK\b/gi, plain: "Step 2 CK", example: ["2CK passed", "Step 2 CK passed"] },
+  { wording: /\bw\/o\b/gi, plain: "without", example: ["COMLEX w/o USMLE", "COMLEX without USMLE"] },
+  { wording: /\bw\/\s?(?=[a-z\d])/gi, plain: "with ", example: ["yes w/ ECFMG", "yes with ECFMG"] },
+  {
+    wording: /\bmin\.? (?=(?:usmle|comlex|steps?|levels?|scores?|of \d|\d{3})\b)/gi,
+    plain: "minimum ",
+    example: ["Min. Step 2 CK", "minimum Step 2 CK"],
+  },
+  { wording: /\bavg\.?(?=[\s:])/gi, plain: "average", example: ["avg. 240", "average 240"] },
+  {
+    wording: /\b(?:req['\u2019]?d|reqd\.?)(?=\W|$)/gi,
+    plain: "required",
+    example: ["not req'd for DOs", "not required for DOs"],
+  },
+  {
+    wording: /\bpref(?:['\u2019]?d\b\.?|\.(?=\W|$))/gi,
+    plain: "preferred",
+    example: ["Step 3 pref'd", "Step 3 preferred"],
+  },
 ];
 
 const rewrites = new RewriteList(spellings);

@@ -19,7 +19,7 @@ const nouns = new CueList<StageCue>([
   {
     stage: "start",
     wording:
-      /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc\w+|matriculat\w+|orientation|on-?boarding|hired?|hiring|employ(?:ment|ed)|appoint(?:ment|ed)|contracts?|first day|day one|july|june|enter(?:s|ing)?|join(?:s|ing)?|(?:first|intern) year|clinical duties|report(?:s|ing)? for duty|entry)\b|^\s*(?:the |our )?(?:residency|training|internship|pgy-?\s?1)\b/,
+      /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc\w+|matriculat\w+|orientation|on-?boarding|hired?|hiring|employ(?:ment|ed)|appoint(?:ment|ed)|contracts?|agreements?|first day|day one|july|june|enter(?:s|ing)?|join(?:s|ing)?|(?:first|intern) year|clinical duties|report(?:s|ing)? for duty|entry)\b|^\s*(?:the |our )?(?:residency|training|internship|pgy-?\s?1)\b/,
     example: "by the first day of training",
   },
   {
