@@ -77,8 +77,14 @@ export function ownedDates(statement: Statement): readonly OwnedDate[] {
 const besideTheDay =
   /\buntil (?:all (?:of )?)?(?:the |our )?(?:interview )?(?:dates|places|slots|spots|days|positions|seats|invitations)? ?(?:are|have been) (?:filled|full|taken|gone)\b|\((?:in |for |the )?(?:last|previous|prior|past) (?:year|cycle|season)[^()]{0,60}\)/g;
 
+/** "Your application, with three letters of recommendation, …": what comes along with a thing owns no day. */
+const comesAlong =
+  /(?:, | \()(?:(?:together|along) with|with|including|inclusive of|plus|accompanied by|as well as) [^,;:()\d]{3,70}[,)](?= )/g;
+
 function readOwnedDates({ folded: said, plain, context, clauses }: Statement): readonly OwnedDate[] {
-  const folded = said.replace(besideTheDay, (words) => " ".repeat(words.length));
+  const folded = said
+    .replace(besideTheDay, (words) => " ".repeat(words.length))
+    .replace(comesAlong, (words) => " ".repeat(words.length));
   const dates = readDates(folded, plain);
   if (dates.length === 0 || dates.length > mostDates || tellsOtherwise.test(folded) || isOthersApplication(folded))
     return [];
@@ -130,7 +136,7 @@ const newSubject = /, (?:and|but|while|so) |; /;
 
 /** "Letters may follow until …", "the cafeteria opens on …": the sentence's own subject is no application. */
 function hasOtherSubject(before: string): boolean {
-  const named = subject.exec(before.split(newSubject).at(-1) ?? before)?.[1];
+  const named = subject.exec((before.split(newSubject).at(-1) ?? before).replace(/ {2,}/g, " "))?.[1];
   if (named === undefined) return false;
   return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|(?<!\bon )\bfiles?\b/.test(before));
 }

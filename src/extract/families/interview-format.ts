@@ -44,6 +44,10 @@ const eitherWay =
 const taught =
   /\b(?:practi[sc]e|teach(?:es)?|learn|taught|trained in|art of|skills?|standardized)\b[^.;]{0,30}\binterview|\binterview(?:s|ing)? (?:skills?|techniques?|patients?|families)\b|\binterviewing\b[^.;]{0,40}\b(?:is|are) (?:taught|practiced|learned)\b/;
 
+/** "In person, with a virtual option for those who must fly", "a Zoom alternative is available": both ways are open. */
+const optionBeside =
+  /\b(?:virtual|online|remote|zoom|video|webex|teams|in[- ]person|on[- ]?site) (?:\w+ )?(?:options?|alternatives?|slots?|dates?|days?|choice)\b(?! (?:only )?(?:in (?:exceptional|rare)|by exception|for (?:tours?|socials?|second)))|\b(?:options?|alternative|choice|possibility) (?:of|to|for) (?:an? |do(?:ing)? (?:it|so) |interview(?:ing)? |joining |meet(?:ing)? )?(?:virtual|online|remote|by video|by zoom|over zoom|on zoom|via zoom|in[- ]person)/;
+
 /** The formats that a clause about interviews gives; a denied format is left out. */
 function formatsIn(clause: string): InterviewFormat[] {
   if (/\bhybrid\b/.test(clause)) return ["hybrid"];
@@ -93,6 +97,8 @@ function interviewFormats(sentence: string): Understood[] {
   }
   if (eitherWay.test(folded) && !ownVisit.test(folded) && virtually.test(folded))
     return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
+  if (optionBeside.test(sentence) && virtually.test(sentence) && personally.test(sentence) && isFreeChoice(sentence))
+    return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   if (firstAndSecond.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   const clauses = folded
     .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
@@ -114,6 +120,13 @@ function interviewFormats(sentence: string): Understood[] {
     return formatsIn(own).map((value) => ({ key: "application.interviewFormat", value, confidence: 0.8 }));
   return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
 }
+
+/** A visit that is optional, and a way for hard cases only, are no choice. */
+const isFreeChoice = (sentence: string): boolean =>
+  denials(sentence).length === 0 &&
+  !ownVisit.test(sentence) &&
+  !visitsBeside.test(sentence) &&
+  !/\bonly (?:for|if|when|in|under)\b|\bexception|\bhardship|\bemergenc|\bcircumstances\b/.test(sentence);
 
 /** "Where are interviews held?" "In our conference center." */
 const placeHere =

@@ -52,7 +52,10 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  * The count of entry positions a year in a sentence; undefined where its numbers are totals, ranges, preliminary or
  * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
  */
-export function positionCountIn({ folded, previous, context }: Statement, isAsked: boolean): PositionCount | undefined {
+export function positionCountIn(
+  { folded, previous, context }: Pick<Statement, "folded" | "previous" | "context">,
+  isAsked: boolean,
+): PositionCount | undefined {
   if (!anyCount.test(folded)) return undefined;
   const elliptic = ellipticCount(folded);
   if (elliptic !== undefined) return { count: elliptic, confidence: 0.9 };
@@ -96,7 +99,7 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
   if (excludedAfter.test(`${match[0]}${after.slice(0, 45)}`) && !/\bcategorical\b/.test(match[0])) return true;
   if (excludedBefore.test(before) && !/\b(?:categorical|pgy-?\s?1)\b/.test(match[0])) return true;
   if (
-    future.test(before.slice(-40).replace(/^.*,/, "")) ||
+    (future.test(before.slice(-40).replace(/^.*,/, "")) && !appliedFor.test(before)) ||
     /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)
   )
     return true;
@@ -159,13 +162,7 @@ function scoreOf(
   if (isPosition) score += 1;
   if (isCategorical) score += 1;
   if (isEntry) score += isTaken && !weakTakes.test(before) ? 2 : 1;
-  if (
-    isPosition &&
-    /\b(?:applicants?|applications?|candidates?|students|people|graduates|interview\w*|apply|compete|vie)\b.{0,24} for (?:our |the |these |one of our |one of the |only )?$/.test(
-      before,
-    )
-  )
-    score += 2;
+  if (isPosition && appliedFor.test(before)) score += 2;
   if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before) || atEntry.test(after)) score += 2;
   if (
     isPosition &&
@@ -186,6 +183,9 @@ function scoreOf(
   return totals.test(`${before}${after}`) && !isEntry && !isDirect && score < 4 ? 0 : score;
 }
 
+/** "4,100 applications reached us last year for …": so many apply, of whatever year, for what there is. */
+const appliedFor =
+  /\b(?:applicants?|applications?|candidates?|students|people|graduates|interview\w*|appl(?:y|ied|ies)|compete[ds]?|vied?|files)\b[^.;:]{0,60} for (?:our |the |these |those |one of (?:our|the|these) |only |just )?$/;
 /** "For our ten positions we interview 120 applicants." */
 const forOurs = /^\s*for (?:our |these |the )?$/;
 /** "5 positions at the PGY-1 level" */

@@ -36,10 +36,18 @@ const stated: Rule = {
   read(statement, { specialty }) {
     if (statement.folded.endsWith("?") || isOfOtherDepartment(statement.folded, specialty)) return [];
     const question = questionOf(statement);
-    const found = positionCountIn(statement, isIntakeAsked(question) && asksIntake.test(question));
+    const { folded, previous, context } = statement;
+    // A transitional year has no other positions than these.
+    const own = specialty === "transitional-year" ? folded.replace(transitional, "categorical") : folded;
+    const found = positionCountIn(
+      { folded: own, previous, context },
+      isIntakeAsked(question) && asksIntake.test(question),
+    );
     return found === undefined ? [] : positions(found.count, found.confidence);
   },
 };
+
+const transitional = /\btransitional(?:[- ]year)?\b(?! (?:residency|program)\b)/g;
 
 const otherDepartment =
   /\b(?:our|the) ([a-z -]{4,40}?) (?:colleagues|department|program|residency|service|team|side)\b(?= (?:of the house )?(?:take|accept|match|recruit|welcome|has|have|offer)s?\b)/;

@@ -89,7 +89,7 @@ const denyBefore =
 const denyAfter =
   /n't\b|\b(?:not|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|fall(?:s)? short|falls? outside|out of account|leave (?:it|them)? ?out|left out|ignored?|disregard(?:ed)?|rejected?|discount(?:ed)?|do not|too little|worth(?:less)?|less than|do(?:es)? nothing)\b/;
 const allowAfter =
-  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fulfil\w*|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account)\b/;
+  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fulfil\w*|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account|ok(?:ay)?|all right|alright|allowed|permitted|(?:is|are) (?:also )?(?:possible|ok))\b/;
 const allowBefore =
   /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as|(?:may|can) (?:also )?be(?: spent)?)\b[^.;]{0,30}$/;
 const noDenial =
