@@ -250,7 +250,7 @@ function isListed({ block }: Statement): boolean {
 }
 
 /** A program that says how many letters it wants, or from whom, wants letters in the file. */
-const countedLetters: Rule = {
+export const countedLetters: Rule = {
   name: "application-documents/counted-letters",
   examples: [
     { row: "Letters of recommendation", text: "Three", gives: { "application.documents": ["letters"] } },

@@ -9,6 +9,7 @@ import { imgPolicyFamily } from "./img-policy.js";
 import { lettersFamily } from "./letters.js";
 import { positionsFamily } from "./positions.js";
 import { programCodesFamily } from "./program-codes.js";
+import { residencyBesideRotationsFamily } from "./residency-beside-rotations.js";
 import { rotationsFamily } from "./rotations.js";
 import { usClinicalExperienceFamily } from "./us-clinical-experience.js";
 import { usmleFamily } from "./usmle.js";
@@ -30,4 +31,5 @@ export const families: readonly Family[] = [
   usClinicalExperienceFamily,
   graduationFamily,
   rotationsFamily,
+  residencyBesideRotationsFamily,
 ];

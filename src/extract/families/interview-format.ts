@@ -14,7 +14,7 @@ const personally =
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 /** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
 const meetsApplicants =
-  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\b(?:applicants|candidates) (?:are|will be) (?:seen|met|received|hosted|invited)\b|\byou will (?:meet|see|talk to|speak with) us\b/;
+  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\b(?:applicants|candidates) (?:are|will be) (?:seen|met|received|hosted|invited)\b|\byou will (?:meet|see|talk to|speak with) us\b|\b(?:invited|selected|chosen) (?:applicants|candidates)\b[^.;]{0,24}\b(?:joins?|visits?|meets?|comes?|sees?|attends?|travels?|spends?)\b|\b(?:those|everyone|everybody|applicants|candidates|whoever) (?:whom |who )?(?:we (?:invite|select|choose)|(?:is|are) invited)\b[^.;]{0,24}\b(?:joins?|visits?|meets?|comes?|sees?|attends?|travels?|spends?)\b|\b(?:recruitment|(?:our|the|this) (?:recruitment |application |interview )?season)\b[^.;:]{0,24}\b(?:is|are|remains?|stays?|will be|goes)\b[^.;:]{0,20}\b(?:virtual|hybrid|in[- ]person|online|remote|on[- ]?site)\b/;
 /** What is no longer done: "after four seasons of webcams", "in-person interviews have been given up". */
 const formerFormat =
   /\b(?:as|like) (?:you would |one would |if it were )?(?:for |in |at )?(?:an?|any) (?:in[- ]person|virtual|zoom|on[- ]?site|online|real) interview\b|\b(?:before|until|prior to) (?:the pandemic|covid(?:-19)?|20\d\d|last (?:year|season))\b,?[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}|\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
@@ -102,7 +102,10 @@ function interviewFormats(sentence: string): Understood[] {
   if (firstAndSecond.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   const clauses = folded
     .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
-    .filter((clause) => !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause)));
+    .filter(
+      (clause) =>
+        !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause) || clause.includes("hybrid")),
+    );
   if (halfEach.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   const formats = new Set(clauses.flatMap(formatsIn));
   const [only] = formats;
