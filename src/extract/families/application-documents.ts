@@ -13,6 +13,7 @@ import {
 } from "./document-or-condition.js";
 import { chairLetter } from "./letter-chair.js";
 import { numberOfLetters } from "./letter-counts.js";
+import { letterOrigin } from "./letter-origins.js";
 import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins that tell what the program looks at, not what it wants to be sent. */
@@ -260,6 +261,7 @@ export const countedLetters: Rule = {
   read(statement, context) {
     const asks =
       numberOfLetters.read(statement, context).some(({ key }) => key === "letters.minimum") ||
+      letterOrigin.read(statement, context).length > 0 ||
       chairLetter.read(statement, context).some(({ value }) => value === "required");
     return asks ? [{ key: "application.documents", value: ["letters"], confidence: 0.8, audience: "all" }] : [];
   },

@@ -7,6 +7,7 @@ import { ecfmgFamily } from "./ecfmg.js";
 import { graduationFamily } from "./graduation.js";
 import { imgPolicyFamily } from "./img-policy.js";
 import { lettersFamily } from "./letters.js";
+import { lettersContinuedFamily } from "./letters-continued.js";
 import { positionsFamily } from "./positions.js";
 import { programCodesFamily } from "./program-codes.js";
 import { residencyBesideRotationsFamily } from "./residency-beside-rotations.js";
@@ -21,6 +22,7 @@ export const families: readonly Family[] = [
   applicationDocumentsFamily,
   applicationServiceFamily,
   lettersFamily,
+  lettersContinuedFamily,
   usmleFamily,
   comlexFamily,
   positionsFamily,
