@@ -66,7 +66,7 @@ const listedOrNamed: Rule = {
   ],
   read(statement, context) {
     const named = documentsIn(statement.folded.replace(contrasted, " "));
-    if (named.length === 0 || isApplicantsVoice(statement)) return [];
+    if (named.length === 0 || isApplicantsVoice(statement) || /\btypical\b/.test(statement.context.question)) return [];
     if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
     if (hasOtherPurpose(statement.folded)) return [];
     if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
@@ -112,6 +112,10 @@ function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {
 const affirms =
   /^(?:it|they|this|that|these|one) (?:must|has to|have to|(?:is|are) (?:required|needed|necessary|mandatory|a must))\b(?! not)/;
 
+/** "Please include one", "yes, do send it". */
+const bidsIt =
+  /^(?:yes,? )?(?:please |do ){0,2}(?:include|send|add|upload|attach|submit|enclose|release) (?:one|it|them|a recent one|a copy)\b/;
+
 /** "Is a photo required?" "Yes." The same under a row's header: "Photograph" and "Required". */
 const answered: Rule = {
   name: "application-documents/answered",
@@ -129,7 +133,7 @@ const answered: Rule = {
     if (documentsIn(folded).length > 0) return [];
     const asked = documentsIn(question);
     const confirmed =
-      (answerIn(folded) === "yes" || affirms.test(folded)) &&
+      (answerIn(folded) === "yes" || affirms.test(folded) || bidsIt.test(folded)) &&
       /\b(?:requir\w+|want|expect|ask for|needs?|needed|necessary|mandatory|must|have to|should|submit|send|include)\b/.test(
         question,
       ) &&

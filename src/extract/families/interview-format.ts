@@ -32,7 +32,7 @@ const heldSo =
   /\b(?:held|conducted|take place|done|offered|performed|hosted|carried out|completed)\b[^.;,]{0,30}\b(?:virtual|zoom|online|remote|webex|teams|video|in[- ]person|face[- ]to[- ]face|on[- ]?site)|\binterviews? (?:is|are|will be|remain)\b[^.;,]{0,20}\b(?:virtual|online|remote|in[- ]person|on[- ]?site)|\b(?:virtual|zoom|remote|online|in[- ]person) interviews?\b(?! (?:schedul|calendar|dates?))/;
 /** Interviews that are none of an applicant's. */
 const otherInterviews =
-  /\b(?:motivational|patient|clinical|family|psychiatric|diagnostic|exit|radio|tv|media) interview(?:s|ing)?\b|\b(?:some|other|many|most) programs\b|\binterviews? (?:with|of) (?:our|the|current|a) (?:[a-z]+ )?(?:residents?|faculty|chiefs?|graduates?|alumni)\b(?=[^.]{0,10}$)/;
+  /\b(?:motivational|patient|clinical|family|psychiatric|diagnostic|exit|radio|tv|media|job|industry) interview(?:s|ing)?\b|\binterviews? (?:with|of|by) (?:\w+ )?(?:representatives|vendors|industry|reporters|the press|patients|families)\b|\b(?:some|other|many|most) programs\b|\binterviews? (?:with|of) (?:our|the|current|a) (?:[a-z]+ )?(?:residents?|faculty|chiefs?|graduates?|alumni)\b(?=[^.]{0,10}$)/;
 
 /** Under "Interviews": words of a visit that say nothing elsewhere. */
 const visits =
@@ -131,9 +131,23 @@ const isFreeChoice = (sentence: string): boolean =>
   !visitsBeside.test(sentence) &&
   !/\bonly (?:for|if|when|in|under)\b|\bexception|\bhardship|\bemergenc|\bcircumstances\b/.test(sentence);
 
+const aboutDress = /\b(?:dress(?:ed)?|wear|attire|clothes|suit|bring)\b/;
+const asksForChoice = /\b(?:choose|choice|option|pick|prefer|decide|either)\b/;
+
 /** "Where are interviews held?" "In our conference center." */
 const placeHere =
   /\bhere\b|\b(?:in|at|on) (?:our|the) (?:[a-z]+ ){0,3}(?:hospital|campus|cent(?:er|re)|department|clinic|building|offices?|suite|library|floor|school|institute|auditorium|conference room|pavilion|tower)\b/;
+
+/** "Can I choose between Zoom and in person?" "Absolutely." */
+function chosenFormat({ folded, context: { question } }: Statement): Understood[] {
+  const isChoice =
+    asksForChoice.test(question) &&
+    virtually.test(question) &&
+    personally.test(question) &&
+    !otherMeetings.test(question) &&
+    answerIn(folded) === "yes";
+  return isChoice ? [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }] : [];
+}
 
 /** "Are interviews in person?" "Yes." "Virtual or in person?" "Either." */
 function answeredFormat({ folded, context }: Statement): Understood[] {
@@ -178,6 +192,9 @@ export const interviewFormat: Rule = {
   ],
   read(statement) {
     const { folded, context } = statement;
+    if (aboutDress.test(context.question)) return [];
+    const chosen = chosenFormat(statement);
+    if (chosen.length > 0) return chosen;
     if (otherInterviews.test(folded) || taught.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
     if (pastTold.test(folded.replace(formerFormat, " ").replace(asBefore, " "))) return [];

@@ -175,7 +175,7 @@ const labelledSource =
   /\b(?:letters?|lors?|recommendations|references)(?: of (?:recommendation|reference))? ((?:from|by|in) [^?:]{3,50})/;
 
 const someDo =
-  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
+  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)|^(?:at least )?(?:one|two)(?: of (?:them|these))?(?:,? (?:yes|please|at least|at the least|at a minimum))?[.!]/;
 
 /** "Two letters in the United States": "in" counts only right behind the letters. */
 function originAt(rest: string): number {

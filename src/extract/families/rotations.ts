@@ -81,7 +81,8 @@ const visitingStudents: Rule = {
       !namesImg(text)
     )
       return [students("not_accepted", 0.7)];
-    if (other.test(text) || (namesImg(text) && denials(text).length > 0)) return [];
+    if (other.test(text) || ((namesImg(text) || internationalStudents.test(text)) && denials(text).length > 0))
+      return [];
     if (context.section !== "students" && !(rotation.test(text) && guest.test(folded))) return [];
     const isDeniedAbove = deniesWhatFollows(context.leadIns.at(-1) ?? "");
     const door = isDeniedAbove && doorIn(text) === "accepted" ? "not_accepted" : doorIn(text);
@@ -176,7 +177,7 @@ const eitherSchool =
   /\b(?:whether|be it|both|either|no matter whether|regardless of whether)\b[^;.]{0,50}\b(?:american|u\.?s\.?|united states|domestic|here)\b[^;.]{0,24}\b(?:or|and)\b[^;.]{0,24}\b(?:foreign|international|overseas|abroad)\b|\b(?:american|u\.?s\.?|domestic)\b[^;.]{0,24}\band\b[^;.]{0,24}\b(?:foreign|international|overseas|abroad)\b[^;.]{0,24}\balike\b/;
 
 const internationalStudents =
-  /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)|\b(?:stud(?:y|ies|ying)|enrolled|train(?:ing)?) (?:abroad|overseas|in another country|outside)\b/;
+  /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)|\b(?:schools?|colleges?|institutions?) (?:that (?:is|are) |which (?:is|are) )?(?:not|without) (?:\w+ )?(?:accredit|lcme|approved)|\b(?:stud(?:y|ies|ying)|enrolled|train(?:ing)?) (?:abroad|overseas|in another country|outside)\b/;
 
 /** Outside the pages for students, rotations of people from abroad are meant to be here only where it says so. */
 const isHere = /\bstudents?\b|\b(?:with us|here|our)\b|\b(?:take|host|accept)\b[^.;]{0,50}\brotat/;
