@@ -73,6 +73,7 @@ const listedOrNamed: Rule = {
     if (
       isOthersApplication(statement.folded) ||
       isOfLaterPapers(statement.context.leadIns.at(-1) ?? "") ||
+      matchedAlready.test(statement.context.headings.at(-1) ?? "") ||
       isOthersApplication(statement.context.lead) ||
       isDeclinedInRow(statement, context)
     )
@@ -83,6 +84,10 @@ const listedOrNamed: Rule = {
       : [{ key: "application.documents", value: belonging.toSorted(), audience: "all" }];
   },
 };
+
+/** "Checklist for matched interns" */
+const matchedAlready =
+  /\b(?:matched|incoming|new) (?:residents?|interns?|applicants?|trainees|house ?staff)\b|\bonboarding\b|\bafter (?:the |you )?match/;
 
 const purpose = /^(?:in order )?to ([^,.;:]{3,60}), /;
 const ofApplying =

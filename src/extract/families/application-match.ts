@@ -96,7 +96,7 @@ export const throughMatch: Rule = {
       const labelled =
         /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) ||
         /^(?:the )?match(?:ing)?\b/.test(context.rowHeader);
-      if (labelled && /^(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
+      if (labelled && /^(?:yes\W{1,3})?(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
       const takes =
         intoNrmp.test(folded) ||
         (folded.length > 45 && tells.test(folded) && !toldOfNrmp.test(folded) && !notTakingPart.test(folded)) ||

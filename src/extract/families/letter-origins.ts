@@ -185,10 +185,10 @@ function originAt(rest: string): number {
 
 /** "At least one U.S. letter is required", "two US LORs". */
 const americanLetters =
-  /\b(one|two|three|four|[1-4])(?: \(\d\))? (?:or more )?(?:u\.?s\.?|american|us-based|u\.s\.-based) (?:clinical )?(?:letters?|lors?|recommendations|references)\b/;
+  /\b(one|two|three|four|[1-4])(?: \(\d\))? (?:u\.?s\.?|american)(?=\s*(?:$|[,;.)]))|\b(one|two|three|four|[1-4])(?: \(\d\))? (?:or more )?(?:u\.?s\.?|american|us-based|u\.s\.-based) (?:clinical )?(?:letters?|lors?|recommendations|references)\b/;
 function fromAmerica(folded: string): Origin[] {
   const match = americanLetters.exec(folded);
-  const count = numberOf(match?.[1] ?? "");
+  const count = numberOf(match?.[1] ?? match?.[2] ?? "");
   return count === undefined ? [] : [{ count, source: "from the united states", wished: wishes.test(folded) }];
 }
 

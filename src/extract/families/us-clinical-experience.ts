@@ -155,6 +155,7 @@ const answered: Rule = {
     const { folded, context, previous, block } = statement;
     if (context.section !== "residency" || block.kind === "heading" || isQuestion(folded)) return [];
     const { text: topic, isUsExperience: isAsked } = topicOf(context);
+    if (/\b(?:average|mean|median|typical|matched)\b/.test(topic)) return [];
     if (!isAsked || /^(?:n\/a|not applicable)\b/.test(folded)) return [];
     const text = plainCountry(folded, statement.plain);
     if (isOtherMatter(text)) return [];
