@@ -38,7 +38,7 @@ const cues: readonly SectionCue[] = [
   {
     section: "past_cycle",
     wording:
-      /\b(?:match results?|past (?:cycles?|seasons?|years?|requirements?)|previous (?:cycles?|seasons?)|archives?|class of (?:19|20)\d\d|alumni|graduates of the program|where our graduates|former residents|last (?:year|season)'?s?)\b/,
+      /\b(?:match results?|past (?:cycles?|seasons?|years?|requirements?)|previous (?:cycles?|seasons?)|archives?|class of (?:19|20)\d\d|alumni|graduates of the program|where our graduates|former residents|last (?:year|season|cycle)'?s?)\b/,
     example: "Past cycle: 2019 requirements",
   },
   {

@@ -62,18 +62,38 @@ function readAround(text: string, signStart: number, signEnd: number, sign: stri
     .replace(/\.$/, "")
     .toLowerCase();
   if (local === "" || unread.test(local)) return undefined;
+  if (backwardsHost.test(local)) return readBackwards(text, start, signStart, signEnd);
   const matched = host.exec(text.slice(signEnd, signEnd + longestHost))?.[0];
   if (matched === undefined) return undefined;
   const word = /^\s(?:at)\s$/i.test(sign);
   if (word && (plainWords.has(local) || !(wordSeparators.test(matched) || isPlainlyAt(text, start, sign))))
     return undefined;
   const named = knownHost(matched);
+  const turned =
+    rotatedHost.test(matched) && /[@\uff20]/.test(sign) ? knownHost(rotated(matched.toLowerCase())) : undefined;
+  if (turned) return { address: `${rotated(local)}@${turned.name}`, start: spaced.start, end: signEnd + turned.length };
   if (!named) return undefined;
   return {
     address: `${local}@${named.name.replace(againstRobots, "")}`,
     start: spaced.start,
     end: signEnd + named.length,
   };
+}
+
+/** Ends of host names in ROT13 ("rqh" is "edu"): letters moved by thirteen places hide an address from robots. */
+const rotatedHost = /\.(?:rqh|bet|pbz|arg|tbi)$/;
+const rotated = (text: string): string =>
+  text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97));
+
+/** "ude.elpmaxe@eorj" is shown from right to left. */
+const backwardsHost = /^(?:ude|gro|moc|ten|vog)\.[a-z0-9.-]+$/;
+function readBackwards(text: string, start: number, signStart: number, signEnd: number): FoundAddress | undefined {
+  const turn = (part: string): string => [...part].reverse().join("");
+  const [user = ""] = /^[A-Za-z0-9._%+'-]{1,64}/.exec(text.slice(signEnd, signEnd + longestLocalPart)) ?? [];
+  const local = turn(user).toLowerCase();
+  const named = knownHost(turn(text.slice(start, signStart)));
+  if (!named || local === "" || unread.test(local)) return undefined;
+  return { address: `${local}@${named.name}`, start, end: signEnd + user.length };
 }
 
 /** "jroe AT example.edu", "e-mail: jroe at example.edu": the word alone says that an address is meant. */

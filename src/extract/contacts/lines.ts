@@ -2,9 +2,10 @@ import type { Block, Link, Page } from "../../page/page.js";
 import { foldForMatching } from "../language/fold.js";
 import { callsReader } from "./context-words.js";
 import { findEmailAddresses } from "./email-addresses.js";
+import { readFamilyNameFirst } from "./family-name-first.js";
 import { type FoundTitle, findTitles } from "./job-titles.js";
 import { looseLinksByBlock } from "./loose-links.js";
-import { type FoundName, findNames, readFamilyNameFirst } from "./person-names.js";
+import { type FoundName, findNames } from "./person-names.js";
 import { findPhoneNumbers, type PhoneUse, phoneNumberOf, useOfLabel } from "./phone-numbers.js";
 import { sign } from "./signs.js";
 import { type TellingBlock, tellingBlocks } from "./telling-blocks.js";
@@ -52,10 +53,13 @@ class BlockLine implements Line {
     if (hasNames) this.#isProse = isSentence(block.text, all);
     const { text } = block;
     this.atoms = dropInsideAddresses(
-      !hasNames || this.#isProse
+      !hasNames
         ? all
         : all.filter(
-            (atom, at) => atom.kind !== "name" || atom.name.evidence === "certain" || standsApart(text, all, at),
+            (atom, at) =>
+              atom.kind !== "name" ||
+              atom.name.evidence === "certain" ||
+              (!isRemark(text, all, at) && (this.#isProse === true || standsApart(text, all, at))),
           ),
     );
   }
@@ -135,14 +139,33 @@ function atomsIn(block: Block, signs: number, links: readonly Link[], label: Pho
 
 const none: readonly never[] = [];
 
+/** "Lee Tran (Mesa Vista)", "Coordinator (Mesa Vista): Lee Tran": the place beside a person. */
+function isRemark(text: string, atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (!atom || text[atom.start - 1] !== "(" || text[atom.end] !== ")") return false;
+  const [before, next] = [atoms[at - 1], atoms[at + 1]];
+  return (
+    (before?.kind === "name" && /^[\s,]*$/.test(text.slice(before.end, atom.start - 1))) ||
+    (next?.kind === "name" && /^\s*[:,\u2013\u2014-]\s*$/.test(text.slice(atom.end + 1, next.start)))
+  );
+}
+
 function isSentence(text: string, atoms: readonly Atom[]): boolean {
-  return (text.endsWith(".") && sentenceVerb.test(text)) || asks.test(text) || hasSmallWords(outside(text, atoms));
+  return (
+    (text.endsWith(".") && (sentenceVerb.test(text) || request.test(text))) ||
+    asks.test(text) ||
+    hasSmallWords(outside(text, atoms))
+  );
 }
 
 /** "For more information contact Stacia at …" */
 const asks = /^(?:for|with|to|if)\b[^:]{0,120}\b(?:contact|call|e-?mail|write|reach)\b [^:]/i;
 const sentenceVerb =
   /\b(?:is|are|was|were|has|have|had|can|please|will|may|answers?|serves?|goes|go|retired|left|died)\b/;
+
+/** "Contact SF Match at … for technical problems. Contact Jane Roe, Coordinator, for everything else: …" */
+const request =
+  /(?:^|[.!?] )(?:Please )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Ww]rite to|[Rr]each) (?:our [a-z ]{0,30}|the )?[A-Z][^:.]{2,80}\b(?:for|with|about|if|when) [a-z]/;
 
 /** In a card or list a name fills its part of the line: "Blanco Mesa Fiesta Days" is no Blanco Mesa. */
 function standsApart(text: string, atoms: readonly Atom[], at: number): boolean {

@@ -1,13 +1,7 @@
-import {
-  alsoNames,
-  degrees,
-  notInNames,
-  particles,
-  placesAlsoNames,
-  pronouns,
-  suffixes,
-  titles,
-} from "./name-words.js";
+import { isPlaceNamed } from "./address-places.js";
+import { clean, initial, isNameWord } from "./name-spelling.js";
+import { readTail } from "./name-tail.js";
+import { degrees, notInNames, particles, suffixes, titles } from "./name-words.js";
 
 /** A person's name in a text; `start` and `end` are offsets in UTF-16 units and take in titles and degrees. */
 export interface FoundName {
@@ -37,9 +31,7 @@ const plainRun =
   /(?<![A-Za-z0-9])[A-Z][^\s]*(?:\s{1,2}(?:(?:de|la|las|los|del|di|da|das|do|dos|van|von|der|den|ter|ten|zu|zur|le|du|el|al|bin|ibn|ben|abu|y|e|af|av|san)\s{1,2}){0,3}["(]?[A-Z][^\s]*)+/g;
 const beyondAscii = /[\u0080-\uffff]/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'\u2019\u02bc\u2010\u2011-]*$/u;
-const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
 const nickname = /^["\u201c(]/;
-const collegeFellow = /^f(?:aa|ac|as|rc|ap|cc)[a-z]{1,6}$/;
 /** "Halloway Falls University": the words before it name a place or a benefactor. */
 const organisationBehind =
   /^ (?:(?:Memorial|Regional|Community|County|General|State|Veterans|Children['\u2019]s|Community|Family|Medical|Health|Cancer|Eye|Heart) )?(?:University|Hospitals?|Health|Healthcare|Medical (?:School|College|Group)|Cent(?:er|re)s?|School|Colleges?|Clinics?|Institute|Foundation|Street|St\.|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Building|Hall|Pavilion|Tower|System|Fund|Award|Lecture|Scholars?|Fellowship|Library|Campus|Inn|Hotel|Lane|Suite|Floor|County|Memorial)\b/;
@@ -122,6 +114,7 @@ function readName(text: string, tokens: readonly Token[], from: number): { name:
     (full.length === 1 && parts.length >= 2 && parts.some(({ text: word }) => initial.test(word)) && certain) ||
     (titled && full.length === 1);
   if (!isName) return undefined;
+  if (isPlaceNamed(text, parts[0]?.start ?? 0, last.end, tail.end)) return undefined;
   if (!certain && organisationBehind.test(text.slice(tail.end, tail.end + 40))) return undefined;
   const start = titled ? (tokens[from]?.start ?? first.start) : first.start;
   return {
@@ -179,16 +172,6 @@ function fits(token: Token, parts: readonly Token[], titled: boolean, next: Toke
   );
 }
 
-function isNameWord(lower: string, isCertain: boolean): boolean {
-  if (
-    lower.includes("-") &&
-    lower.split("-").some((part) => notInNames.has(part) && !alsoNames.has(part) && !placesAlsoNames.has(part))
-  )
-    return false;
-  if (!notInNames.has(lower.replace(/['\u2019]s$/, ""))) return true;
-  return alsoNames.has(lower) || (isCertain && placesAlsoNames.has(lower));
-}
-
 /** "EM Mesa Vista UMC" abbreviates something; "Jane ROE" and "JANE ROE" are people. */
 function mixesCapitals(full: readonly Token[]): boolean {
   const capitals = full.map(({ text: word }) => word.length > 1 && word === word.toUpperCase());
@@ -203,120 +186,4 @@ function mixesCapitals(full: readonly Token[]): boolean {
 
 function isFullWord(word: string): boolean {
   return !nickname.test(word) && !initial.test(word) && !particles.has(word) && word.length > 1;
-}
-
-/** Suffix ("Jr."), degrees and pronouns behind a name. */
-function readTail(text: string, from: number): { end: number; suffix: string; hasDegree: boolean } {
-  let end = from;
-  let suffix = "";
-  let hasDegree = false;
-  for (let count = 0; count < 16; count += 1) {
-    const rest = text.slice(end, end + 60);
-    const spoken = pronouns.exec(rest);
-    if (spoken && /[([/]/.test(spoken[0])) {
-      end += spoken[0].length;
-      continue;
-    }
-    const next = /^(?:\s?,\s?|\s{1,2}|\s?[/&|]\s?|\s?\(\s?)([A-Za-z][A-Za-z.()-]{0,11})\)?/.exec(rest);
-    const word = next?.[1] ?? "";
-    if (suffix === "" && !hasDegree && suffixes.has(word.toLowerCase())) suffix = ` ${word}`;
-    else if (
-      next &&
-      (isDegree(word) ||
-        (next[0].startsWith(",") &&
-          isUnknownDegree(
-            word,
-            text.slice(Math.max(0, from - 2), from),
-            text.slice(end + next[0].length, end + next[0].length + 3),
-          )))
-    )
-      hasDegree = true;
-    else break;
-    end += next?.[0].length ?? 0;
-  }
-  if (text[end] === "." && hasDegree && /^\.(?:,|$|\s[\u2013\u2014-])/.test(text.slice(end, end + 3))) end += 1;
-  return { end, suffix, hasDegree };
-}
-
-/** "Tess Lund, MSHA": three or more capitals behind the comma of a name in small letters. */
-function isUnknownDegree(word: string, before: string, after: string): boolean {
-  if (!/^\s?(?:$|[,;:|(\u2013\u2014-])/.test(after)) return false;
-  return /^[A-Z]{3,7}$/.test(word) && /\p{Ll}$/u.test(before) && !notInNames.has(word.toLowerCase());
-}
-
-function isDegree(word: string): boolean {
-  const plain = word.replace(/[.()]/g, "");
-  const lower = plain.toLowerCase();
-  if (/^[a-z]/.test(plain)) return lower === "c-tagme";
-  if (!degrees.has(lower) && !collegeFellow.test(lower)) return false;
-  // "Ma" and "Do" are family names too; degrees have a second capital, or dots.
-  return plain.length > 1 && (/[A-Z].*[A-Z]/.test(plain) || /\./.test(word));
-}
-
-function clean(name: string): string {
-  const spaced = name
-    .replace(/\s+/g, " ")
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/\.$/, (stop, at: number) => (/(?:\b\p{Lu}|Jr|Sr)$/u.test(name.slice(0, at)) ? stop : ""))
-    .trim();
-  return spaced === spaced.toUpperCase() && /\p{Lu}{3}/u.test(spaced) ? inTitleCase(spaced) : spaced;
-}
-
-function isInCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words.length > 2;
-}
-
-/** "JANE O'ROE-SMITH III" is "Jane O'Roe-Smith III". */
-function inTitleCase(name: string): string {
-  return name
-    .split(" ")
-    .map((word) =>
-      suffixes.has(word.toLowerCase()) && word.length <= 3 && !/^[JS]R/i.test(word)
-        ? word
-        : word
-            .toLowerCase()
-            .replace(
-              /(^|['\u2019-])(\p{L})/gu,
-              (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
-            ),
-    )
-    .join(" ");
-}
-
-/** "Roe, Jane Q., MD" at the beginning of a line: family name first. */
-export function readFamilyNameFirst(text: string): FoundName | undefined {
-  const match =
-    /^((?:(?:[a-z]{1,3} ){0,2})(?:St[e]?\.? |ST\.? )?\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: \p{Lu}[\p{L}\p{M}'\u2019-]{1,30})?), (\p{Lu}[\p{L}\p{M}'\u2019-]{1,30}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'\u2019-]{1,30})){0,2})(?=$|[\s,;|(\u2013\u2014-])/u.exec(
-      text,
-    );
-  const [found, family, givenAndMore] = match ?? [];
-  if (found === undefined || family === undefined || givenAndMore === undefined) return undefined;
-  const given = family.includes(" ") ? givenAndMore : withoutPlainWords(givenAndMore);
-  const whole = found.slice(0, found.length - (givenAndMore.length - given.length));
-  const all = `${family} ${given}`.split(/\s+/);
-  if (given === given.toUpperCase() && given.length > 2 && family !== family.toUpperCase()) return undefined;
-  if (
-    all.some(
-      (word) =>
-        (notInNames.has(word.toLowerCase()) && !/^ste?\.?$/i.test(word)) || (isDegree(word) && !initial.test(word)),
-    )
-  )
-    return undefined;
-  const tail = readTail(text, whole.length);
-  return {
-    name: clean(
-      `${given} ${isInCapitals(family) && !isInCapitals(given) ? inTitleCase(family) : family}${tail.suffix}`,
-    ),
-    start: 0,
-    end: tail.end,
-    evidence: tail.hasDegree ? "certain" : "possible",
-    familyOnly: false,
-  };
-}
-
-/** "Theresa Program" of "Roe, Theresa Program Coordinator" is Theresa. */
-function withoutPlainWords(given: string): string {
-  const all = given.split(" ");
-  const plain = all.findIndex((word, at) => at > 0 && !isNameWord(word.toLowerCase(), false) && !initial.test(word));
-  return plain < 0 ? given : all.slice(0, plain).join(" ");
 }

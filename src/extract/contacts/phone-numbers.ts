@@ -92,6 +92,11 @@ function useOf(groups: Record<string, string | undefined> | undefined): PhoneUse
 /** "(502) 555-0142 (fax)": a label behind the number, when another number does not follow it as its own. */
 function useAfter(after: string): PhoneUse | undefined {
   if (/^\s?\(\s?(?:fax|f)\s?\)|^\s(?:fax)\b(?!\s?[:.(\d])/i.test(after)) return "fax";
-  if (/^\s?\(\s?(?:pager|tty|tdd|beeper|text)\b/i.test(after)) return "elsewhere";
+  if (
+    /^\s?\(\s?(?:pager|tty|tdd|beeper|text|(?:the )?hospital|operator|switchboard|patients?|appointment|clinics?|scheduling|toll)\b/i.test(
+      after,
+    )
+  )
+    return "elsewhere";
   return /^\s?\(\s?(?:o|office|phone|tel|voice|p|t|cell|direct)\s?\)/i.test(after) ? "voice" : undefined;
 }

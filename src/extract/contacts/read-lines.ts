@@ -166,6 +166,11 @@ function readTitle(reader: Reader, line: Line, title: FoundTitle): void {
     reader.titleFirst = true;
     return;
   }
+  if (current.name && current.titles.length > 0 && joinsTitleBefore(line, title)) {
+    current.titles.push(title);
+    note(current, line);
+    return;
+  }
   const hasReach = current.addresses.length + current.numbers.length > 0;
   const isNext = current.name
     ? !onNameLine &&
@@ -207,6 +212,16 @@ function introducesNext({ block, atoms }: Line, title: FoundTitle): boolean {
   return (
     /[.;|\u00b7]\s+$/.test(block.text.slice(0, title.start)) &&
     atoms.some((atom) => atom.kind === "name" && atom.start === next)
+  );
+}
+
+/** "Residency Secretary / Program Coordinator": two titles of one person. */
+function joinsTitleBefore({ block, atoms }: Line, title: FoundTitle): boolean {
+  const before = atoms.findLast((atom) => atom.kind === "title" && atom.end <= title.start);
+  return (
+    before?.kind === "title" &&
+    !before.title.plural &&
+    /^\s*(?:[/,&;|\u00b7\u2013\u2014-]|and\b)\s*$/.test(block.text.slice(before.end, title.start))
   );
 }
 

@@ -5,7 +5,7 @@ import type { Statement } from "../statement.js";
 import { type OwnedDate, ownedDates, ownerIn } from "./date-owners.js";
 
 const closes =
-  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|(?<!\b(?:go|goes|going|look|looks|looking|work|works|working|read|sift|gets?) )through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|(?:not |as |is |are )?complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|beyond|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
+  /\b(?:deadlines?|due|no later than|not later than|last (?:\w+ )?(?:day|date)|cut-?\s?off|clos(?:e|es|ed|ing)|until|till|latest|end(?:s|ing)? on|(?:on or )?before|prior to|(?<!\b(?:go|goes|going|look|looks|looking|work|works|working|read|sift|gets?) )through|received after|after (?:that|this)|submitted after|later than|thru|ends?|up to|stop(?:s|ped)?|cease[sd]?|shut(?:s|ting)?|finish(?:ed|es)?|done|final|no further|dark|locks?|conclud(?:e|es|ed)|(?:turned|switched) off|last (?:ones? |applications? |files? )?(?:are|is|get) (?:taken|accepted|read|opened|reviewed|downloaded)|(?:incomplete|unfinished|(?:not |as |is |are )?complete|missing [a-z]+) (?:on|as of)|last (?:one|application|file)s?\b[^.;]{0,40}|open to|beyond|by(?! (?:us|our|an?|the (?:program|committee|faculty)|faculty|e-?mail|mail)\b))\b/;
 /** Just before the date: nothing but a last day. */
 const closesHere =
   /\b(?:until|till|through|thru|up to(?: and including)?|beyond|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
@@ -124,15 +124,22 @@ const deadline: Rule = {
     const found = ownedDates(statement).filter((owned) => isDeadline(owned, statement));
     const [first] = found;
     if (first === undefined) return [];
+    const own = found.filter(({ before }) => !ofOtherTrack.test(before));
     // Of a day that is wished for and one that is the deadline, the second counts.
-    const { value } =
-      found.find(({ before }) => /\bdeadline\b[^.;]{0,20}$/.test(before)) ??
-      found.find(({ clause }) => !advises.test(clause)) ??
+    const { value, before } =
+      own.find((owned) => /\bdeadline\b[^.;]{0,20}$/.test(owned.before)) ??
+      own.find(({ clause }) => !advises.test(clause)) ??
+      own[0] ??
       first;
     const isPlain = explicitDeadline.test(statement.folded) || isLed(statement);
-    return [dated("application.deadline", value, isPlain ? 0.95 : 0.8, statement, page)];
+    const isOther = own.length === 0 && ofOtherTrack.test(before);
+    return [dated("application.deadline", value, isOther ? 0.5 : isPlain ? 0.95 : 0.8, statement, page)];
   },
 };
+
+/** "Preliminary: January 10": a track's own day counts only where no other is told. */
+const ofOtherTrack =
+  /\b(?:prelim\w*|advanced|transitional|research|off-?cycle|non-?\s?designated)(?: [a-z-]+){0,3}\s?[:,-]?\s*$/;
 
 /** True under "Deadlines", and after "When is the last day to apply?" */
 function isLed({ context, folded }: Statement): boolean {
@@ -214,7 +221,11 @@ const startsReading =
   /\b(?:applications|files) (?:are|will be|get) (?:reviewed|read|accepted|looked at|considered|taken)\b[^.;,]{0,30}\b(?:from|as of|starting|beginning)(?: on)?\s(?:the\s)?$|\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen|go(?:ing)? through|work(?:ing)? through|sift|pull)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$|\beras (?:hands?|releases?|passes|sends?|gives?|transmits?|opens?|shows?|lets)\b[^.;,]{0,40}\b(?:on|from|as of)\s(?:the\s)?$|\b(?:readers?|reviewers?|reading|reviewing|(?:file|application) review) (?:will )?(?:begins?|starts?|opens?)\b[^.;,]{0,12}\b(?:on|from|as of)\s(?:the\s)?$/;
 /** "September 24: we begin to download", "September 24 - first applications read". */
 const startsReadingAfter =
-  /^ (?:marks?|is) (?:the )?(?:start|beginning|opening|first day) of (?:our |the )?(?:application|file|review|reading|season)|^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|the first (?:batch|set|lot|group|ones)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:all |residency |eras |submitted )*(?:applications?|files?|eras) (?:(?:are|is|get|become|will be) )?(?:released|visible|available|transmitted|opens?|opened|downloaded|sent) (?:to|for|by) (?:(?:the|all|residency) )?programs?\b|^(?::| -)\s(?:application )?review (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?) (?:can |may |will )?(?:read|review|open|download|see|receive) (?:the )?(?:first )?(?:applications?|files?)\b|^,? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
+  /^ (?:marks?|is) (?:the )?(?:start|beginning|opening|first day) of (?:our |the )?(?:application|file|review|reading|season)|^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|the first (?:batch|set|lot|group|ones)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:all |residency |eras |submitted )*(?:applications?|files?|eras) (?:(?:are|is|get|become|will be) )?(?:released|visible|available|transmitted|opens?|opened|downloaded|sent) (?:to|for|by) (?:(?:the|all|residency) )?programs?\b|^(?::| -)\s(?:(?:application|file) )?(?:review|reading)(?: of (?:the )?(?:applications|files))? (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?|the committee|readers) (?:can |may |will |are able to )?(?:read|review|open|download|see|receive|view|access) (?:the |your |our )?(?:first )?(?:applications?|files?)\b|^(?:,| -|:)? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
+
+/** "First applications are read: September 24" and "September 24: first applications are read" tell the same. */
+const eventOf = (before: string, after: string): string =>
+  after.trim() === "" && /[a-z)]\s?:\s*$/.test(before) ? `: ${before.replace(/^.*[.;]|\s?:\s*$/g, "").trim()}` : after;
 
 /** "Before September 24 we cannot see anything you send." */
 const isSeenOnlyThen = (before: string, after: string): boolean =>
@@ -232,7 +243,7 @@ const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;
 function isOpening({ value, owner, before, after }: OwnedDate, statement: Statement): boolean {
   const { folded, context } = statement;
   if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
-  if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(after)) return true;
+  if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(eventOf(before, after))) return true;
   if (isSeenOnlyThen(before, after) || (/\bfrom (?:the )?$/.test(before) && weRead.test(after))) return true;
   if (fromThen.test(before) && nothingMore.test(after)) return false;
   if (afterThat.test(before) && /\bno (?:more|longer|further)\b|\bnothing\b|\bnone\b/.test(after)) return false;

@@ -13,6 +13,7 @@ import {
 } from "./document-or-condition.js";
 import { chairLetter } from "./letter-chair.js";
 import { numberOfLetters } from "./letter-counts.js";
+import { letterOrigin } from "./letter-origins.js";
 import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins that tell what the program looks at, not what it wants to be sent. */
@@ -65,13 +66,14 @@ const listedOrNamed: Rule = {
   ],
   read(statement, context) {
     const named = documentsIn(statement.folded.replace(contrasted, " "));
-    if (named.length === 0 || isApplicantsVoice(statement)) return [];
+    if (named.length === 0 || isApplicantsVoice(statement) || /\btypical\b/.test(statement.context.question)) return [];
     if (named.length === 1 && inquires.test(statement.folded) && !/\bappl/.test(statement.folded)) return [];
     if (hasOtherPurpose(statement.folded)) return [];
     if (forOthers.test(statement.folded) && !/\bapplication\b|\beras\b/.test(statement.folded)) return [];
     if (
       isOthersApplication(statement.folded) ||
       isOfLaterPapers(statement.context.leadIns.at(-1) ?? "") ||
+      matchedAlready.test(statement.context.headings.at(-1) ?? "") ||
       isOthersApplication(statement.context.lead) ||
       isDeclinedInRow(statement, context)
     )
@@ -82,6 +84,10 @@ const listedOrNamed: Rule = {
       : [{ key: "application.documents", value: belonging.toSorted(), audience: "all" }];
   },
 };
+
+/** "Checklist for matched interns" */
+const matchedAlready =
+  /\b(?:matched|incoming|new) (?:residents?|interns?|applicants?|trainees|house ?staff)\b|\bonboarding\b|\bafter (?:the |you )?match/;
 
 const purpose = /^(?:in order )?to ([^,.;:]{3,60}), /;
 const ofApplying =
@@ -111,6 +117,10 @@ function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {
 const affirms =
   /^(?:it|they|this|that|these|one) (?:must|has to|have to|(?:is|are) (?:required|needed|necessary|mandatory|a must))\b(?! not)/;
 
+/** "Please include one", "yes, do send it". */
+const bidsIt =
+  /^(?:yes,? )?(?:please |do ){0,2}(?:include|send|add|upload|attach|submit|enclose|release) (?:one|it|them|a recent one|a copy)\b/;
+
 /** "Is a photo required?" "Yes." The same under a row's header: "Photograph" and "Required". */
 const answered: Rule = {
   name: "application-documents/answered",
@@ -128,7 +138,7 @@ const answered: Rule = {
     if (documentsIn(folded).length > 0) return [];
     const asked = documentsIn(question);
     const confirmed =
-      (answerIn(folded) === "yes" || affirms.test(folded)) &&
+      (answerIn(folded) === "yes" || affirms.test(folded) || bidsIt.test(folded)) &&
       /\b(?:requir\w+|want|expect|ask for|needs?|needed|necessary|mandatory|must|have to|should|submit|send|include)\b/.test(
         question,
       ) &&
@@ -250,7 +260,7 @@ function isListed({ block }: Statement): boolean {
 }
 
 /** A program that says how many letters it wants, or from whom, wants letters in the file. */
-const countedLetters: Rule = {
+export const countedLetters: Rule = {
   name: "application-documents/counted-letters",
   examples: [
     { row: "Letters of recommendation", text: "Three", gives: { "application.documents": ["letters"] } },
@@ -260,6 +270,7 @@ const countedLetters: Rule = {
   read(statement, context) {
     const asks =
       numberOfLetters.read(statement, context).some(({ key }) => key === "letters.minimum") ||
+      letterOrigin.read(statement, context).length > 0 ||
       chairLetter.read(statement, context).some(({ value }) => value === "required");
     return asks ? [{ key: "application.documents", value: ["letters"], confidence: 0.8, audience: "all" }] : [];
   },

@@ -10,7 +10,7 @@ const nrmp =
 const theMatch =
   /\b(?:in|within|inside|through|by|via|outside(?: of)?|of|by way of) (?:the|this (?:year|season|cycle)'s) (?:main |residency |annual |nrmp |yearly ){0,2}match\b(?! (?:results?|day|communication|rate|between|against|of))|\b(?<!a )match process\b|\bmain match\b|\bmatch participation\b|\bfor the match\b/;
 const specialtyMatch =
-  /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:fill|match|place|recruit|select)\w*\b[^.;]{0,20}\b(?:through|via|by|with) the (?:aua|american urological association)\b|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
+  /\bmatch\b[^.;,]{0,12}\b(?:that |which |run by |of |by )?the (?:aua|american urological association|sf match)\b|\b(?:fill|match|place|recruit|select)\w*\b[^.;]{0,20}\b(?:through|via|by|with) the (?:aua|american urological association)\b|\bmatch\b[^.;,]{0,20}\b(?:conducted|run|organi[sz]ed|administered|held|handled|managed|overseen) by the (?:aua|american urological association|society of academic urolog\w+|urology)\b|\b(?:aua|american urological association)(?: \(aua\))? (?:conducts?|runs?|organi[sz]es|administers|holds|handles|manages|oversees)\b[^.;,]{0,30}\bmatch|\b(?:urology|aua|military|plastic surgery|american urological association)(?:'s)? (?:residency )?match\b/;
 const takesPart =
   /\b(?:particip|take[sn]? part|taking part|part of|part in|member|fill(?:s|ed)?\b|offer(?:s|ed|ing)?|through|via|by way of|register|sign up|enrol|enroll|select(?:s|ed|ion|ing)?|recruit|choos|chosen|appl(?:y|ies|ying|ications?)|match(?:es|ed|ing)?\b|positions?|uses?|using|rank|come[s]? (?:from|through)|follow|abid|accept|rel(?:y|ies)|appears?\b|(?<!tak\w{1,3} )places\b|spots?\b|slots?\b|find us|listed|enter|adher|assign|compl(?:y|ies)|hir|look for us|comes? to us|taken|sign|(?:is|are) an? +program|under \d{7})/;
 /** "ERAS, and from there into the NRMP": said of where applications go. */
@@ -21,6 +21,9 @@ const notTakingPart =
 /** "We do not take part in the Match", "is not a member of the NRMP". */
 const staysOut =
   /\b(?:stay|stand|remain|keep|opt|opted|dropped)s? out of (?:the|any) (?:nrmp |main )?(?:match|nrmp)\b|\b(?:not|never|no longer|don't|doesn't|isn't) (?:be )?(?:currently )?(?:an? )?(?:particip\w+|tak(?:e|es|ing) part|part|members?|registered)\b[^.;]{0,40}\b(?:match|nrmp)|\b(?:we|program|positions|appointments)\b[^.;]{0,20}\b(?:stands?|stays?|are filled|are made|are given|remains?|is filled|recruits?|hires?) (?:entirely |wholly )?outside (?:of )?(?:any|every|all|each|the) (?:nrmp |main )?match\b(?! (?:unless|except))/;
+/** "Ranks are not entered with the NRMP", "do not register with the NRMP", "…, not the NRMP": another match decides. */
+const notWithNrmp =
+  /\b(?:(?:is|are|do|does|will|must|should|need|be|you|please) not|don't|doesn't|isn't|aren't|no need to) (?:be |to )?(?:entered|submitted|registered|sent|certified|handled|run|matched|made|register|enter|submit|rank)\b[^.;,]{0,30}\bnrmp\b|,? (?:and )?not (?:by |through |with |via |in )?the nrmp\b/;
 /** "We sign our residents without a match." */
 const withoutMatch =
   /\b(?:we|program|positions?|contracts?|residents|appointments?|places)\b[^.;,]{0,40}\b(?:without|independent(?:ly)? of|not (?:through|by|in)) (?:a|any|the) (?:nrmp |residency )?match\b/;
@@ -89,10 +92,11 @@ export const throughMatch: Rule = {
     if (context.section === "students") return [];
     if (outside !== null && (fewPositions.test(folded) || denials(folded).length === 0)) return [];
     if (nrmp.test(folded)) {
+      if (notWithNrmp.test(folded) && !applicantStaysOut.test(folded)) return [];
       const labelled =
         /^(?:the )?match(?:ing)?\b.{0,20}$/.test(context.question) ||
         /^(?:the )?match(?:ing)?\b/.test(context.rowHeader);
-      if (labelled && /^(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
+      if (labelled && /^(?:yes\W{1,3})?(?:the )?(?:nrmp|national resident)/.test(folded)) return through("NRMP", 0.8);
       const takes =
         intoNrmp.test(folded) ||
         (folded.length > 45 && tells.test(folded) && !toldOfNrmp.test(folded) && !notTakingPart.test(folded)) ||

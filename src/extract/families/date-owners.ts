@@ -22,7 +22,7 @@ const owners: readonly { readonly owner: Owner; readonly wording: string; readon
   {
     owner: "other",
     wording:
-      "open houses?|second looks?|webinars?|info(?:rmation)? sessions?|meet[- ]and[- ]greets?|town halls?|(?:be|are|is) (?:told|informed|contacted|e-?mailed)|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:be told|learn|find out|know|hear) by|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|social|prizes?|awards?|abstracts?|posters?",
+      "open houses?|second looks?|webinars?|info(?:rmation)? sessions?|meet[- ]and[- ]greets?|town halls?|(?:be|are|is) (?:told|informed|contacted|e-?mailed)|rotations?|electives?|clerkships?|externships?|observerships?|vslo|scholarship|(?:supplemental|secondary|mspe|visa|h-?1b|j-?1|ecfmg) (?:eras )?(?:applications?|paperwork|forms?|documents?|papers|petition)|supplemental|secondary|fellowship|petitions?|h-?1b|updated|effective|hear(?! from you)(?: from us)?|notified|(?:be told|learn|find out|know|hear) by|(?:know|hear|told|tell you|learn|informed|decide\\w*|find out) whether|research (?:year|track|project)|licen[sc]\\w*|housing|appeals?|grievances?|disputes?|(?:requests?|applications?) for (?:leave|vacation|time off|transfer|reimbursement|accommodations?)|leave of absence|social|prizes?|awards?|abstracts?|posters?",
     example: "an open house on August 12",
   },
   {
@@ -41,7 +41,7 @@ const otherPattern = new RegExp(
 
 /** Told of another day, of a season gone by, or of what applicants do before they send anything. */
 const tellsOtherwise =
-  /\bopen houses?\b|\bwebinars?\b|\binfo(?:rmation)? sessions?\b|\bdeadline was\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
+  /^(?:all |any |written )?(?:requests?|petitions?|appeals?|claims?)\b(?! for applications)|\bopen houses?\b|\bwebinars?\b|\binfo(?:rmation)? sessions?\b|\bdeadline was\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
 
 /** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
 const mostDates = 12;
@@ -77,11 +77,22 @@ export function ownedDates(statement: Statement): readonly OwnedDate[] {
 const besideTheDay =
   /\buntil (?:all (?:of )?)?(?:the |our )?(?:interview )?(?:dates|places|slots|spots|days|positions|seats|invitations)? ?(?:are|have been) (?:filled|full|taken|gone)\b|\((?:in |for |the )?(?:last|previous|prior|past) (?:year|cycle|season)[^()]{0,60}\)/g;
 
+/** "Your application, with three letters of recommendation, …": what comes along with a thing owns no day. */
+const comesAlong =
+  /(?:, | \()(?:(?:together|along) with|with|including|inclusive of|plus|accompanied by|as well as) [^,;:()\d]{3,70}[,)](?= )/g;
+
+/** "When does orientation start?" Papers that are due are no application's. */
+const asksElse =
+  /\b(?:orientation|onboard\w*|start work|begin work|housing|moonlight\w*|research|leave|vacation|electives?|away rotations?|grand rounds|hear back|hear from you)\b/;
+
 function readOwnedDates({ folded: said, plain, context, clauses }: Statement): readonly OwnedDate[] {
-  const folded = said.replace(besideTheDay, (words) => " ".repeat(words.length));
+  const folded = said
+    .replace(besideTheDay, (words) => " ".repeat(words.length))
+    .replace(comesAlong, (words) => " ".repeat(words.length));
   const dates = readDates(folded, plain);
   if (dates.length === 0 || dates.length > mostDates || tellsOtherwise.test(folded) || isOthersApplication(folded))
     return [];
+  if (asksElse.test(context.question) || asksElse.test(context.rowHeader)) return [];
   const around = ownerIn(context.lead, context.lead.length) ?? ownerIn(context.headings.at(-1) ?? "", 0);
   return dates.flatMap((date, index) => {
     const value = monthDay(date);
@@ -114,14 +125,14 @@ function readOwnedDates({ folded: said, plain, context, clauses }: Statement): r
 }
 
 const subject =
-  /^\s*(?:(?:please note that|note that|and|also|finally|in addition|this year),? )?(?:(?:the|our|all|any|each|every|these|most|some|both|your|their) )?((?:[\w'/&-]+ ){1,5}?)(?:is|are|was|were|will|can|may|must|should|has|have|needs?|opens?|closes?|begins?|starts?|ends?|runs?|continues?|takes?|goes|stays?|comes?|arrives?|remains?|uploaded|received|submitted|sent|added|posted|filed) /;
+  /^\s*(?:(?:please note that|note that|and|also|finally|in addition|this year),? )?(?:(?:the|our|all|any|each|every|these|most|some|both|your|their) )?((?:[\w'/&-]+ ){1,5}?)(?:is|are|was|were|will|shall|can|may|must|should|has|have|needs?|opens?|closes?|begins?|starts?|ends?|runs?|continues?|takes?|goes|stays?|comes?|arrives?|remains?|uploaded|received|submitted|sent|added|posted|filed) /;
 /** Subjects that leave open what the day belongs to. */
 const openSubject =
   /(?<![\w-])(?:appl\w*|eras|residencycas|mspes?|files?|filing|materials?|documents?|dossiers?|paper(?:s|work)|packets?|folders?|submissions?|parts?|pieces?|components?|items?|elements?|requirements?|forms?|calls?|postings?|system|rest|submitted|sent|uploaded|received|arriv\w+|deadlines?|days?|dates?|time|cut-?\s?offs?|limit|latest|last|first|final|earliest|closing|reading|readers?|review\w*|recruit\w+|selection|screening|window|portal|inbox|mailbox|gates?|doors?|system|years?|seasons?|cycles?|round|programs?|residency|committee|office|department|faculty|staff|team|directors?|coordinators?|i|we|us|you|yours?|ours|theirs|mine|it|they|he|she|this|that|these|those|them|one|ones|nobody|nothing|everything|anything|whatever|what|which|who|there|here|all|none|no|anyone|everyone|everybody|people|candidates?|graduates?|students?|seniors?|imgs?|interview\w*|january|february|march|april|may|june|july|august|september|october|november|december|not|never|only|until|from|by|if|when|once|before|after|as|at|on|in)\b/;
 
 /** "… but not after January 31": a clause that goes on with the subject of the one before. */
 const lacksSubject =
-  /^\s*(?:not|never|no later|is|are|was|were|will|can|may|must|should|has|have|needs?|do|does|until|by|before|after|on|at)\b/;
+  /^\s*(?:not|never|no later|is|are|was|were|will|shall|can|may|must|should|has|have|needs?|do|does|until|by|before|after|on|at)\b/;
 const closedSubject =
   /^(?:academic|fiscal|calendar|training|intern|benefits?|contract|residency|gap|chief) years?\b|^(?:[a-z]+ )?(?:years?|days?|time) (?:of|off)\b/;
 
@@ -130,7 +141,7 @@ const newSubject = /, (?:and|but|while|so) |; /;
 
 /** "Letters may follow until …", "the cafeteria opens on …": the sentence's own subject is no application. */
 function hasOtherSubject(before: string): boolean {
-  const named = subject.exec(before.split(newSubject).at(-1) ?? before)?.[1];
+  const named = subject.exec((before.split(newSubject).at(-1) ?? before).replace(/ {2,}/g, " "))?.[1];
   if (named === undefined) return false;
   return closedSubject.test(named) || (!openSubject.test(named) && !/\bappl|(?<!\bon )\bfiles?\b/.test(before));
 }

@@ -7,8 +7,10 @@ import { ecfmgFamily } from "./ecfmg.js";
 import { graduationFamily } from "./graduation.js";
 import { imgPolicyFamily } from "./img-policy.js";
 import { lettersFamily } from "./letters.js";
+import { lettersContinuedFamily } from "./letters-continued.js";
 import { positionsFamily } from "./positions.js";
 import { programCodesFamily } from "./program-codes.js";
+import { residencyBesideRotationsFamily } from "./residency-beside-rotations.js";
 import { rotationsFamily } from "./rotations.js";
 import { usClinicalExperienceFamily } from "./us-clinical-experience.js";
 import { usmleFamily } from "./usmle.js";
@@ -20,6 +22,7 @@ export const families: readonly Family[] = [
   applicationDocumentsFamily,
   applicationServiceFamily,
   lettersFamily,
+  lettersContinuedFamily,
   usmleFamily,
   comlexFamily,
   positionsFamily,
@@ -30,4 +33,5 @@ export const families: readonly Family[] = [
   usClinicalExperienceFamily,
   graduationFamily,
   rotationsFamily,
+  residencyBesideRotationsFamily,
 ];

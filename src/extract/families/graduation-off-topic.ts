@@ -12,14 +12,19 @@ const formerPeople =
   /^(?:all (?:of )?)?(?:our|the) (?:\w+ ){0,2}(?:residents?|interns?|chiefs?|alumni|faculty|people|doctors|physicians)\b(?! (?:appl|candidat|posit|program))|^(?:our |all )?(?:residents?|alumni|former residents?) (?:who|that)\b|^(?:people|those|residents) in (?:our|the) (?:program|residency)\b|\b(?:until|till|up to|before) (?:\d{4}|last (?:year|season)|recently|now)\b[^;.]{0,50}\b(?:had|gave|was|were|used|applied|(?<!\b(?:are|is|be) )asked|stood)\b|\b(?:used to|formerly|in former years|no longer (?:applies|in force|have)|once had|had (?:once )?a (?:limit|rule|cut))|^graduates since \d{4}:|\bwe have (?:taken|had|matched|trained|placed)\b|\baccredited since\b/;
 
 const typical =
-  /\b(?:average|typical(?:ly)?|(?:most|few|many|some|half) of (?:our|the|those)|usually|on average|the majority|mean|historically|many of our)\b/;
+  /\b(?:average|typical(?:ly)?|(?:most|few|many|some|half|(?:nearly|almost|virtually) all)(?: of)? (?:our|the|those|whom?|them)|^(?:most|many|few|half|several) (?:have|had|graduated|are|were|come)|(?:most|many|few|(?:nearly|almost|virtually) all) (?:residents|interns|applicants|candidates|people|interviewees|graduates|successful)|usually|on average|the majority|mean|median|historically|(?:residents|applicants|candidates|people|those) (?:that |who |whom )?we (?:interviewed|matched|invited|took|ranked))\b/;
+const speaksOfTime = /graduat|years?\b|school/;
+/** "Most of our applicants are recent; five years are the limit": another sentence follows. */
+const tellsTypical = (folded: string): boolean =>
+  typical.test(folded) && folded.split(";").some((part) => typical.test(part) && speaksOfTime.test(part));
 
 /** True where a sentence speaks of time and of graduates, but sets no limit for applicants. */
-export const isOffTopic = ({ folded, groups, block }: Statement): boolean =>
+export const isOffTopic = ({ folded, groups, block, context }: Statement): boolean =>
+  /\b(?:typical|average)\b/.test(context.question) ||
   /\?["')]*$/.test(folded) ||
   (block.kind === "heading" && block.text.endsWith("?")) ||
   otherMatters.test(folded.replace(/\([^)]*\)/g, " ")) ||
-  typical.test(folded) ||
+  tellsTypical(folded) ||
   formerPeople.test(folded) ||
   tellsOfPast(folded) ||
   (letIn.test(folded) && denials(folded).length === 0) ||

@@ -14,7 +14,7 @@ const personally =
 const aboutInterviews = /\binterview(?:s|ing|ed|ees?)?\b/;
 /** An interview that is not called so: "conversations with candidates", "you will meet us", "have us see them". */
 const meetsApplicants =
-  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\b(?:applicants|candidates) (?:are|will be) (?:seen|met|received|hosted|invited)\b|\byou will (?:meet|see|talk to|speak with) us\b/;
+  /\b(?:conversations?|meetings?|talks?|visits?) with (?:the |our |all |each )?(?:candidates?|applicants?)\b|\b(?:meet|see|talk (?:to|with)|receiv(?:e|ing)|host) (?:the |our |all |every |each )?(?:candidates?|applicants?)\b|\b(?:applicants|candidates)\b[^.;]{0,30}\b(?:see|meet|talk (?:to|with)) (?:them|us)\b|\b(?:applicants|candidates) (?:are|will be) (?:seen|met|received|hosted|invited)\b|\byou will (?:meet|see|talk to|speak with) us\b|\b(?:invited|selected|chosen) (?:applicants|candidates)\b[^.;]{0,24}\b(?:joins?|visits?|meets?|comes?|sees?|attends?|travels?|spends?)\b|\b(?:those|everyone|everybody|applicants|candidates|whoever) (?:whom |who )?(?:we (?:invite|select|choose)|(?:is|are) invited)\b[^.;]{0,24}\b(?:joins?|visits?|meets?|comes?|sees?|attends?|travels?|spends?)\b|\b(?:recruitment|(?:our|the|this) (?:recruitment |application |interview )?season)\b[^.;:]{0,24}\b(?:is|are|remains?|stays?|will be|goes)\b[^.;:]{0,20}\b(?:virtual|hybrid|in[- ]person|online|remote|on[- ]?site)\b/;
 /** What is no longer done: "after four seasons of webcams", "in-person interviews have been given up". */
 const formerFormat =
   /\b(?:as|like) (?:you would |one would |if it were )?(?:for |in |at )?(?:an?|any) (?:in[- ]person|virtual|zoom|on[- ]?site|online|real) interview\b|\b(?:before|until|prior to) (?:the pandemic|covid(?:-19)?|20\d\d|last (?:year|season))\b,?[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}|\bafter (?:[a-z]+ ){0,3}(?:years?|seasons?|cycles?) of [^.;,]{0,30}|\b(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)? (?:have|has|had|were|was|are|is) (?:been )?(?:given up|abandoned|dropped|ended|discontinued|gone|replaced|retired|a thing of the past|history|over|no longer)\b|\b(?:no longer|stopped|gave up|given up|abandoned|dropped|replaced|ended) (?:[a-z]+ ){0,3}(?:in[- ]person|virtual|online|remote|on[- ]?site|zoom|video)(?: interviews?)?\b|\b(?:until|before|in) (?:20\d\d|last (?:year|season))\b[^.;,]{0,40}\b(?:were|was|had)\b[^.;,]{0,30}/g;
@@ -32,7 +32,7 @@ const heldSo =
   /\b(?:held|conducted|take place|done|offered|performed|hosted|carried out|completed)\b[^.;,]{0,30}\b(?:virtual|zoom|online|remote|webex|teams|video|in[- ]person|face[- ]to[- ]face|on[- ]?site)|\binterviews? (?:is|are|will be|remain)\b[^.;,]{0,20}\b(?:virtual|online|remote|in[- ]person|on[- ]?site)|\b(?:virtual|zoom|remote|online|in[- ]person) interviews?\b(?! (?:schedul|calendar|dates?))/;
 /** Interviews that are none of an applicant's. */
 const otherInterviews =
-  /\b(?:motivational|patient|clinical|family|psychiatric|diagnostic|exit|radio|tv|media) interview(?:s|ing)?\b|\b(?:some|other|many|most) programs\b|\binterviews? (?:with|of) (?:our|the|current|a) (?:[a-z]+ )?(?:residents?|faculty|chiefs?|graduates?|alumni)\b(?=[^.]{0,10}$)/;
+  /\b(?:motivational|patient|clinical|family|psychiatric|diagnostic|exit|radio|tv|media|job|industry) interview(?:s|ing)?\b|\binterviews? (?:with|of|by) (?:\w+ )?(?:representatives|vendors|industry|reporters|the press|patients|families)\b|\b(?:some|other|many|most) programs\b|\binterviews? (?:with|of) (?:our|the|current|a) (?:[a-z]+ )?(?:residents?|faculty|chiefs?|graduates?|alumni)\b(?=[^.]{0,10}$)/;
 
 /** Under "Interviews": words of a visit that say nothing elsewhere. */
 const visits =
@@ -43,6 +43,10 @@ const eitherWay =
 /** Interviewing that residents learn. */
 const taught =
   /\b(?:practi[sc]e|teach(?:es)?|learn|taught|trained in|art of|skills?|standardized)\b[^.;]{0,30}\binterview|\binterview(?:s|ing)? (?:skills?|techniques?|patients?|families)\b|\binterviewing\b[^.;]{0,40}\b(?:is|are) (?:taught|practiced|learned)\b/;
+
+/** "In person, with a virtual option for those who must fly", "a Zoom alternative is available": both ways are open. */
+const optionBeside =
+  /\b(?:virtual|online|remote|zoom|video|webex|teams|in[- ]person|on[- ]?site) (?:\w+ )?(?:options?|alternatives?|slots?|dates?|days?|choice)\b(?! (?:only )?(?:in (?:exceptional|rare)|by exception|for (?:tours?|socials?|second)))|\b(?:options?|alternative|choice|possibility) (?:of|to|for) (?:an? |do(?:ing)? (?:it|so) |interview(?:ing)? |joining |meet(?:ing)? )?(?:virtual|online|remote|by video|by zoom|over zoom|on zoom|via zoom|in[- ]person)/;
 
 /** The formats that a clause about interviews gives; a denied format is left out. */
 function formatsIn(clause: string): InterviewFormat[] {
@@ -93,10 +97,15 @@ function interviewFormats(sentence: string): Understood[] {
   }
   if (eitherWay.test(folded) && !ownVisit.test(folded) && virtually.test(folded))
     return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
+  if (optionBeside.test(sentence) && virtually.test(sentence) && personally.test(sentence) && isFreeChoice(sentence))
+    return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   if (firstAndSecond.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
   const clauses = folded
     .split(/[;,(]|\b(?:but|while|whereas|although|and (?:over|then|there|we|you|a|an)|followed by)\b/)
-    .filter((clause) => !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause)));
+    .filter(
+      (clause) =>
+        !otherMeetings.test(clause) && (!arrangements.test(clause) || heldSo.test(clause) || clause.includes("hybrid")),
+    );
   if (halfEach.test(folded)) return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
   const formats = new Set(clauses.flatMap(formatsIn));
   const [only] = formats;
@@ -115,9 +124,30 @@ function interviewFormats(sentence: string): Understood[] {
   return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.8 }];
 }
 
+/** A visit that is optional, and a way for hard cases only, are no choice. */
+const isFreeChoice = (sentence: string): boolean =>
+  denials(sentence).length === 0 &&
+  !ownVisit.test(sentence) &&
+  !visitsBeside.test(sentence) &&
+  !/\bonly (?:for|if|when|in|under)\b|\bexception|\bhardship|\bemergenc|\bcircumstances\b/.test(sentence);
+
+const aboutDress = /\b(?:dress(?:ed)?|wear|attire|clothes|suit|bring)\b/;
+const asksForChoice = /\b(?:choose|choice|option|pick|prefer|decide|either)\b/;
+
 /** "Where are interviews held?" "In our conference center." */
 const placeHere =
   /\bhere\b|\b(?:in|at|on) (?:our|the) (?:[a-z]+ ){0,3}(?:hospital|campus|cent(?:er|re)|department|clinic|building|offices?|suite|library|floor|school|institute|auditorium|conference room|pavilion|tower)\b/;
+
+/** "Can I choose between Zoom and in person?" "Absolutely." */
+function chosenFormat({ folded, context: { question } }: Statement): Understood[] {
+  const isChoice =
+    asksForChoice.test(question) &&
+    virtually.test(question) &&
+    personally.test(question) &&
+    !otherMeetings.test(question) &&
+    answerIn(folded) === "yes";
+  return isChoice ? [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }] : [];
+}
 
 /** "Are interviews in person?" "Yes." "Virtual or in person?" "Either." */
 function answeredFormat({ folded, context }: Statement): Understood[] {
@@ -162,6 +192,9 @@ export const interviewFormat: Rule = {
   ],
   read(statement) {
     const { folded, context } = statement;
+    if (aboutDress.test(context.question)) return [];
+    const chosen = chosenFormat(statement);
+    if (chosen.length > 0) return chosen;
     if (otherInterviews.test(folded) || taught.test(folded) || isOthersApplication(folded)) return [];
     const inContext = `${context.headings.at(-1) ?? ""} ${context.lead}`;
     if (pastTold.test(folded.replace(formerFormat, " ").replace(asBefore, " "))) return [];

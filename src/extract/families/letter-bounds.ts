@@ -9,7 +9,8 @@ const maximumBefore =
 const maximumAfter =
   /^\s*(?:letters? |lors? )?(?:altogether |in all |in total |overall )?(?:at (?:the )?(?:very )?(?:most|outside)|(?:is |are )?(?:the |a |our )?(?:absolute )?(?:maximum|limit|ceiling|upper limit|largest number|most)|max\b|or fewer|is where we stop|(?:may|can) (?:be )?(?:go|sent|assigned|submitted|uploaded|reach)\b[^;.]{0,16}\b(?:(?:any|each|a|one|our|every)(?: one| single)? program|per program)|if you (?:so )?(?:wish|like|want|prefer|must))/;
 /** What a number counts when it is no letter: "no more than two years old". */
-const otherUnit = /^\s*(?:years?|months?|attempts?|pages?|words|times|failures?|weeks?|days|mb|exams?)\b/;
+const otherUnit =
+  /^\s*(?:years?|months?|attempts?|pages?|words|sentences?|paragraphs?|lines|forms?|copies|photos?|reasons|times|failures?|weeks?|days|mb|exams?)\b/;
 
 /** "One page, two at the most", "two years old, three at most": the unit before goes on. */
 const otherUnitBefore = /\b(?:pages?|words|years? old|months old)\b[^;.]{0,16}$/;

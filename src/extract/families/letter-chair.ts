@@ -62,7 +62,7 @@ const indispensable =
   /\b(?:unless|until)\b[^.;]{0,60}\bchair|\b(?:not complete|incomplete|cannot be (?:read|reviewed|considered)|not (?:be )?(?:read|reviewed|considered)) without (?:it|one|that|this|a chair)|\b(?:have|let|ask) (?:the|your|a) (?:[a-z]+ )?chair\b[^;]{0,120}\b(?:contribute|write|sign|send)\b|\b(?:without|lack(?:s|ing)?|missing|has no) (?:an? |the |your |this )?(?:\w+ )?(?:chair|department)[^;.]{0,40}\b(?:incomplete|not|cannot|never|unread)\b|\b(?:incomplete|not|cannot|never|nobody|no file)\b[^;.]{0,40}\b(?:without|lack(?:s|ing)?|missing) (?:an? |the |your |this )?(?:\w+ )?(?:chair|department)/;
 /** "We ask nobody for a letter by the chair", "we can live without them", "we shall be glad, without making it a condition". */
 const waived =
-  /\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b|\badds? (?:nothing|little)\b|\bnothing (?:hangs|depends|turns) on\b|\bmakes? no difference\b|\b(?:can|may) be (?:left out|omitted)\b|\bleave (?:it|that|this one) out\b|\b(?:not|n't) (?:look|wait|miss) (?:for )?(?:it|one)\b|\bspare\b|\bsave your chair\b|\bnever (?:ask|ask(?:ed)? for|need|require)\b/;
+  /\b(?:absence|lack|omission|want) of (?:an? |the |such |your )?(?:\w+ )?(?:chair|department)[^.;]{0,40}\b(?:not|no|never)\b|\b(?:nobody|no one|none)\b[^.;]{0,30}\bchair|\b(?:do|live|manage|get by|get along) (?:perfectly |quite |just )?(?:well |fine )?without\b|\badds? (?:nothing|little)\b|\bnothing (?:hangs|depends|turns) on\b|\bmakes? no difference\b|\b(?:can|may) be (?:left out|omitted)\b|\bleave (?:it|that|this one) out\b|\b(?:not|n't) (?:look|wait|miss) (?:for )?(?:it|one)\b|\bspare\b|\bsave your chair\b|\bnever (?:ask|ask(?:ed)? for|need|require)\b/;
 const unasked =
   /\b(?:no|nobody|no one|nor|neither)\b[^.;]{0,70}\bchair[^.;]{0,40}\b(?:needed|required|necessary|expected|wanted|asked for)\b|\b(?:nobody|no one)\b[^.;]{0,24}\b(?:needs?|wants?|asks?|expects?)\b|\bchair[^.;]{0,60}\b(?:need not|needn't|(?:not|n't) (?:have|need) to)\b|\byou (?:may|can|are free to)(?: also)? (?:add|include|send|submit|upload|attach|enclose)\b|\bno (?:separate |special |additional )?(?:chair|department(?:al)? letter)|\bno need\b[^;.]{0,24}\b(?:chair|department)/;
 /** "Include a letter from your chair": the bare verb asks for it. */
@@ -111,7 +111,7 @@ export const chairLetter: Rule = {
     const named =
       chairLetters.some(({ wording }) => wording.test(folded)) ||
       (/\bchair|\bdepartment chief/.test(folded) &&
-        (letterMentions(`${context.lead} ${folded}`).length > 0 ||
+        (letterMentions(statement.previous === undefined ? `${context.lead} ${folded}` : folded).length > 0 ||
           isUnderLetters(statement) ||
           continuesOnLetters(statement)));
     if (!named || noRecommendation.test(folded) || isOthersLetter(statement) || tellsOfPast(folded)) return [];

@@ -59,7 +59,7 @@ const lettersOfSome =
 
 /** Words before the number that an answer begins with. */
 const opening =
-  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |we(?: would|'d) like |we (?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
+  /^(?:a[:.]\s*)?(?:(?:the |our )?(?:usual|customary|standard) |just |only |please |we(?: are|'re) (?:happy|fine|content|good|ok) with |(?:have|provide|submit|upload|include|forward|supply|arrange for|you must (?:send|submit|have|provide)) |we(?: would|'d) like |we (?:also )?(?:require|need|ask for|want|accept|expect|insist on) |you need |send (?:us )?|at least |anything (?:between|from) |between |from |exactly |(?:a )?min(?:imum|\.)?(?: of)?:? |no (?:more|fewer) than |not (?:under|below) |(?:a )?max(?:imum|\.)?(?: of)?:? |up to |at most |a total of )*/;
 /** "One must come from …", "two of them": a part of the letters. */
 const partBehind =
   /^\s*(?:\(\d\)\s*)?(?:letters? )?(?:(?:at least|or more) (?:of|is|are|must|should|has|have|needs?|shall)\b|of (?:the|your|these) |must|should|has to|have to|needs? to|is to|are to|shall|of (?:them|these|those|which)|from|by)\b/;

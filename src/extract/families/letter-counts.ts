@@ -27,7 +27,7 @@ import {
   sumIn,
   writingForYou,
 } from "./letter-count-wordings.js";
-import { isOthersLetter, isUnderLetters } from "./letter-topic.js";
+import { asksForMore, isOthersLetter, isUnderLetters } from "./letter-topic.js";
 import { type LetterMention, letterMentions, namesCount, tellsOfOthers } from "./letter-words.js";
 
 /** A run of text that names letters more often than this is no sentence; the time for one stays bounded. */
@@ -131,7 +131,7 @@ export const numberOfLetters: Rule = {
     const { folded } = statement;
     if (!namesCount(folded) && !moreThan.test(statement.context.question)) return [];
     const names = letterMentions(folded).length > 0;
-    const under = isUnderLetters(statement);
+    const under = isUnderLetters(statement) || asksForMore(statement);
     if (!names && !under && !folded.includes("writ") && !folded.includes("vouch")) return [];
     if (tellsOfOthers.test(folded) || tellsOfPast(folded) || isOthersLetter(statement)) return [];
     const asked = moreThan.test(statement.context.question) ? mostByAnswer(statement) : undefined;

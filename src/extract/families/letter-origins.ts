@@ -175,7 +175,7 @@ const labelledSource =
   /\b(?:letters?|lors?|recommendations|references)(?: of (?:recommendation|reference))? ((?:from|by|in) [^?:]{3,50})/;
 
 const someDo =
-  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)/;
+  /^(?:a[.:] )?(?:(?:no|not all|not every one|but)\b[,;.:]? ){0,3}(?:at least |at the least )?(?:one|two)(?: or more)?(?: of (?:them|these|the (?:two|three|four)))?,? (?:(?:at (?:the )?(?:very )?least|or more),? )?(?:must|has to|does|do|have to|should|needs to|need to)\b(?! not)|^(?:at least )?(?:one|two)(?: of (?:them|these))?(?:,? (?:yes|please|at least|at the least|at a minimum))?[.!]/;
 
 /** "Two letters in the United States": "in" counts only right behind the letters. */
 function originAt(rest: string): number {
@@ -185,10 +185,10 @@ function originAt(rest: string): number {
 
 /** "At least one U.S. letter is required", "two US LORs". */
 const americanLetters =
-  /\b(one|two|three|four|[1-4])(?: \(\d\))? (?:or more )?(?:u\.?s\.?|american|us-based|u\.s\.-based) (?:clinical )?(?:letters?|lors?|recommendations|references)\b/;
+  /\b(one|two|three|four|[1-4])(?: \(\d\))? (?:u\.?s\.?|american)(?=\s*(?:$|[,;.)]))|\b(one|two|three|four|[1-4])(?: \(\d\))? (?:or more )?(?:u\.?s\.?|american|us-based|u\.s\.-based) (?:clinical )?(?:letters?|lors?|recommendations|references)\b/;
 function fromAmerica(folded: string): Origin[] {
   const match = americanLetters.exec(folded);
-  const count = numberOf(match?.[1] ?? "");
+  const count = numberOf(match?.[1] ?? match?.[2] ?? "");
   return count === undefined ? [] : [{ count, source: "from the united states", wished: wishes.test(folded) }];
 }
 

@@ -1,3 +1,4 @@
+import type { Specialty } from "../../model/specialty.js";
 import type { PageContext } from "../rule.js";
 import { specialtyWords } from "../specialty-of.js";
 
@@ -29,6 +30,26 @@ const americanSources: readonly { readonly wording: RegExp; readonly example: st
 export const isAmericanSource = (source: string): boolean =>
   americanSources.some(({ wording }) => wording.test(source));
 
+/** "1 from IM": how coordinators abbreviate their specialty. */
+const abbreviated: Partial<Record<Specialty, RegExp>> = {
+  "internal-medicine": /\bim\b/,
+  "family-medicine": /\bf[mp]\b/,
+  "emergency-medicine": /\bem\b/,
+  "obstetrics-gynecology": /\bob(?:\/?gyn)?\b/,
+  pediatrics: /\bpeds?\b/,
+  psychiatry: /\bpsych\b/,
+  neurology: /\bneuro\b/,
+  anesthesiology: /\banes(?:th)?\b/,
+  "general-surgery": /\b(?:gen )?surg\b|\bgs\b/,
+  "orthopaedic-surgery": /\bortho\b/,
+  dermatology: /\bderm\b/,
+  pathology: /\bpath\b/,
+  urology: /\buro\b/,
+  "diagnostic-radiology": /\brads?\b/,
+  "physical-medicine-rehabilitation": /\bpm(?:&|\/)?r\b/,
+  otolaryngology: /\bent\b/,
+};
+
 /** Whether a letter's source is of the program's own specialty. */
 export function isOwnSpecialty(source: string, { specialty }: PageContext): boolean {
   if (/\b(?:chair\w*|chief|program director|e\.g|match)\b|\b(?:not|n't) (?:all|each|every)\b/.test(source))
@@ -44,5 +65,6 @@ export function isOwnSpecialty(source: string, { specialty }: PageContext): bool
     /(?<!family |emergency |physical |nuclear |preventive |sports )\bmedicine\b/.test(source)
   )
     return true;
+  if (specialty !== undefined && abbreviated[specialty]?.test(source) === true) return true;
   return specialtyWords.some((entry) => entry.specialty === specialty && entry.wording.test(source));
 }

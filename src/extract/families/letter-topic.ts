@@ -20,10 +20,21 @@ export function isUnderLetters({ context }: Statement): boolean {
 }
 
 /** Whether the sentence before names letters, so that "one of them" or "one must be by …" is about these. */
-export function continuesOnLetters({ previous, folded }: Statement): boolean {
+export function continuesOnLetters(statement: Statement): boolean {
+  const { previous, folded } = statement;
+  if (asksForMore(statement)) return true;
   if (previous === undefined || !(letterMentions(previous.folded).length > 0 || isContinued(previous))) return false;
   return refersBack(folded);
 }
+
+/** "Letters matter to us. Send at least three": a request whose noun stands in the sentence before. */
+const elliptic =
+  /^(?:so |and |therefore |please |kindly |just ){0,2}(?:send|submit|upload|provide|have|include|forward|arrange for|supply|we (?:also )?(?:ask for|need|require|want|expect|accept|insist on|look for)|you (?:will |'ll )?(?:need|must (?:send|submit|have|provide))) (?:us )?(?:at least |no fewer than |a minimum of |exactly |up to |between )?(?:two|three|four|five|[2-5])(?: \(\d\)|-[3-5])?(?=\s*(?:[.;,:()]|$|-\s|(?:or|to|and|in all|in total|altogether|at (?:least|most|the)|sent|uploaded|of (?:them|these)|from|by|if|please)\b))/;
+export const asksForMore = ({ previous, folded }: Statement): boolean =>
+  previous !== undefined &&
+  elliptic.test(folded) &&
+  letterMentions(previous.folded).length > 0 &&
+  !isOthersLetter(previous);
 
 /** The sentence before may itself be about "two of them". */
 const isContinued = ({ previous, folded }: Statement): boolean =>

@@ -36,7 +36,7 @@ function readMentions(folded: string): LetterMention[] {
 
 /** A sentence that says what applicants are like, not what they must send. */
 export const tellsOfOthers =
-  /\b(?:typical\w*|most (?:of|have|had|hold|send|sent|submit|come|came|applicants|candidates|successful|programs|people)|usually|on average|successful applicants|tend to|as a rule those)\b/;
+  /^(?:most|many|few|half) (?:have|graduated|are|come)\b|\b(?:typical\w*|most (?:of|have|had|hold|send|sent|submit|come|came|applicants|candidates|successful|programs|people)|usually|on average|successful applicants|tend to|as a rule those)\b/;
 
 /** True where a text names any small number or place in an order: without one no letters are counted. */
 export const namesCount = (folded: string): boolean => smallNumber.test(folded);

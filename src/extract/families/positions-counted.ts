@@ -29,7 +29,7 @@ const isTheNumber = /^ (?:is|are) (?:the number of|how many) (?:\w+ ){0,2}(?:int
 const takes =
   /\b(?:add|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|match(?:es|ed)?|recruit(?:s|ed|ing)?|admit(?:s|ted)?|select(?:s|ed)?|enrol\w*|welcom(?:e|es|ed|ing)|fill(?:s|ed)?|choos(?:e|es)|onboard(?:s|ed)?|appoint(?:s|ed)?|hires?|make|approved|allotted|accredited|funded|interview\w*(?: \w+){0,4} for|appl\w+ for|apply for|compete for|matriculates?|graduates?|offered for(?: our)?|interviews are offered for(?: our)?|have|has|there (?:are|is)|with)\b/;
 const taken =
-  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being|will)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come|set out|take up|embark|sign on|come aboard|commence|report|move in|enter)\b/;
+  /^(?: (?:residents?|positions?|in|the|our|program|pgy-?1|through|via|by|match|nrmp|of))*(?: (?:are|is|will be|were|can be|may be|get|being|will|shall|shall be)){0,2}(?: (?:usually|generally|now|currently|all|also|then|each|every|year|at present))*,? (?:accepted|taken|matched|recruited|admitted|selected|enrolled|welcomed|filled|chosen|appointed|hired|offered|approved|allotted|available|funded|open|on offer|joins?|starts?|begins?|enters?|makes? up|belong|arrive|come|set out|take up|embark|sign on|come aboard|commence|report|move in|enter)\b/;
 /** "Five residents, from schools all over the country, are accepted." */
 const takenLater =
   /^,[^,]{0,60}, (?:are|is|will be|were|can be)(?: being)? (?:accepted|taken|matched|recruited|admitted|selected|chosen|appointed|offered)\b/;
@@ -52,7 +52,10 @@ const aboutResidents = /\b(?:residents?|positions?|interns?|spots|slots|compleme
  * The count of entry positions a year in a sentence; undefined where its numbers are totals, ranges, preliminary or
  * fellowship positions, or count something else. `isAsked` is true for the answer to "How many residents do you take?".
  */
-export function positionCountIn({ folded, previous, context }: Statement, isAsked: boolean): PositionCount | undefined {
+export function positionCountIn(
+  { folded, previous, context }: Pick<Statement, "folded" | "previous" | "context">,
+  isAsked: boolean,
+): PositionCount | undefined {
   if (!anyCount.test(folded)) return undefined;
   const elliptic = ellipticCount(folded);
   if (elliptic !== undefined) return { count: elliptic, confidence: 0.9 };
@@ -72,6 +75,7 @@ export function positionCountIn({ folded, previous, context }: Statement, isAske
       folded,
       previous,
       isAsked,
+      question: context.question,
       label: `${context.rowHeader} ${context.columnHeader}`,
     });
     if (score >= 3 && (best === undefined || score > best.score)) best = { count, score };
@@ -96,7 +100,7 @@ function isOther(match: RegExpExecArray, before: string, after: string, rest: st
   if (excludedAfter.test(`${match[0]}${after.slice(0, 45)}`) && !/\bcategorical\b/.test(match[0])) return true;
   if (excludedBefore.test(before) && !/\b(?:categorical|pgy-?\s?1)\b/.test(match[0])) return true;
   if (
-    future.test(before.slice(-40).replace(/^.*,/, "")) ||
+    (future.test(before.slice(-40).replace(/^.*,/, "")) && !appliedFor.test(before)) ||
     /^\s?(?:\w+\s){0,3}(?:by 20|in the (?:future|coming))/.test(after)
   )
     return true;
@@ -128,6 +132,7 @@ interface Around {
   readonly folded: string;
   readonly previous: Statement | undefined;
   readonly isAsked: boolean;
+  readonly question: string;
   /** The row's or the column's header. */
   readonly label: string;
 }
@@ -137,7 +142,7 @@ function scoreOf(
   match: RegExpExecArray,
   before: string,
   after: string,
-  { folded, previous, isAsked, label }: Around,
+  { folded, previous, isAsked, label, question }: Around,
 ): number {
   const { noun: counts = "" } = match.groups ?? {};
   const isPosition =
@@ -159,13 +164,7 @@ function scoreOf(
   if (isPosition) score += 1;
   if (isCategorical) score += 1;
   if (isEntry) score += isTaken && !weakTakes.test(before) ? 2 : 1;
-  if (
-    isPosition &&
-    /\b(?:applicants?|applications?|candidates?|students|people|graduates|interview\w*|apply|compete|vie)\b.{0,24} for (?:our |the |these |one of our |one of the |only )?$/.test(
-      before,
-    )
-  )
-    score += 2;
+  if (isPosition && (appliedFor.test(before) || (forOurPlaces.test(before) && howManyApply.test(question)))) score += 4;
   if (/\b(?:pgy-?\s?1|first|intern)[ -](?:level|year)\b/.test(before) || atEntry.test(after)) score += 2;
   if (
     isPosition &&
@@ -186,6 +185,11 @@ function scoreOf(
   return totals.test(`${before}${after}`) && !isEntry && !isDirect && score < 4 ? 0 : score;
 }
 
+/** "4,100 applications reached us last year for …": so many apply, of whatever year, for what there is. */
+const appliedFor =
+  /\b(?:applicants?|applications?|candidates?|students|people|graduates|interview\w*|appl(?:y|ied|ies)|compete[ds]?|vied?|files)\b[^.;:]{0,60} for (?:our |the |these |those |one of (?:our|the|these) |only |just )?$/;
+const forOurPlaces = / for (?:our |the |these |just |only )*$/;
+const howManyApply = /\bhow many (?:people|applicants|applications|candidates)\b/;
 /** "For our ten positions we interview 120 applicants." */
 const forOurs = /^\s*for (?:our |these |the )?$/;
 /** "5 positions at the PGY-1 level" */

@@ -36,10 +36,18 @@ const stated: Rule = {
   read(statement, { specialty }) {
     if (statement.folded.endsWith("?") || isOfOtherDepartment(statement.folded, specialty)) return [];
     const question = questionOf(statement);
-    const found = positionCountIn(statement, isIntakeAsked(question) && asksIntake.test(question));
+    const { folded, previous, context } = statement;
+    // A transitional year has no other positions than these.
+    const own = specialty === "transitional-year" ? folded.replace(transitional, "categorical") : folded;
+    const found = positionCountIn(
+      { folded: own, previous, context },
+      isIntakeAsked(question) && asksIntake.test(question),
+    );
     return found === undefined ? [] : positions(found.count, found.confidence);
   },
 };
+
+const transitional = /\btransitional(?:[- ]year)?\b(?! (?:residency|program)\b)/g;
 
 const otherDepartment =
   /\b(?:our|the) ([a-z -]{4,40}?) (?:colleagues|department|program|residency|service|team|side)\b(?= (?:of the house )?(?:take|accept|match|recruit|welcome|has|have|offer)s?\b)/;
@@ -96,14 +104,14 @@ const byLevel: Rule = {
 };
 
 const header =
-  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|^categorical (?:track|program|residency)$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
+  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|^categorical(?: (?:track|program|residency))?$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
 const ofOtherTrack = /\b(?:advanced|prelim\w*|transitional|fellow\w*|linked|reserved|research|non-?\s?designated)\b/;
 const otherHeader =
   /\b(?:total|all|preliminary|prelim|fellow\w*|transitional|applicants?|applications|interviews?|current(?:ly)?|non-?\s?designated|faculty|chief|vacant|graduates)\b/;
 const count = String.raw`(?<count>[a-z-]+|\d{1,2})(?: \((?<digits>\d{1,2})\))?`;
 const words = `(?: (?:in|of them|per|each|every|a|an|new|ones|at|for|academic|year|class|annually|people|are|positions?|residents?|interns?|categorical|pgy-?1s?|spots?|slots?|total|available|offered|level|training))`;
 const bare = new RegExp(
-  `^(?:yes, |there are |about )?${count}${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)| \\(\\d+ (?:in )?(?:total|all|altogether|residents|overall)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
+  `^(?:yes, |there are |about )?${count}(?: ?/ ?(?:year|class))?${words}{0,6}(?:\\.?$|(?<=year|class|annually)[,;] | \\((?!\\d)| \\(\\d+ (?:in )?(?:total|all|altogether|residents|overall)| ?(?:\\+|&|/|,|and|plus) ?\\d{1,2} (?:prelim\\w*|advanced|non-?designated)|(?<=^[a-z\\d-]{1,12}), (?:of (?:whom|which)|all|each|every|through|via|one|and all)\\b| \\([a-z\\d-]+ (?:format|program|years?|track))`,
 );
 const told = new RegExp(
   `^(?:yes, |currently,? |at present,? )?(?:we|our program|the program|there are|it)(?: (?:usually|currently|generally|will))?(?: (?:takes?|accepts?|have|has|offers?|match(?:es)?|selects?|recruits?|admits?|(?:are|is) approved for))? ${count}(?: (?:every|each|a|per) (?:year|class)| annually| of them)?\\.?$`,
@@ -121,6 +129,10 @@ const isNumberOf = new RegExp(
 );
 
 const bareHeader = /^(?:number of )?(?:categorical )?(?:residents?|interns?|trainees?|size|program size)$/;
+
+/** "Positions (categorical / preliminary)" beside "14 / 4". */
+const pairedHeader = /\bcat(?:egorical)?\s?[/+&]\s?(?:prelim|advanced|non-?designated)/;
+const pairedCounts = /^(\d{1,2})\s?[/+&]\s?\d{1,2}$/;
 
 /** A bare number beside its header, label or question: "Positions per year | 7", "Class size: 6", "Twelve per year." */
 const beside: Rule = {
@@ -159,6 +171,8 @@ const beside: Rule = {
     );
     if (short !== undefined && over !== undefined && !otherHeader.test(over))
       return inWords(short, isOtherTrack(context.rowHeader, over) ? 0.6 : 0.9);
+    const paired = pairedHeader.test(context.rowHeader) ? pairedCounts.exec(folded)?.[1] : undefined;
+    if (paired !== undefined) return inWords({ count: paired }, 0.85);
     const question = questionOf(statement);
     if (
       previous === undefined &&

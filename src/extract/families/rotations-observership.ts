@@ -32,7 +32,7 @@ export const observerships: Rule = {
   ],
   read(statement) {
     const { folded, context, block, previous } = statement;
-    if (isQuestion(folded) || tellsOfPast(folded) || laymen.test(folded)) return [];
+    if (isQuestion(folded) || tellsOfPast(folded) || isOnlyOfLaymen(folded)) return [];
     if (
       /\b(?:for whom|open to|who may|who can)\b/.test(context.lead) &&
       observership.test(context.lead) &&
@@ -110,6 +110,11 @@ const over =
 /** Those who watch without being doctors, and whom. */
 const laymen =
   /\b(?:volunteers?|high[- ]school(?:ers)?|college students|undergraduates?|pre-?med\w*|pre-?health|chaplains?|nurses?|scribes)\b/;
+
+/** "No observers or pre-med shadowing" speaks of doctors first. */
+const besideLaymen =
+  /\b(?:observ[eo]rships?|observers?)(?:,| or| and|, nor| nor)(?: (?:any|no))?(?: [\w-]+){0,2} (?:high[- ]school|undergraduate|college|pre-?med\w*|pre-?health)\b/;
+const isOnlyOfLaymen = (folded: string): boolean => laymen.test(folded) && !besideLaymen.test(folded);
 
 /** "About these, write to the office for information": that there are some is not said. */
 const pointsElsewhere = (folded: string): boolean =>

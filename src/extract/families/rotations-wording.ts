@@ -41,7 +41,7 @@ export type Door = "accepted" | "not_accepted";
 
 /** What is over, or kept for the program's own. */
 export const closed =
-  /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|need not apply|forbids?|forbidden)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students of (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college))\b/;
+  /\b(?:on hold|paused|suspended|discontinued|closed|cancell?ed|unanswered|say no|need not apply|forbids?|forbidden|full up|fully booked|booked up)\b|\bturn(?:s|ed)? (?:\w+ ){0,3}(?:down|away)\b|\b(?:reserved|limited|restricted|confined|kept|given|only|exclusively|nobody but)\b[^.;]{0,40}\b(?:our own|our (?:\w+ ){0,2}(?:affiliat\w+|partners?)|partner schools?|students (?:of|at|from) (?!all\b|any\b|other\b|the u)(?:the )?(?:\w+ ){1,3}(?:university|college)|(?:of|at|from) this (?:university|college|school|institution))\b/;
 /** Costs and pay that are denied close no door. */
 export const harmlessDenial =
   /(?:\bnot|n't) (?:an? )?(?:required|mandatory|necessary|guarantee[ds]?|expected|requirement|need(?:ed)?|compulsory|prerequisite|have to|a must)\b|\bneed not\b(?! apply)|\b(?:no|without) (?:guarantee|fees?|charge|cost|housing|stipend|pay)\b|\bcosts? nothing\b|\bwithout (?:an? )?(?:home|own)\b/g;
@@ -51,7 +51,7 @@ export function doorIn(text: string): Door | undefined {
   const plain = text.replace(harmlessDenial, "");
   if (closed.test(plain)) return /\b(?:again|reopen|resum)/.test(plain) ? undefined : "not_accepted";
   if (denials(plain).length > 0)
-    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|participat|support|have|plac|room|space|capacity|accommodat|opportunit|places?|run|giv(?:e|en) to|entertain|schedul|organi[sz]e|(?:cannot|can't|may not|able to) (?:come|rotate|join|visit|do|have|spend)\b)/.test(
+    return /\b(?:accept|offer|available|host|tak(?:e|ing)|open|provid|allow|consider|eligible|welcome|arrange|possible|able|participat|support|have|cover|insure|credential|plac|room|space|capacity|accommodat|opportunit|places?|run|giv(?:e|en) to|entertain|schedul|organi[sz]e|(?:cannot|can't|may not|able to) (?:come|rotate|join|visit|do|have|spend)\b)/.test(
       plain,
     ) || /\bno (?:visiting|away|audition|external|outside|sub-?i|elective|rotation)/.test(plain)
       ? "not_accepted"

@@ -12,6 +12,7 @@ import {
   doorUnder,
   guest,
   isQuestion,
+  joinedClauses,
   other,
   rotation,
 } from "./rotations-wording.js";
@@ -62,6 +63,8 @@ const visitingStudents: Rule = {
       const door = doorUnder(folded);
       if (door !== undefined) return [students(door, 0.85)];
     }
+    if (isAboutGuests(statement) && isLimitedToUs(statement)) return [students("accepted", 0.85)];
+    if (labelOfImgs.test(folded)) return [];
     if (isTerms(statement)) return [students("accepted", 0.6)];
     if (mentionsGuests(folded)) return [students("accepted", 0.7)];
     if (!isAboutGuests(statement)) return [];
@@ -78,7 +81,8 @@ const visitingStudents: Rule = {
       !namesImg(text)
     )
       return [students("not_accepted", 0.7)];
-    if (other.test(text) || (namesImg(text) && denials(text).length > 0)) return [];
+    if (other.test(text) || ((namesImg(text) || internationalStudents.test(text)) && denials(text).length > 0))
+      return [];
     if (context.section !== "students" && !(rotation.test(text) && guest.test(folded))) return [];
     const isDeniedAbove = deniesWhatFollows(context.leadIns.at(-1) ?? "");
     const door = isDeniedAbove && doorIn(text) === "accepted" ? "not_accepted" : doorIn(text);
@@ -86,6 +90,25 @@ const visitingStudents: Rule = {
     return [students(door, context.section === "students" ? 0.9 : 0.85)];
   },
 };
+
+/** "International students: we can host you if …": a label before the sentence tells whom it is about. */
+const labelOfImgs =
+  /^(?:[\w-]+ ){0,3}(?:(?:international|foreign|overseas|non-u\.?s\.?) (?:[\w-]+ ){0,2}?(?:students?|schools?|graduates?|rotators?|applicants?)|imgs?|fmgs?|(?:students?|schools?) (?:[\w-]+ ){0,4}(?:abroad|overseas|other countries))(?: \([^)]*\))?(?::| -) /;
+
+const fromUsSchools = ({ folded, plain }: Statement): boolean =>
+  usSchools.test(plainCountry(folded, plain)) && /\b(?:accredited|schools?|colleges?)\b/.test(folded);
+const regrets = /\b(?:unfortunately|regret(?:s|fully)?|sorry|not (?:able|in a position) to|unable to|cannot|can't)\b/g;
+/** "We regret that we can host students of LCME schools only": these come, and no others. */
+const isLimitedToUs = (statement: Statement): boolean =>
+  /\b(?:only|exclusively|solely|limited to|restricted to|reserved for|nobody but|no one but|none but)\b/.test(
+    statement.folded,
+  ) &&
+  fromUsSchools(statement) &&
+  !/\bour own\b|\baffiliat|\bpartner/.test(statement.folded) &&
+  denials(statement.folded.replace(regrets, " ")).length === 0;
+/** "From any US school", "all LCME schools": generous, and no limit. */
+const fromAnyUsSchool =
+  /\b(?:any|all|every|each|whichever)(?: of the)?(?: (?:accredited|other))? (?:u\.?s\.?|american|united states|lcme|allopathic|md|coca)\b/;
 
 /** "What counts as US clinical experience?" "Electives and sub-internships with patients." */
 const isOnExperience = (lead: string): boolean =>
@@ -154,7 +177,7 @@ const eitherSchool =
   /\b(?:whether|be it|both|either|no matter whether|regardless of whether)\b[^;.]{0,50}\b(?:american|u\.?s\.?|united states|domestic|here)\b[^;.]{0,24}\b(?:or|and)\b[^;.]{0,24}\b(?:foreign|international|overseas|abroad)\b|\b(?:american|u\.?s\.?|domestic)\b[^;.]{0,24}\band\b[^;.]{0,24}\b(?:foreign|international|overseas|abroad)\b[^;.]{0,24}\balike\b/;
 
 const internationalStudents =
-  /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)|\b(?:stud(?:y|ies|ying)|enrolled|train(?:ing)?) (?:abroad|overseas|in another country|outside)\b/;
+  /\b(?:international|foreign|overseas|non-u\.?s\.?|non-lcme)(?:[- ](?:medical|school|visiting|or|and|trained))* (?:students?|schools?|medical schools?|applicants?|graduates?|rotators?|institutions?)\b|\bstudents? (?:from|of|at|in|enrolled at|attending) (?:\w+ ){0,3}(?:international|foreign|overseas|outside|other countries|abroad)|\bimgs?\b|\bfmgs?\b|\boutside (?:of )?the (?:u\.?s|united states)|\b(?:schools?|colleges?|institutions?) (?:that (?:is|are) |which (?:is|are) )?(?:not|without) (?:\w+ )?(?:accredit|lcme|approved)|\b(?:stud(?:y|ies|ying)|enrolled|train(?:ing)?) (?:abroad|overseas|in another country|outside)\b/;
 
 /** Outside the pages for students, rotations of people from abroad are meant to be here only where it says so. */
 const isHere = /\bstudents?\b|\b(?:with us|here|our)\b|\b(?:take|host|accept)\b[^.;]{0,50}\brotat/;
@@ -201,6 +224,7 @@ const visitingImgs: Rule = {
       context.section === "students" || (rotation.test(folded) && !/\bclinical rotation with us\b/.test(folded));
     if (!isGuest) return [];
     const named =
+      joinedClauses(statement).find((text) => internationalStudents.test(text) && doorIn(text) !== undefined) ??
       clauseTexts(statement).find((text) => internationalStudents.test(text)) ??
       (internationalStudents.test(folded) ? folded : undefined);
     if (named !== undefined && context.section !== "students" && !isHere.test(named)) return [];
@@ -209,15 +233,16 @@ const visitingImgs: Rule = {
     const door = named === undefined ? undefined : doorIn(named);
     if (door !== undefined && !(door === "accepted" && /\b(?:observ|shadow)/.test(named ?? "")))
       return [imgs(door, 0.9)];
+    if (!isAboutGuests(statement) || internationalStudents.test(folded)) return [];
+    if (isLimitedToUs(statement)) return [imgs("not_accepted", 0.85)];
     const isLimited =
-      isAboutGuests(statement) &&
-      usSchools.test(plainCountry(folded, statement.plain)) &&
-      /\b(?:accredited|schools?|colleges?)\b/.test(folded) &&
       /\b(?:only|must|exclusively|limited|restricted|from|open to|solely|enrolled|attending|in good standing)\b/.test(
         folded,
       ) &&
-      !internationalStudents.test(folded);
-    return isLimited && denials(folded).length === 0 && /\bstudents?\b/.test(folded) ? [imgs("not_accepted", 0.8)] : [];
+      fromUsSchools(statement) &&
+      !fromAnyUsSchool.test(folded) &&
+      /\bstudents?\b/.test(folded);
+    return isLimited && denials(folded).length === 0 ? [imgs("not_accepted", 0.8)] : [];
   },
 };
 

@@ -21,7 +21,7 @@ export function plainCountry(folded: string, verbatim?: string): string {
 const place =
   /\b(?:usa?|united states|america|american|north america|stateside|this country|the states|us-based)(?!\w)/g;
 const named =
-  /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
+  /\busce\b|\bus[- ]*(?:based )?(?:clinical|hands[- ]on|patient|medical|health ?care|hospital)[- ](?:\w+ ){0,2}?(?:experiences?|exp\b|exposure|training|rotations?|electives?|work|clerkships?|externships?)\b/;
 /** Work at a place of care in the country: "time in a US clinic", "two months' work on American wards". */
 const atWork =
   /\b(?:time|work(?:ed|ing)?|months?|weeks?|years?|spent|spend|stints?|served?|rotat(?:ed|ing)|experience|practi[cs]ed?|practi[cs]ing|exposure|days|period)\b[^.;]{0,40}\b(?:us|american|united states)[- ](?:based )?(?:\w+ ){0,1}?(?:clinics?|medicine|emergency rooms?|wards?|hospitals?|bedsides?|patients?|clinical settings?|medical settings?|medical cent(?:er|re)s?|health ?care|practices?|institutions?|departments?|services?)\b|\b(?:treat|see|car(?:e|ing) for|examin|look(?:ing)? after|tend)(?:e?d|ing|en)? (?:\w+ ){0,2}patients? (?:\w+ ){0,2}(?:in|within) (?:the |this )?(?:us|united states|america|country|states)\b|\b(?:hands[- ]on|bedside|ward|clinic) (?:time|work|weeks?|months?)\b[^.;]{0,30}\b(?:us|united states|america|this country|states)\b/;
@@ -89,7 +89,7 @@ const denyBefore =
 const denyAfter =
   /n't\b|\b(?:not|never|cannot|no|neither|nor|insufficient|inadequate|excluded|fails?|fall(?:s)? short|falls? outside|out of account|leave (?:it|them)? ?out|left out|ignored?|disregard(?:ed)?|rejected?|discount(?:ed)?|do not|too little|worth(?:less)?|less than|do(?:es)? nothing)\b/;
 const allowAfter =
-  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fulfil\w*|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account)\b/;
+  /\b(?:count|counts|counted|qualif(?:y|ies)|accepted|acceptable|suffic(?:e|es|ient)|included|fulfil\w*|fine|recogni[sz]ed|meets?|satisf(?:y|ies)|considered|enough|also|valid|creditable|credited|toward(?:s)?|as good as|equal(?:s|ly)?|treated alike|will pass|passes for|welcome|will do|may be used|good enough|into account|ok(?:ay)?|all right|alright|allowed|permitted|(?:is|are) (?:also )?(?:possible|ok))\b/;
 const allowBefore =
   /\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|like|either|whether|or|also|even|through|counts?|accept(?:s|ed)?|consist of|form of|as|(?:may|can) (?:also )?be(?: spent)?)\b[^.;]{0,30}$/;
 const noDenial =

@@ -155,6 +155,7 @@ const answered: Rule = {
     const { folded, context, previous, block } = statement;
     if (context.section !== "residency" || block.kind === "heading" || isQuestion(folded)) return [];
     const { text: topic, isUsExperience: isAsked } = topicOf(context);
+    if (/\b(?:average|mean|median|typical|matched)\b/.test(topic)) return [];
     if (!isAsked || /^(?:n\/a|not applicable)\b/.test(folded)) return [];
     const text = plainCountry(folded, statement.plain);
     if (isOtherMatter(text)) return [];
@@ -253,7 +254,7 @@ const observership: Rule = {
     }
     if (context.section !== "residency" || !namesObservership(text)) return [];
     if (
-      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|\bmean(?:s|t)?\b|add up|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok\b|worth|take (?:its|their|the) place|stand for)/.test(
+      !/\b(?:count|qualif|suffic|pass(?:es)? (?:for|as)|meet|satisf|accept|consider|\bmean(?:s|t)?\b|add up|regard|substitut|replace|fulfil|recogni|includ|equivalent|fall|enough|stand in|treated as|leave|ignor|reject|disregard|account|fine|\bwill do\b|\bok(?:ay)?\b|all ?right|allow|permit|worth|take (?:its|their|the) place|stand for)/.test(
         text,
       )
     )

@@ -13,7 +13,7 @@ const cues = new CueList<GroupCue>([
   {
     group: "img",
     wording:
-      /\b(?:imgs?\b|fmgs?\b|non[- ]?u\.?s\.? (?:img|medical|citizen)?\s?(?:graduates?|schools?|img)|(?:international|foreign|overseas|non[- ]?u\.?s\.?|non-american|non-lcme)(?:[- ](?:trained|educated|medical|school|college|university|of|and|or|u\.?s\.?|citizen))* (?:graduates?|grads?|applicants?|candidates?|physicians?|doctors?|schools?|trainees?|medical education|students?|colleges?|institutions?|applications?|degrees?)|(?:graduates?|graduated|students?|applicants?|candidates?|trained|degrees?|schools?) (?:of|from|at|in|outside)? ?(?:an? |the |any )?(?:international|foreign|non-u\.?s|overseas|(?:medical )?(?:schools?|colleges?|training)? ?(?:outside|abroad|located outside|not in))|medical schools? (?:outside|abroad|in other countries)|trained abroad)/,
+      /\b(?:imgs?\b|fmgs?\b|non[- ]?u\.?s\.? (?:img|medical|citizen)?\s?(?:graduates?|schools?|img)|(?:international|foreign|overseas|non[- ]?u\.?s\.?|non-american|non-lcme)(?:[- ](?:trained|educated|medical|school|college|university|of|and|or|u\.?s\.?|citizen))* (?:graduates?|grads?|applicants?|candidates?|physicians?|doctors?|schools?|trainees?|medical education|students?|colleges?|institutions?|applications?|degrees?)|(?:graduates?|graduated|students?|applicants?|candidates?|trained|degrees?|schools?) (?:of|from|at|in|outside)? ?(?:an? |the |any )?(?:international|foreign|non-u\.?s|overseas|(?:medical )?(?:schools?|colleges?|training)? ?(?:outside(?! (?:of )?(?:the |any )?(?:nrmp|match|main))|abroad|located outside|not in))|medical schools? (?:outside|abroad|in other countries)|trained abroad)/,
     example: "Graduates of international medical schools must hold an ECFMG certificate.",
   },
   {

@@ -15,7 +15,7 @@ const longest = 60;
  * @example withDateLabel("Closing date for applications", "October 16, 2026") // "Closing date for applications: October 16, 2026"
  */
 export function withDateLabel(text: string, label: string | undefined): string {
-  if (label === undefined || label.length > longest || !/\d/.test(label)) return text;
+  if (label === undefined || label.length > longest || !/\d|\bmid\b/i.test(label)) return text;
   const folded = foldForMatching(label);
   const dates = readDates(folded, label);
   if (dates.length === 0 || readDates(foldForMatching(text), text).length > 0) return text;

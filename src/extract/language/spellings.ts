@@ -13,6 +13,38 @@ const months = [
   ...["January", "February", "March", "April", "May", "June", "July"],
   ...["August", "September", "October", "November", "December"],
 ];
+/** What coordinators write in notes and tables, and the word that it stands for. */
+const abbreviations: Readonly<Record<string, string>> = {
+  yr: "year",
+  yrs: "years",
+  wk: "week",
+  wks: "weeks",
+  mos: "months",
+  "req'd": "required",
+  reqd: "required",
+  "pref'd": "preferred",
+  yog: "year of graduation",
+  grads: "graduates",
+  apps: "applications",
+  dept: "department",
+  "int'l": "international",
+  intl: "international",
+  thru: "through",
+  incl: "including",
+  avg: "average",
+  prelims: "preliminaries",
+  prelim: "preliminary",
+};
+const inFull = (written: string): string => {
+  const word =
+    abbreviations[
+      written
+        .toLowerCase()
+        .replace(/\u2019/g, "'")
+        .replace(/\.$/, "")
+    ] ?? written;
+  return /^[A-Z]/.test(written) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
+};
 const numerals: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", one: "1", two: "2", three: "3" };
 const numeral = "(?:i{1,3}|one|two|three)";
 const auxiliaries: Readonly<Record<string, string>> = { re: "are", ve: "have", ll: "will", d: "would", s: "is" };
@@ -124,6 +156,42 @@ const spellings: readonly Spelling[] = [
     wording: /\b(i|we|you|they|he|she|it|that|there|who|what)['\u2019](re|ve|ll|d|s)\b/gi,
     plain: (match, word = "", short = "") => `${word} ${auxiliaries[short.toLowerCase()] ?? match}`,
     example: ["If you've passed, you'll be asked.", "If you have passed, you will be asked."],
+  },
+  {
+    wording:
+      /(?<![\w'\u2019.@-])(?:yrs?|wks?|mos|req['\u2019]?d|pref['\u2019]d|yog|grads|apps|dept|int['\u2019]?l|thru|incl|avg|prelims?)(?![\w'\u2019@-])(?:\.(?=\s?[a-z(,;:/]))?/gi,
+    plain: (match) => inFull(match),
+    example: ["Grads within 5 yrs; apps thru 11/30", "Graduates within 5 years; applications through 11/30"],
+  },
+  {
+    wording:
+      /\b(g)rad(\.?)(?=\s(?:years?|date|cutoff)\b)|\b(year of g)rad\b(?!\w)|\b(a)pp(?=\s(?:deadline|service|window|season|opens?|closes?|due|period|review)\b)/gi,
+    plain: (_match, grad, _stop, year, app) =>
+      app === undefined ? `${grad ?? year ?? ""}raduation` : `${app}pplication`,
+    example: [
+      "Grad year 2019, year of grad, app deadline",
+      "Graduation year 2019, year of graduation, application deadline",
+    ],
+  },
+  {
+    wording: /^(g)rad(?=\s(?:within|in|after|since|no)\b)/gi,
+    plain: "$1raduated",
+    example: ["Grad in 2019", "Graduated in 2019"],
+  },
+  {
+    wording: /(?<=^|[,;/+(]\s?|\band\s)PS(?=\s?(?:[,;/+)]|and\b|$))/g,
+    plain: "personal statement",
+    example: ["CV, PS, MSPE", "CV, personal statement, MSPE"],
+  },
+  {
+    wording: /(?<=\b\d{1,2}\s)cat(?=\s?(?:$|[,;/+)&]|and\b|positions|spots|slots|interns|residents))/gi,
+    plain: "categorical",
+    example: ["8 cat + 2 P", "8 categorical + 2 P"],
+  },
+  {
+    wording: /\b(lors?|letters?(?: of rec[a-z]*)?) ?[x\u00d7] ?(?=[2-5]\b)/gi,
+    plain: "$1: ",
+    example: ["Letters of recommendation x3", "Letters of recommendation: 3"],
   },
   {
     wording: /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])\/((?:19|20)\d\d)(?![\w/-])/g,

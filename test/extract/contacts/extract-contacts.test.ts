@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { disguisedCases } from "./disguised-cases.js";
 import { entryCases } from "./entry-cases.js";
 import { freshCases } from "./fresh-cases.js";
 import { misleadingCases } from "./misleading-cases.js";
@@ -28,7 +29,7 @@ describe("what is no contact", () => {
 });
 
 describe("contacts in other wording and markup", () => {
-  test.each([...variedMarkupCases, ...variedWordingCases, ...unseenCases, ...freshCases])(
+  test.each([...variedMarkupCases, ...variedWordingCases, ...unseenCases, ...freshCases, ...disguisedCases])(
     "$what",
     ({ html, gives, title }) => {
       expect(contactsIn(html, title).toSorted()).toEqual(gives.toSorted());
