@@ -90,6 +90,19 @@ export function sectionOf(headings: readonly string[]): Section {
   return "residency";
 }
 
+/** Longer lead-ins and labels are statements, not names of a part of the page (characters). */
+const longestLabel = 60;
+
+/** The section of what stands under a chain of headings and then of labels: topics of lists, headers of rows and columns. */
+export function sectionUnder(headings: readonly string[], labels: readonly string[]): Section {
+  for (const label of labels) {
+    const section = label.length > longestLabel ? undefined : cueIn(label)?.section;
+    // "Electives" and "Salary" beside a value name a requirement or an offer of the residency as often as a part of the page.
+    if (section === "fellowship" || section === "past_cycle") return section;
+  }
+  return sectionOf(headings);
+}
+
 function cueIn(heading: string): SectionCue | undefined {
   for (let bits = filter.candidates(heading); bits !== 0; bits &= bits - 1) {
     const cue = cues[lowestBit(bits)];

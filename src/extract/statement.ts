@@ -8,7 +8,7 @@ import { foldForMatching } from "./language/fold.js";
 import { splitSentences } from "./language/sentences.js";
 import { inPlainSpelling } from "./language/spellings.js";
 import { leadStanceOf } from "./language/stance.js";
-import { type Section, sectionOf } from "./section.js";
+import { type Section, sectionUnder } from "./section.js";
 
 /** What surrounds a block: all folded for matching. Blocks under the same headings and list share one. */
 export interface Context {
@@ -217,7 +217,11 @@ class ReadContext implements Context {
     this.lead = [this.question, ...this.leadIns, this.columnHeader, this.rowHeader]
       .filter((part) => part !== "")
       .join(" ");
-    this.section = sectionOf(this.question === "" ? this.headings : [...this.headings, this.question]);
+    this.section = sectionUnder(this.question === "" ? this.headings : [...this.headings, this.question], [
+      ...this.leadIns,
+      this.columnHeader,
+      this.rowHeader,
+    ]);
   }
 
   get groups(): ReadonlySet<Group> {

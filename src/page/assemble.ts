@@ -118,17 +118,18 @@ class Assembler {
       const level = run.level > 0 ? run.level : BOLD_LEVEL;
       return { level, text, question: bareQuestion(text), region, folds: true };
     }
+    const { cell } = run;
+    if (cell !== undefined && line.place === "content" && cell.table.isTitleRow(cell)) {
+      return { level: TITLE_ROW_LEVEL, text, question: asked, region, scope: tableAround(region) };
+    }
     if (run.kind === "heading") {
       return { level: run.level, text, question: asked, region };
     }
     if (run.kind === "caption") {
       return { level: BOLD_LEVEL, text, region, scope: region.parent };
     }
-    const { cell } = run;
     if (cell?.table.holdsData) {
-      return cell.table.isTitleRow(cell)
-        ? { level: TITLE_ROW_LEVEL, text, region, scope: tableAround(region) }
-        : undefined;
+      return undefined;
     }
     if (run.kind === "term" || next === undefined || next.place !== line.place || line.place === "hidden") {
       return undefined;

@@ -1,6 +1,6 @@
 import type { DefinitionList, ItemRecord, ListRecord } from "./lists.js";
 import type { Region } from "./region.js";
-import type { TableCell } from "./table.js";
+import type { TableCell } from "./table-cell.js";
 import type { Tag } from "./tag.js";
 
 export type RunKind = "text" | "heading" | "term" | "definition" | "caption";

@@ -1,24 +1,9 @@
 import type { CellPosition } from "./page.js";
+import { isBold, isTinted, span, type TableCell } from "./table-cell.js";
 import type { Tag } from "./tag.js";
 
-/** Spans larger than this are taken as mistakes (WHATWG HTML allows up to 1000 columns). */
-const WIDEST_SPAN = 100;
 const LONGEST_LABEL = 60;
 const LONGEST_CELL = 700;
-
-export interface TableCell {
-  readonly table: TableRecord;
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-  readonly header: boolean;
-  readonly scope: string;
-  text: string;
-  /** Runs of text in the cell that are not wholly bold. */
-  plainRuns: number;
-  runs: number;
-  headings: number;
-}
 
 /** A table as it is read; whether it holds data or lays out the page is decided when it has ended. */
 export class TableRecord {
@@ -32,10 +17,16 @@ export class TableRecord {
   #headRows = 0;
   /** Numbers of all rows that are marked as heads. */
   readonly #marked = new Set<number>();
+  /** Numbers of the rows with a background of their own. */
+  readonly #tinted = new Set<number>();
   #holdsTable = false;
   #data: boolean | undefined;
   #headerRow: number | undefined;
   #boldLabels: boolean | undefined;
+  #tintTitles: boolean | undefined;
+  #plainRow: number | undefined;
+  #isGrouped = false;
+  #labels: (TableCell | undefined)[] | undefined;
 
   constructor(number: number, element: Tag, parent: TableRecord | undefined) {
     this.number = number;
@@ -52,6 +43,9 @@ export class TableRecord {
     if (parent === "thead" || /header-?row/i.test(row.attribs.class ?? "")) {
       this.#marked.add(number);
       this.#headRows += this.#headRows === number ? 1 : 0;
+    }
+    if (isTinted(row)) {
+      this.#tinted.add(number);
     }
   }
 
@@ -78,6 +72,7 @@ export class TableRecord {
       row: rowNumber,
       column,
       width,
+      height,
       header: element.name === "th",
       scope: element.attribs.scope ?? "",
       text: "",
@@ -86,6 +81,9 @@ export class TableRecord {
       headings: 0,
     };
     row.push(cell);
+    if (isTinted(element)) {
+      this.#tinted.add(rowNumber);
+    }
     for (let offset = 0; offset < width; offset++) {
       slots[column + offset] = cell;
       this.#reaching[column + offset] = height > 1 ? { cell, last: rowNumber + height - 1 } : undefined;
@@ -99,17 +97,47 @@ export class TableRecord {
     return this.#data;
   }
 
-  /** True where the row holds one cell over the whole width, or a title beside empty cells: it is that of the rows below. */
+  /**
+   * True where the row holds one cell over the whole width, or a title alone or beside empty cells: it is that of the
+   * rows below.
+   */
   isTitleRow(cell: TableCell): boolean {
     const [first, ...others] = this.#rows[cell.row] ?? [];
-    if (first !== cell || cell.text === "" || cell.text.length > 120) {
+    if (first !== cell || cell.text === "" || cell.text.length > 120 || others.some(({ text }) => text !== "")) {
       return false;
     }
-    if (others.length === 0) {
+    if (others.length === 0 && this.holdsData && (cell.width > 1 || cell.column > 0)) {
       return cell.width > 1;
     }
-    const isMarked = this.#marked.has(cell.row) || (cell.header && others.every(({ header }) => header));
-    return others.every(({ text }) => text === "") && (isMarked || (isBold(cell) && !this.#labelsAreBold));
+    const isLine = cell.runs === 1 && (cell.headings === 0 || this.holdsData);
+    return isLine && cell.row < this.#rows.length - 1 && this.#standsOut(cell);
+  }
+
+  /** True where a cell without others beside it is marked as a title, by its tag, its row, its background or its type. */
+  #standsOut(cell: TableCell): boolean {
+    const { row } = cell;
+    const isMarked = this.#marked.has(row) || (cell.header && (this.#rows[row] ?? []).every(({ header }) => header));
+    if (isMarked) {
+      return row < this.#lastPlainRow;
+    }
+    if (this.#tinted.has(row) && this.#tintMarksTitles) {
+      return true;
+    }
+    return isBold(cell) && !this.#labelsAreBold;
+  }
+
+  /** Number of the last row that does not begin with a header. */
+  get #lastPlainRow(): number {
+    this.#plainRow ??= this.#rows.findLastIndex(([first]) => first !== undefined && !first.header);
+    return this.#plainRow;
+  }
+
+  /** True where only rows without values have a background of their own: every second row of striped tables has one. */
+  get #tintMarksTitles(): boolean {
+    this.#tintTitles ??= this.#rows.every(
+      (row, number) => !this.#tinted.has(number) || row.slice(1).every(({ text }) => text === ""),
+    );
+    return this.#tintTitles && this.#tinted.size * 2 <= this.#rows.length;
   }
 
   /** True where the first cells of rows with values are bold: then a bold one beside nothing is no title, but lacks a value. */
@@ -135,9 +163,41 @@ export class TableRecord {
 
   #rowHeader(cell: TableCell): string | undefined {
     const slots = this.#grid[cell.row] ?? [];
-    const marked = slots.find((slot) => slot?.header && slot.scope !== "col");
-    const header = marked ?? slots[0];
-    return header === undefined || header === cell || header.text === "" ? undefined : header.text;
+    const header = this.#label(cell.row);
+    if (header === undefined || header === cell || slots[0] === cell) {
+      return undefined;
+    }
+    // Where labels reach over several rows they name groups, and each row has a label of its own beside them.
+    const beside = this.#isGrouped ? slots[header.column + header.width] : undefined;
+    return beside !== undefined && beside !== cell && beside.text !== "" && this.#isOwnLabel(beside, slots.length)
+      ? `${header.text} ${beside.text}`
+      : header.text;
+  }
+
+  /** True for the cell in the middle of three columns whose head, if any, is not that of the values as well. */
+  #isOwnLabel(cell: TableCell, columns: number): boolean {
+    const next = cell.column + cell.width;
+    return (
+      columns === next + 1 &&
+      cell.text.length <= LONGEST_LABEL &&
+      this.#grid.slice(0, this.#findHeaderRow() + 1).every((row) => row[cell.column] !== row[next])
+    );
+  }
+
+  /** The cell that names the row: its own, or the last one above where the first cells below it are left empty. */
+  #label(row: number): TableCell | undefined {
+    if (this.#labels === undefined) {
+      const labels: (TableCell | undefined)[] = [];
+      this.#grid.forEach((slots, number) => {
+        const own = slots.find((slot) => slot?.header && slot.scope !== "col") ?? slots[0];
+        const above = number - 1 > this.#findHeaderRow() ? labels[number - 1] : undefined;
+        const goesOn = own?.text === "" && own.column === 0 && above !== undefined && !this.isTitleRow(above);
+        labels.push(own?.text === "" ? (goesOn ? above : undefined) : own);
+        this.#isGrouped ||= number > this.#findHeaderRow() && (goesOn || (own?.height ?? 1) > 1);
+      });
+      this.#labels = labels;
+    }
+    return this.#labels[row];
   }
 
   #columnHeader(column: number, headerRow: number): string | undefined {
@@ -187,13 +247,19 @@ export class TableRecord {
     return labels && values.length * 2 > this.#rows.length - first - 1 ? first : -1;
   }
 
+  #isAlone(row: number): boolean {
+    return this.#rows[row]?.length === 1;
+  }
+
   #decide(): boolean {
     const cells = this.#rows.flat().filter((cell) => cell.text !== "");
     if (this.#role === "presentation" || this.#role === "none" || this.#holdsTable || cells.length < 2) {
       return false;
     }
     const single = this.#rows.every((row) => row.length < 2);
-    if (single || cells.some((cell) => cell.headings > 0 || cell.text.length > LONGEST_CELL)) {
+    const isLaidOut = ({ headings, row, text }: TableCell) =>
+      (headings > 0 && (headings > 1 || !this.#isAlone(row))) || text.length > LONGEST_CELL;
+    if (single || cells.some(isLaidOut)) {
       return false;
     }
     if (cells.some((cell) => cell.header)) {
@@ -207,14 +273,4 @@ export class TableRecord {
     const short = cells.filter((cell) => cell.text.length <= 160 && cell.runs <= 3);
     return labels.length * 4 >= full.length * 3 && short.length * 3 >= cells.length * 2;
   }
-}
-
-/** True where all of the cell's text is bold. */
-function isBold(cell: TableCell): boolean {
-  return cell.runs > 0 && cell.plainRuns === 0;
-}
-
-function span(value: string | undefined): number {
-  const count = value === undefined ? 1 : Number.parseInt(value, 10);
-  return count >= 1 ? Math.min(count, WIDEST_SPAN) : 1;
 }

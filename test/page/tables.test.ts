@@ -60,6 +60,43 @@ describe("data tables", () => {
     expect(blockOf(page, "3")).toMatchObject({ kind: "cell", headings: ["Letters"], cell: { rowHeader: "Fewest" } });
   });
 
+  it.each([
+    ["a class of their own", '<tr class="bg-primary"><td>Visas</td><td></td></tr>'],
+    ["a background", '<tr style="background: #ccc"><td>Visas</td><td>&nbsp;</td></tr>'],
+    ["a background, alone", '<tr bgcolor="#cccccc"><td>Visas</td></tr>'],
+    ["a heading", '<tr><td colspan="2"><h3>Visas</h3></td></tr>'],
+  ])("read titles between rows, known by %s", (_sign, title) => {
+    const page = read(
+      `<table><tr><td>Fewest letters</td><td>3</td></tr>${title}<tr><td>J-1</td><td>Sponsored</td></tr><tr><td>H-1B</td><td>No</td></tr></table><p>After.</p>`,
+    );
+    expect(blockOf(page, "Sponsored")).toMatchObject({ headings: ["Visas"], cell: { rowHeader: "J-1" } });
+    expect(blockOf(page, "After.").headings).toEqual([]);
+  });
+
+  it("take no striped row without a value for a title", () => {
+    const page = read(
+      '<table><tr bgcolor="#eee"><td>Phone</td><td>(502) 555-0142</td></tr><tr><td>Fax</td><td>(502) 555-0143</td></tr><tr bgcolor="#eee"><td>Pager</td><td></td></tr><tr><td>Room</td><td>4</td></tr></table>',
+    );
+    expect(blockOf(page, "4").headings).toEqual([]);
+  });
+
+  it("join the name of a group that reaches over rows with each row's own label", () => {
+    const page = read(
+      '<table><tr><td rowspan="2">Visas</td><td>J-1</td><td>Sponsored</td></tr><tr><td>H-1B</td><td>Not sponsored</td></tr><tr><td>Scores</td><td>Step 2 CK</td><td>225</td></tr></table>',
+    );
+    expect(blockOf(page, "Not sponsored").cell?.rowHeader).toBe("Visas H-1B");
+    expect(blockOf(page, "H-1B").cell?.rowHeader).toBe("Visas");
+    expect(blockOf(page, "225").cell?.rowHeader).toBe("Scores Step 2 CK");
+  });
+
+  it("carry a label down to the rows that leave its column empty", () => {
+    const page = read(
+      "<table><tr><td>Visas</td><td>J-1 only</td></tr><tr><td></td><td>No H-1B</td></tr><tr><td>Letters</td><td>3</td></tr></table>",
+    );
+    expect(blockOf(page, "No H-1B").cell?.rowHeader).toBe("Visas");
+    expect(blockOf(page, "3").cell?.rowHeader).toBe("Letters");
+  });
+
   it("take a bold label without a value for no title", () => {
     const page = read(
       "<table><tr><td><b>Phone</b></td><td>502-555-0142</td></tr><tr><td><b>Fax</b></td><td></td></tr><tr><td><b>Mail</b></td><td>gme@example.edu</td></tr></table>",
@@ -77,6 +114,19 @@ describe("data tables", () => {
 });
 
 describe("layout tables", () => {
+  it.each([
+    ["th", "<th>Visas</th>", "<th>Letters</th>"],
+    ["bold type", "<td><b>Visas</b></td>", "<td><p><strong>Letters</strong></p></td>"],
+    ["a background", '<td bgcolor="#036">Visas</td>', '<td bgcolor="#036">Letters</td>'],
+  ])("of one column give titles, known by %s, to the rows below them", (_sign, one, other) => {
+    const page = read(
+      `<table><tr>${one}</tr><tr><td><p>We sponsor the J-1.</p></td></tr><tr>${other}</tr><tr><td><p>Three are enough.</p></td></tr></table><p>After.</p>`,
+    );
+    expect(blockOf(page, "We sponsor").headings).toEqual(["Visas"]);
+    expect(blockOf(page, "Three are").headings).toEqual(["Letters"]);
+    expect(blockOf(page, "After.").headings).toEqual([]);
+  });
+
   it("give the blocks of their cells", () => {
     const page = read(
       "<table><tr><td colspan=2><img src=a.gif alt=Banner></td></tr><tr><td><h2>Apply</h2><p>Use ERAS.</p><table><tr><td>Step 1</td><td>pass</td></tr><tr><td>Step 2</td><td>220</td></tr></table></td></tr></table>",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionOf } from "../../../src/extract/section.js";
+import { sectionOf, sectionUnder } from "../../../src/extract/section.js";
 
 describe("sectionOf", () => {
   it.each([
@@ -28,5 +28,17 @@ describe("sectionOf", () => {
     [["make a referral"], "elsewhere"],
   ])("%j opens %s", (headings, section) => {
     expect(sectionOf(headings)).toBe(section);
+  });
+});
+
+describe("sectionUnder", () => {
+  it.each([
+    [["internal medicine residency"], ["cardiology fellowship"], "fellowship"],
+    [["requirements"], ["class of 2022", "visas"], "past_cycle"],
+    [["eligibility"], ["electives"], "residency"],
+    [["cardiology fellowship"], ["visas"], "fellowship"],
+    [["requirements"], ["applicants who wish to go on to our cardiology fellowship after they graduate"], "residency"],
+  ])("%j with the labels %j is %s", (headings, labels, section) => {
+    expect(sectionUnder(headings, labels)).toBe(section);
   });
 });

@@ -1,0 +1,46 @@
+import type { TableRecord } from "./table.js";
+import { NO_ATTRIBUTES, type Tag } from "./tag.js";
+
+/** Spans larger than this are taken as mistakes (WHATWG HTML allows up to 1000 columns). */
+const WIDEST_SPAN = 100;
+
+const TINT_CLASS =
+  /(?:^|\s)(?:(?:bg|background|table)-(?:primary|secondary|dark|info|active|light|success|warning)|(?:sub)?(?:section|title|heading|header|group)[\w-]*)(?:$|\s)/i;
+
+/** A cell while its table is read. */
+export interface TableCell {
+  readonly table: TableRecord;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  /** Rows that the cell reaches over, itself included. */
+  readonly height: number;
+  readonly header: boolean;
+  readonly scope: string;
+  text: string;
+  /** Runs of text in the cell that are not wholly bold. */
+  plainRuns: number;
+  runs: number;
+  headings: number;
+}
+
+/** True for a cell or row with a background of its own. */
+export function isTinted({ attribs }: Tag): boolean {
+  return (
+    attribs !== NO_ATTRIBUTES &&
+    (attribs.bgcolor !== undefined ||
+      (attribs.class !== undefined && TINT_CLASS.test(attribs.class)) ||
+      (attribs.style !== undefined && /background/i.test(attribs.style)))
+  );
+}
+
+/** True where all of the cell's text is bold. */
+export function isBold(cell: TableCell): boolean {
+  return cell.runs > 0 && cell.plainRuns === 0;
+}
+
+/** The number that a `colspan` or `rowspan` means. */
+export function span(value: string | undefined): number {
+  const count = value === undefined ? 1 : Number.parseInt(value, 10);
+  return count >= 1 ? Math.min(count, WIDEST_SPAN) : 1;
+}
