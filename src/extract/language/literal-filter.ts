@@ -2,7 +2,7 @@ import { requiredLiterals } from "./required-literals.js";
 import { tableOf } from "./symbols.js";
 
 /** A filter's result is one number, a bit for each group. */
-const MOST_GROUPS = 32;
+export const MOST_GROUPS = 32;
 
 /**
  * Tells in one pass over a text which of many patterns can match it at all, by the literals that each needs, so that only
