@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { measureCrawls } from "./memory.js";
-import { crawlSeeds } from "./throughput.js";
+import { compilePatternsAtOnce, keepHeapSmall } from "../../src/cli/v8-settings.js";
 
 /**
  * Speed and memory of whole crawls; see bench/README.md.
@@ -17,9 +16,13 @@ const { values } = parseArgs({
 });
 
 if (values.seeds !== undefined && values.out !== undefined) {
-  await crawlSeeds(values.seeds, values.out);
+  // As the command line does, before the crawler is loaded.
+  keepHeapSmall();
+  compilePatternsAtOnce();
+  await (await import("./throughput.js")).crawlSeeds(values.seeds, values.out);
 } else if (values.programs !== undefined) {
   console.log("programs    run  peak memory  seconds");
+  const { measureCrawls } = await import("./memory.js");
   for (const programs of values.programs.split(",").map(Number)) {
     for (const [index, { peak, seconds }] of (await measureCrawls(programs)).entries()) {
       const run = index === 0 ? "first" : "second";

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { compilePatternsAtOnce, keepHeapSmall } from "../../src/cli/v8-settings.js";
+import { keepHeapSmall } from "../../src/cli/v8-settings.js";
 import { crawl } from "../../src/crawl/run.js";
 import { createFetcher } from "../../src/fetch/fetcher.js";
 import type { Site } from "../../src/model/site.js";
@@ -19,8 +19,6 @@ const everyPage = 100_000;
  * line of JSON for each page to `out`. Throws when a page was not read.
  */
 export async function crawlSeeds(seeds: string, out: string): Promise<void> {
-  keepHeapSmall();
-  compilePatternsAtOnce();
   const homes = (await readFile(seeds, "utf8")).split("\n").filter((line) => line !== "");
   const sites = homes.map((home, index) => ({ site: wholeSite(home, index), file: seeds }));
   const folder = `${out}.output`;
@@ -37,6 +35,7 @@ export async function crawlSeeds(seeds: string, out: string): Promise<void> {
       fetcher,
       concurrency,
       readingThreads: Math.max(1, availableParallelism() - 1),
+      onReadingThread: keepHeapSmall,
     });
     const report = await output.readRunReport(manifest.id);
     const visits = report?.sites.flatMap((site) => site.visits) ?? [];

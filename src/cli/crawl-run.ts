@@ -82,7 +82,6 @@ async function runAndReport(
   options: RunOptions,
   settings: Pick<CrawlSettings, "concurrency" | "acceptDrop" | "due" | "resume" | "optOuts">,
 ): Promise<void> {
-  keepHeapSmall();
   const output = await openOutput(options.out);
   const progress = progressOn(process.stderr, { quiet: options.quiet === true, verbose: options.verbose === true });
   const fetcher = fetcherOf(options, progress.logger);
@@ -97,6 +96,7 @@ async function runAndReport(
       output,
       fetcher,
       readingThreads: Math.min(availableParallelism() - 1, mostReadingThreads),
+      onReadingThread: keepHeapSmall,
       ...settings,
       signal,
       stop,

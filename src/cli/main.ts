@@ -4,7 +4,7 @@ import { exitCodes } from "./exit-codes.js";
 import { endingOf } from "./failures.js";
 import { createProgram } from "./program.js";
 import { complain } from "./terminal.js";
-import { compilePatternsAtOnce } from "./v8-settings.js";
+import { compilePatternsAtOnce, keepHeapSmall } from "./v8-settings.js";
 
 process.stdout.on("error", (error) => {
   // The reader of a pipe went away (`matchscout show … | head`): there is nobody left to write for.
@@ -15,6 +15,7 @@ process.stdout.on("error", (error) => {
 // Without a reader for progress and log lines (`2>&1 | head`) the work itself goes on, and its exit code still tells.
 process.stderr.on("error", () => undefined);
 
+keepHeapSmall();
 compilePatternsAtOnce();
 try {
   await createProgram().parseAsync(process.argv);

@@ -38,6 +38,8 @@ export interface CrawlOptions {
   readonly concurrency: number;
   /** Most threads that read pages beside this one; they are started when reading takes most of its time. Default 0. */
   readonly readingThreads?: number;
+  /** Called whenever such a thread has started. */
+  readonly onReadingThread?: () => void;
   /** Believe sites that give far fewer facts than before. */
   readonly acceptDrop?: boolean;
   /** Ask only for pages whose time has come; sites without any keep their place in the snapshot. */

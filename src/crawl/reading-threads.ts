@@ -12,7 +12,7 @@ const span = 250;
 /** Pages that a thread has at once before it is busy: the one that it reads, and those that wait for their turn. */
 const fewestWaiting = 3;
 /** Most memory of a thread's objects, in megabytes: a page that needs more ends as a failure and not the run. */
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 } as const;
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 } as const;
 
 interface Waiting {
   readonly page: PageToRead;
@@ -22,15 +22,19 @@ interface Waiting {
 
 /**
  * Reads pages in up to `most` threads beside this one. The first is started once this thread is at work nearly all the
- * time, which a crawl that waits for websites, as most do, never is; each other once all before it are busy. While there
- * is one, this thread reads no page: it would keep all compiled patterns a second time, and let the network wait.
+ * time, which a crawl that waits for websites, as most do, never is, or with the first page where many are to come; each
+ * other once all before it are busy. While there is one, this thread reads no page: it would keep all compiled patterns
+ * a second time, and let the network wait.
  */
 export class ReadingThreads implements PageReader {
   readonly #threads = new Set<ReadingThread>();
   #since = performance.now();
   #before = performance.eventLoopUtilization();
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly options: { readonly manyToCome?: boolean; readonly onThread?: (() => void) | undefined } = {},
+  ) {}
 
   /** Threads that were started. */
   get running(): number {
@@ -51,15 +55,24 @@ export class ReadingThreads implements PageReader {
 
   /** Another thread, where all that run are busy or, for the first, this thread has been busy lately. */
   #another(): ReadingThread | undefined {
+    if (this.#threads.size >= this.most || !this.#isWorthIt()) return undefined;
+    const thread: ReadingThread = new ReadingThread({
+      onStart: this.options.onThread,
+      onEnd: () => this.#threads.delete(thread),
+    });
+    this.#threads.add(thread);
+    return thread;
+  }
+
+  #isWorthIt(): boolean {
+    const isFirst = this.#threads.size === 0;
+    if (isFirst && this.options.manyToCome === true) return true;
     const now = performance.now();
-    if (this.#threads.size >= this.most || now - this.#since < span) return undefined;
+    if (now - this.#since < span) return false;
     const { utilization } = performance.eventLoopUtilization(this.#before);
     this.#since = now;
     this.#before = performance.eventLoopUtilization();
-    if (this.#threads.size === 0 && utilization < busyShare) return undefined;
-    const thread: ReadingThread = new ReadingThread(() => this.#threads.delete(thread));
-    this.#threads.add(thread);
-    return thread;
+    return !isFirst || utilization >= busyShare;
   }
 
   /** The thread with the least to do. */
@@ -76,7 +89,8 @@ class ReadingThread {
   readonly #waiting = new Map<number, Waiting>();
   #orders = 0;
 
-  constructor(private readonly onEnd: () => void) {
+  constructor(private readonly events: { readonly onStart?: (() => void) | undefined; readonly onEnd: () => void }) {
+    this.#worker.once("online", () => events.onStart?.());
     this.#worker.on("message", (answer: ReadingAnswer) => this.#take(answer));
     this.#worker.on("error", (error) => this.#breakDown(error.message));
     this.#worker.on("exit", () => this.#breakDown("its thread ended"));
@@ -110,7 +124,7 @@ class ReadingThread {
 
   /** The page that was being read is given up, because it may have been the cause; the others are read elsewhere. */
   #breakDown(reason: string): void {
-    this.onEnd();
+    this.events.onEnd();
     const [first, ...rest] = this.#waiting.values();
     this.#waiting.clear();
     first?.resolve({ failure: `The page could not be read (${reason})` });

@@ -9,6 +9,9 @@ import { isWhole, type Selection, selectSites } from "./selection.js";
 import { visitSites } from "./visit-sites.js";
 import { type CrawlReport, writeRun } from "./write-run.js";
 
+/** Sites of a run from which on their pages are enough to be worth a thread of their own from the first. */
+const manySites = 20;
+
 /**
  * Visits the selected sites, several at once, and writes a snapshot in which everything else is as in the newest one,
  * with a report of the run beside it. A site that fails, or whose adapter's hook throws, keeps its last good facts and
@@ -41,9 +44,12 @@ async function runToEnd(
   parent: KnownRecords | undefined,
   log: RunLog,
 ): Promise<CrawlReport> {
-  const { loaded, filter, output, kind, version, readingThreads = 0, now = Date.now } = options;
+  const { loaded, filter, output, kind, version, readingThreads = 0, onReadingThread, now = Date.now } = options;
   const began = performance.now();
-  const reader = readingThreads === 0 ? readerHere : new ReadingThreads(readingThreads);
+  const reader =
+    readingThreads === 0
+      ? readerHere
+      : new ReadingThreads(readingThreads, { manyToCome: selections.length >= manySites, onThread: onReadingThread });
   const sites = await visitSites({ ...options, reader }, selections, parent, log).finally(() => reader.close());
   return writeRun({
     output,
