@@ -28,18 +28,17 @@ const told: readonly RuleExample[] = [
   },
   {
     under: "Selection policy",
-    text: "Each applicant shall furnish not fewer than three (3) and not more than four (4) letters of recommendation.",
+    text: "Two of the required letters must originate from physicians licensed and practicing in the United States.",
     gives: {
       "application.documents": ["letters"],
-      "letters.minimum": 3,
-      "letters.maximum": 4,
+      "letters.fromUsPhysicians": 2,
     },
   },
   {
     under: "Selection policy",
-    text: "A letter from the chair of the department in which the applicant completed the core clerkship is strongly encouraged but shall not be a condition of consideration.",
+    text: "The absence of a departmental letter shall not prejudice the applicant.",
     gives: {
-      "letters.chair": "preferred",
+      "letters.chair": "not_required",
     },
   },
   {
@@ -53,50 +52,42 @@ const told: readonly RuleExample[] = [
     },
   },
   {
-    under: "Eligibility",
-    text: "Preference is accorded to applicants within three (3) years of graduation.",
-    gives: {
-      "graduation.maxYears": {
-        years: 3,
-        stance: "preferred",
-      },
-    },
-  },
-  {
     under: "Eligibility of international medical graduates",
-    text: "Clinical experience obtained in the United States, while not mandatory, is viewed favorably.",
+    text: "International medical graduates shall document a minimum of twelve (12) weeks of clinical experience in the United States involving direct patient care; observerships shall not satisfy this requirement.",
     gives: {
       "img.usce": {
-        stance: "preferred",
+        stance: "required",
+        months: 3,
+        observershipCounts: false,
       },
     },
   },
   {
     under: "Policy on interviews",
-    text: "Candidates shall be afforded the option of a virtual or an on-site interview, and the choice shall have no bearing upon ranking.",
+    text: "All candidate interviews for the 2026-2027 recruitment season shall be conducted by videoconference.",
     gives: {
-      "application.interviewFormat": "hybrid",
+      "application.interviewFormat": "virtual",
     },
   },
   {
-    under: "Policy on recruitment",
-    text: "The Program does not utilize program signals in any phase of its selection process.",
+    under: "Policy on interviews",
+    text: "Interviews are conducted in person at the Hospital; reasonable accommodation will be made upon documented need.",
     gives: {
-      "application.signals": false,
+      "application.interviewFormat": "in_person",
     },
   },
   {
     under: "Visiting student policy",
-    text: "Students enrolled at institutions not accredited by the LCME or COCA are not eligible for clinical electives.",
+    text: "The Department accepts visiting medical students in their final year on a space-available basis, provided that an affiliation agreement is in force.",
     gives: {
-      "rotations.visitingImgs": "not_accepted",
+      "rotations.visitingStudents": "accepted",
     },
   },
   {
-    under: "Observer policy",
-    text: "The Institution does not sponsor, arrange, or authorize clinical observerships for physicians.",
+    under: "Visiting student policy",
+    text: "Enrollment in the sub-internship is confined to students of this College of Medicine.",
     gives: {
-      "rotations.observership": "not_offered",
+      "rotations.visitingStudents": "not_accepted",
     },
   },
   {
@@ -145,51 +136,41 @@ const told: readonly RuleExample[] = [
     },
   },
   {
-    question: "Is there a cutoff for year of graduation?",
-    text: "No hard cutoff. Tell us what you've been up to!",
+    question: "How recent a graduate do I have to be?",
+    text: "2020 or later, please.",
     gives: {
-      "graduation.cutoff": "none",
+      "graduation.earliest": "2020",
     },
   },
   {
-    question: "How long can I have been out of school?",
-    text: "Up to seven years is okay with us.",
-    gives: {
-      "graduation.maxYears": {
-        years: 7,
-        stance: "required",
-      },
-    },
-  },
-  {
-    question: "Does an observership count as USCE?",
-    text: "Sorry, no. We need to know you've touched a patient.",
+    question: "Do I need US clinical experience?",
+    text: "You do if you went to school abroad: two months, hands-on.",
     gives: {
       "img.usce": {
         stance: "required",
-        observershipCounts: false,
+        months: 2,
       },
     },
   },
   {
-    question: "Do I have to fly out for the interview?",
-    text: "Nope, we'll meet you on Zoom.",
+    question: "Will interviews be virtual again?",
+    text: "You bet. Sweatpants welcome.",
     gives: {
       "application.interviewFormat": "virtual",
     },
   },
   {
-    question: "Can I choose between Zoom and in person?",
-    text: "Absolutely, whatever works for you.",
+    question: "Are interviews in person?",
+    text: "They are, and lunch is on us.",
     gives: {
-      "application.interviewFormat": "hybrid",
+      "application.interviewFormat": "in_person",
     },
   },
   {
-    question: "Are you using program signals this year?",
-    text: "We sat that one out.",
+    question: "Do you care about signals?",
+    text: "We do! If you love us, send us a gold one.",
     gives: {
-      "application.signals": false,
+      "application.signals": true,
     },
   },
   {
@@ -200,17 +181,17 @@ const told: readonly RuleExample[] = [
     },
   },
   {
-    question: "Do you do observerships?",
-    text: "A handful every spring. Write to the office in January.",
+    question: "Can I shadow for a few weeks?",
+    text: "We don't have a shadowing or observer program at the moment.",
     gives: {
-      "rotations.observership": "offered",
+      "rotations.observership": "not_offered",
     },
   },
   {
-    question: "How many interns do you take?",
-    text: "We match a dozen categorical folks and three prelims.",
+    question: "How big is a class?",
+    text: "Nine. Big enough to trade shifts, small enough to fit around one table.",
     gives: {
-      "positions.perYear": 12,
+      "positions.perYear": 9,
     },
   },
   {
@@ -241,23 +222,18 @@ const misleading: readonly RuleExample[] = [
     gives: {},
   },
   {
-    under: "Policy on Contracts",
-    text: "Contracts shall be issued to matched applicants within thirty days of Match Day.",
+    under: "Policy on moonlighting",
+    text: "Moonlighting shall be limited to residents who have graduated from the PGY-1 year.",
     gives: {},
   },
   {
     under: "Policy on supervision",
-    text: "The ratio of residents to faculty shall not exceed four to one per rotation.",
-    gives: {},
-  },
-  {
-    under: "Policy on vendor relations",
-    text: "Interviews with representatives of industry shall take place in person and by appointment only.",
+    text: "No more than ten patients shall be assigned to a first-year resident.",
     gives: {},
   },
   {
     under: "Selection policy",
-    text: "The Program Director shall submit the rank order list no later than February 28.",
+    text: "Selection shall be based upon academic record, letters of recommendation and performance at interview.",
     gives: {},
   },
   {
@@ -281,23 +257,18 @@ const misleading: readonly RuleExample[] = [
     gives: {},
   },
   {
-    question: "How many electives do I get?",
-    text: "Six months over three years, two of them away.",
+    question: "Do residents supervise students?",
+    text: "Constantly. Expect two MS3s on every team.",
     gives: {},
   },
   {
-    question: "Do I need letters if I'm reapplying?",
-    text: "Fresh ones are best. Letters older than a year make us wonder.",
+    question: "What does a typical applicant look like?",
+    text: "Most graduated within the past two years and send four letters.",
     gives: {},
   },
   {
-    question: "Do you match couples?",
-    text: "Every year! Last March three couples matched here.",
-    gives: {},
-  },
-  {
-    question: "Is there an open house?",
-    text: "Two, both on Zoom, in August.",
+    question: "Can I visit before ranking?",
+    text: "Second-look day is in person on January 24, totally optional.",
     gives: {},
   },
   {

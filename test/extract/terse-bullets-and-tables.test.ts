@@ -13,49 +13,41 @@ const told: readonly RuleExample[] = [
   },
   {
     under: "Program at a glance",
-    row: "Categorical",
-    text: "12",
+    row: "Intern slots",
+    text: "6 (all categorical)",
     gives: {
-      "positions.perYear": 12,
+      "positions.perYear": 6,
     },
   },
   {
     under: "Program at a glance",
-    row: "LoRs",
-    text: "3-4, min. 1 US",
+    row: "Letters",
+    text: "min 3, max 4",
     gives: {
       "application.documents": ["letters"],
       "letters.minimum": 3,
       "letters.maximum": 4,
-      "letters.fromUsPhysicians": 1,
     },
   },
   {
     under: "Program at a glance",
-    row: "Chair / dept letter",
-    text: "preferred",
-    gives: {
-      "letters.chair": "preferred",
-    },
-  },
-  {
-    under: "Program at a glance",
-    row: "US clinical exp.",
-    text: "12 wks min; observerships don't count",
+    row: "USCE",
+    text: ">= 3 mo, hands-on only",
     gives: {
       "img.usce": {
         stance: "required",
         months: 3,
-        observershipCounts: false,
       },
     },
   },
   {
     under: "Program at a glance",
-    row: "Application service",
-    text: "ERAS only",
+    row: "US clinical experience",
+    text: "None required",
     gives: {
-      "application.service": "ERAS",
+      "img.usce": {
+        stance: "not_required",
+      },
     },
   },
   {
@@ -96,34 +88,26 @@ const told: readonly RuleExample[] = [
   },
   {
     under: "Program at a glance",
-    row: "Interviews",
-    text: "on site, Tue/Thu",
+    row: "Signals",
+    text: "Yes, 3 gold / 12 silver",
     gives: {
-      "application.interviewFormat": "in_person",
+      "application.signals": true,
     },
   },
   {
     under: "Program at a glance",
-    row: "Program signaling",
-    text: "not participating",
+    row: "Away rotations",
+    text: "none",
     gives: {
-      "application.signals": false,
+      "rotations.visitingStudents": "not_accepted",
     },
   },
   {
     under: "Program at a glance",
-    row: "Intl. student electives",
-    text: "no",
+    row: "Observership",
+    text: "4 wks, $500/mo",
     gives: {
-      "rotations.visitingImgs": "not_accepted",
-    },
-  },
-  {
-    under: "Program at a glance",
-    row: "Photo",
-    text: "req'd",
-    gives: {
-      "application.documents": ["photo"],
+      "rotations.observership": "offered",
     },
   },
   {
@@ -135,43 +119,40 @@ const told: readonly RuleExample[] = [
   },
   {
     under: "Requirements",
-    text: "YOG: 2020+",
+    text: "Grad within last 5 yrs",
     gives: {
-      "graduation.earliest": "2020",
-    },
-  },
-  {
-    under: "Requirements",
-    text: "LORs x3, at least 2 US",
-    gives: {
-      "application.documents": ["letters"],
-      "letters.minimum": 3,
-      "letters.fromUsPhysicians": 2,
-    },
-  },
-  {
-    under: "Requirements for IMGs",
-    text: "USCE >= 3 mo, hands-on only",
-    gives: {
-      "img.usce": {
+      "graduation.maxYears": {
+        years: 5,
         stance: "required",
-        months: 3,
       },
     },
   },
   {
     under: "Requirements",
-    text: "CV",
+    text: "3 LORs incl. 1 dept. chair",
     gives: {
-      "application.documents": ["cv"],
+      "application.documents": ["letters"],
+      "letters.minimum": 3,
+      "letters.chair": "required",
+    },
+  },
+  {
+    under: "Requirements for IMGs",
+    text: "Min 6 mos USCE (no observerships)",
+    gives: {
+      "img.usce": {
+        stance: "required",
+        months: 6,
+        observershipCounts: false,
+      },
     },
   },
   {
     under: "Requirements",
-    text: "Apply by 12/1 in ERAS",
+    text: "Apps open 9/3, close 11/30",
     gives: {
-      "application.service": "ERAS",
-      "application.deadline": "12-01",
+      "application.opens": "09-03",
+      "application.deadline": "11-30",
     },
   },
   {
@@ -205,31 +186,28 @@ const told: readonly RuleExample[] = [
   },
   {
     under: "Timeline",
-    row: "Oct 12 - Jan 22",
-    text: "Interviews (Zoom)",
+    text: "Sept. 25 - review of files begins",
     gives: {
-      "application.interviewFormat": "virtual",
+      "application.opens": "09-25",
     },
   },
   {
-    under: "Timeline",
-    text: "Dec 5: last day for apps",
+    under: "Requirements",
+    text: "Letters of recommendation: 3, at least 2 US",
     gives: {
-      "application.deadline": "12-05",
-    },
-  },
-  {
-    under: "Facts",
-    text: "PGY-1: 6 cat/2 prelim per yr",
-    gives: {
-      "positions.perYear": 6,
+      "application.documents": ["letters"],
+      "letters.minimum": 3,
+      "letters.fromUsPhysicians": 2,
     },
   },
   {
     under: "Facts",
-    text: "Int'l students: no electives",
+    text: "USCE: 8 wks min., req'd of IMGs",
     gives: {
-      "rotations.visitingImgs": "not_accepted",
+      "img.usce": {
+        stance: "required",
+        months: 2,
+      },
     },
   },
 ];
@@ -249,26 +227,20 @@ const misleading: readonly RuleExample[] = [
   },
   {
     under: "Timeline",
-    row: "Jan 15",
-    text: "Interviews end",
+    row: "Aug 12",
+    text: "Virtual open house, 6 pm",
     gives: {},
   },
   {
     under: "Program at a glance",
-    row: "Beds",
-    text: "412",
+    row: "Faculty",
+    text: "38 core",
     gives: {},
   },
   {
     under: "Program at a glance",
-    row: "Total residents",
-    text: "36",
-    gives: {},
-  },
-  {
-    under: "Program at a glance",
-    row: "Electives",
-    text: "PGY-2: 3 mo, PGY-3: 6 mo",
+    row: "Vacation",
+    text: "4 wks (PGY-1: 3)",
     gives: {},
   },
   {
@@ -285,25 +257,18 @@ const misleading: readonly RuleExample[] = [
   },
   {
     under: "Program at a glance",
-    row: "Conference",
-    text: "noon, hybrid",
+    row: "Board pass rate",
+    text: "96% (3-yr)",
     gives: {},
   },
   {
-    under: "Benefits",
-    row: "CME",
-    text: "$1,500/yr, 5 days",
+    under: "Schedule",
+    text: "X+Y: 6+2, 8 residents per firm",
     gives: {},
   },
   {
-    under: "Curriculum",
-    row: "PGY-1",
-    text: "Wards 5, ICU 2, ED 1, elective 1",
-    gives: {},
-  },
-  {
-    under: "Student electives",
-    text: "Requirements: 1 LOR, transcript, immunizations",
+    under: "Checklist for matched interns",
+    text: "Photo for badge",
     gives: {},
   },
   {

@@ -14,7 +14,7 @@ const longestLocalPart = 64;
 const longestHost = 300;
 
 /** `jroe@…`, `jroe @ …`, `jroe [at] …`, `jroe(at)…`, `jroe _at_ …`, `jroe AT …`, `jroe at …` */
-const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|@)\s?[\])}>]\s*|_at_|\s?-at-\s?|\s(?:at|AT|At)\s/g;
+const signs = /\s?[@\uff20]\s?|\s*[[({<]\s?(?:at|AT|At|@)\s?[\])}>]\s*|_at_|\s?-at-\s?|\s(?:at|AT|At)\s/g;
 
 const separator = String.raw`(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT|Dot)\s|_dot_|\s?-dot-\s?)`;
 const host = new RegExp(`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:${separator}[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}`);

@@ -73,7 +73,10 @@ export function isForeign(current: Draft | undefined, line: Line, atom: Atom): b
   if (current === undefined || current.line === line) return false;
   if (atom.kind === "email") return ofOffice.test(line.folded.slice(0, atom.start));
   if (atom.kind !== "phone" || atom.use !== "voice") return false;
-  if (line.atoms.some(({ kind }) => kind === "name" || kind === "title")) return false;
+  if (
+    line.atoms.some((other) => other.kind === "name" || (other.kind === "title" && other.title.meaning !== "elsewhere"))
+  )
+    return false;
   const label = line.folded.slice(0, atom.start);
   if (ofPatients.test(label) || ofInstitution.test(label)) return true;
   return /:\s*$/.test(label) && /[a-z]{3}/.test(label) && !/[@\d]/.test(label) && !ownLabel.test(label);

@@ -1,5 +1,6 @@
 import { isElsewhere, isLead } from "./context-words.js";
 import { addOnce, addQuote, type Draft, isSamePerson, meaningOf } from "./draft.js";
+import { giveTo, holderBehind, isPlaceOf } from "./in-brackets.js";
 import type { FoundTitle } from "./job-titles.js";
 import { giveAddressesToOwners, isForeign, readReach } from "./line-reach.js";
 import { begin, close, note, type Reader } from "./line-reader.js";
@@ -126,6 +127,9 @@ function titleAbove(reader: Reader): FoundTitle | undefined {
 
 function readEntry(reader: Reader, line: Line): void {
   if (line.atoms.length === 0) {
+    // The cell that says whose coordinator it is: "Child Psychiatry Fellowship".
+    if (reader.form === "row" && reader.current && /\bfellowship(?: program)?$/.test(line.folded))
+      addQuote(reader.current, line.block.text);
     if (reader.form === "lines" && (reader.current || reader.place !== "") && isElsewhere(`${line.folded} `))
       close(reader);
     if (line.otherWords > 1) reader.place = `${reader.place} ${line.folded}`.slice(-longestPlace);
@@ -138,8 +142,12 @@ function readEntry(reader: Reader, line: Line): void {
     if (atom.kind === "title") readTitle(reader, line, atom.title);
     else if (atom.kind === "name") readName(reader, line, atom.name, line.atoms[at - 1]);
     else {
-      if (isForeign(reader.current, line, atom)) close(reader);
-      readReach(reader, line, atom);
+      const holder = holderBehind(reader, line, atom);
+      if (holder) giveTo(holder, line, atom);
+      else {
+        if (isForeign(reader.current, line, atom)) close(reader);
+        readReach(reader, line, atom);
+      }
     }
   });
   if (
@@ -231,7 +239,7 @@ function followsSameTitle(current: Draft, title: FoundTitle): boolean {
 
 function readName(reader: Reader, line: Line, name: FoundName, before: Atom | undefined): void {
   const { current } = reader;
-  if (current?.name && isSamePerson(current.name, name)) return;
+  if (current?.name && (isSamePerson(current.name, name) || isPlaceOf(line, name))) return;
   if (
     name.familyOnly &&
     (current?.name || reader.drafts.slice(-30).some((draft) => draft.name && isSamePerson(draft.name, name)))

@@ -2,6 +2,8 @@ import { denials } from "../language/negation.js";
 import type { Family, PageContext, Rule, Understood } from "../rule.js";
 import { pastSeason } from "../season.js";
 import type { Statement } from "../statement.js";
+import { asksForFirstDay, asksForLastDay } from "./application-date-labels.js";
+import { eventOf, startsReading, startsReadingAfter } from "./application-review-wording.js";
 import { type OwnedDate, ownedDates, ownerIn } from "./date-owners.js";
 
 const closes =
@@ -11,12 +13,6 @@ const closesHere =
   /\b(?:until|till|through|thru|up to(?: and including)?|beyond|(?:no|not) later than|(?:on or )?before|by)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?(?:(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)[\w ,.]{0,14}\son\s)?$/;
 const explicitDeadline =
   /\bdeadlines?\b|\bdue\b|\b(?:last|final|latest|closing) (?:\w+ )?(?:day|date)\b|\bclos(?:e|es|ing)\b|\bno(?:t)? later than\b|\bcut-?\s?off\b|\blatest\b/;
-/** "By when must I apply?", "Files accepted until", "Apply by": labels that a last day answers. */
-const asksForLastDay =
-  /\b(?:date|day|time) (?:by|until|before|up to) which\b[^?]*\b(?:appl\w+|submit|file)|\bby (?:when|what (?:date|day|time))\b[^?]*\b(?:appl\w+|submit|file|materials|everything)|\b(?:until|till|up to) when\b|\bhow long\b[^?]*\b(?:appl\w+|accept|open)|\b(?:appl\w+|files?|materials|documents|submit\w*|submissions?|accepted|received|review(?:ed)?)\b.{0,30}\b(?:by|until|till|through|before|ends?)\s?[:?]?$/;
-/** "Programs may download", "First day we see files": labels that a first day answers. */
-const asksForFirstDay =
-  /\b(?:open(?:s|ing|ed)?|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from (?:when|what|which)|earliest|first (?:day|date)|available|as of|on or after)\b|\bprograms (?:may|can|are able to)\b|\b(?:released?|transmitted|visible) to (?:the )?programs?\b|\bfrom\s?:?$/;
 /** Behind the date: "… is the day by which", "… is when we close". */
 const saysDeadline =
   /^[^.;]{0,60}\b(?:deadline|last (?:\w+ )?(?:day|date)|is (?:the|our) (?:day|date|time|limit)|is when|cut-?off|closes?|the latest|marks? the (?:end|close)|is the end|(?:is )?(?:when|the day) [^.;]{0,20}\b(?:last|close|stop|shut|done|end)|(?:end|conclude|close|finishe)s (?:it|the|our|all|every)|or (?:sooner|earlier|before)\b|we are (?:done|finished|through|closed)|the latter being|being (?:final|the last)|and (?:not (?:a day |an hour )?later|no later)|at the (?:very )?latest|as (?:its|our|the) (?:last|final)|(?:no (?:application|file)s?|nothing|none) [^.;]{0,30}\b(?:later(?! than)|afterwards?)|is as late as|is when [^.;]{0,30}\b(?:have to|has to|must|need to|should) (?:be|have|reach|arrive)|(?:the )?end of (?:the |our )?(?:application|applications|review|reading|filing|window)|(?:we|the (?:program|committee)) (?:stop|cease|finish|quit|close)s?)\b/;
@@ -121,7 +117,7 @@ const deadline: Rule = {
     { text: "Applications for a state license are due on June 1.", gives: {} },
   ],
   read(statement, page) {
-    const found = ownedDates(statement).filter((owned) => isDeadline(owned, statement));
+    const found = ownedDates(statement).filter((owned) => isDeadline(owned, statement, page));
     const [first] = found;
     if (first === undefined) return [];
     const own = found.filter(({ before }) => !ofOtherTrack.test(before));
@@ -148,6 +144,18 @@ function isLed({ context, folded }: Statement): boolean {
   return folded.length < 60 && asksForLastDay.test(lead) && !otherMatters.test(lead);
 }
 
+/** Lines of a paragraph that the word "Deadlines." begins, as far as a look back tells: "Categorical: October 23". */
+function isBelowLabel({ block, folded }: Statement, { page }: PageContext): boolean {
+  if (block.kind !== "text" || folded.length > 60) return false;
+  for (let index = block.index - 1; index >= block.index - 3; index -= 1) {
+    const above = page.blocks[index];
+    if (above === undefined || above.kind !== "text" || above.text.length > 60) return false;
+    if (bareDeadline.test(above.text)) return true;
+  }
+  return false;
+}
+const bareDeadline = /^(?:application )?deadlines?[.:]?$/i;
+
 const otherMatters = /\b(?:interview|mspe|rank|match|letters?|scores?|step|level|ecfmg|visa|fellowship|rotation)/;
 
 /** The sentence before speaks of applications: "You can send it from September 3 on." */
@@ -161,11 +169,15 @@ const itIs =
 const asksElse =
   /\b(?:questions?|direct|call|write to|contact|ask|visit|cancel|parking|book|rooms?|park|join us|attend|party|vaccin\w+|shots?)\b/;
 
-function isDeadline({ owner, before, after, date, clause, isInherited }: OwnedDate, statement: Statement): boolean {
+function isDeadline(
+  { owner, before, after, date, clause, isInherited }: OwnedDate,
+  statement: Statement,
+  page: PageContext,
+): boolean {
   const { folded, context } = statement;
   if (owner === "interview" || owner === "other") return false;
   if (isInherited && asksElse.test(folded)) return false;
-  const led = isLed(statement);
+  const led = isLed(statement) || isBelowLabel(statement, page);
   const rest = folded.slice(date.end);
   const shut =
     afterThat.test(before) &&
@@ -215,17 +227,6 @@ const opening: Rule = {
     return found === undefined ? [] : [dated("application.opens", found.value, asked ? 0.9 : 0.85, statement, page)];
   },
 };
-
-/** "We start reading on", "the first are looked at on", "Programs begin reviewing - …": whatever noun is nearest. */
-const startsReading =
-  /\b(?:applications|files) (?:are|will be|get) (?:reviewed|read|accepted|looked at|considered|taken)\b[^.;,]{0,30}\b(?:from|as of|starting|beginning)(?: on)?\s(?:the\s)?$|\b(?:start|begin)(?:s|ning)? (?:to )?(?:read|review|download|open|look|process|accept|tak|evaluat|screen|go(?:ing)? through|work(?:ing)? through|sift|pull)\w*\b[^.;,]{0,30}(?:\b(?:on|from|as of|after)\s(?:the\s)?(?:\w+day,?\s)?|[:-]\s*)$|\b(?:the )?(?:first|earliest)(?: (?:ones?|applications?|files?))? (?:are|is|will be|get) (?:read|reviewed|opened|looked at|considered|downloaded|accepted|taken)[^.;,]{0,12}\bon\s(?:the\s)?$|\b(?:may|can) be (?:submitted|sent|filed)[^.;,]{0,20}:\s*$|\beras (?:hands?|releases?|passes|sends?|gives?|transmits?|opens?|shows?|lets)\b[^.;,]{0,40}\b(?:on|from|as of)\s(?:the\s)?$|\b(?:readers?|reviewers?|reading|reviewing|(?:file|application) review) (?:will )?(?:begins?|starts?|opens?)\b[^.;,]{0,12}\b(?:on|from|as of)\s(?:the\s)?$/;
-/** "September 24: we begin to download", "September 24 - first applications read". */
-const startsReadingAfter =
-  /^ (?:marks?|is) (?:the )?(?:start|beginning|opening|first day) of (?:our |the )?(?:application|file|review|reading|season)|^(?: on)?,? (?:we|programs?) (?:can |may |will |are able to |get to )?(?:see|read|download|review) (?:the (?:first )?(?:applications?|files?)|the first (?:batch|set|lot|group|ones)|applications|files|them|what you|your|whatever|everything)\b|^[:,]?\s*(?:-\s*)?(?:is (?:when|the day (?:on which )?))?\s*(?:we|programs?|the (?:program|committee)) (?:may |can )?(?:begin|start) (?:to )?(?:read|review|download|open|look|process|accept|tak)|^(?::| -)\s(?:the )?(?:first|earliest) (?:applications?|files?)\b|^(?::| -)\s(?:all |residency |eras |submitted )*(?:applications?|files?|eras) (?:(?:are|is|get|become|will be) )?(?:released|visible|available|transmitted|opens?|opened|downloaded|sent) (?:to|for|by) (?:(?:the|all|residency) )?programs?\b|^(?::| -)\s(?:(?:application|file) )?(?:review|reading)(?: of (?:the )?(?:applications|files))? (?:begins|starts|opens)\b|^(?::| -)\s(?:we|programs?|the committee|readers) (?:can |may |will |are able to )?(?:read|review|open|download|see|receive|view|access) (?:the |your |our )?(?:first )?(?:applications?|files?)\b|^(?:,| -|:)? eras (?:hands|releases|passes|sends|transmits|gives|opens|shows)\b|^,? do(?:es)? (?:we|the (?:program|committee)) (?:look|read|open|review|take)/;
-
-/** "First applications are read: September 24" and "September 24: first applications are read" tell the same. */
-const eventOf = (before: string, after: string): string =>
-  after.trim() === "" && /[a-z)]\s?:\s*$/.test(before) ? `: ${before.replace(/^.*[.;]|\s?:\s*$/g, "").trim()}` : after;
 
 /** "Before September 24 we cannot see anything you send." */
 const isSeenOnlyThen = (before: string, after: string): boolean =>
@@ -277,7 +278,10 @@ function isOpening({ value, owner, before, after }: OwnedDate, statement: Statem
   if (!begins || !accepts) return false;
   if (closes.test(near.slice(-25)) && !/\b(?:from|open|begin|start|after|as of)\w*\b[^,;]{0,20}$/.test(near))
     return false;
-  return !explicitDeadline.test(near) && !(/\bafter\b[^,;]{0,12}$/.test(near) && /\bnot\b|\bno\b/.test(folded));
+  return (
+    !explicitDeadline.test(near.replace(/^[a-z ]{3,24}:\s/, "")) &&
+    !(/\bafter\b[^,;]{0,12}$/.test(near) && /\bnot\b|\bno\b/.test(folded))
+  );
 }
 
 /** July 1 is the first day of residency itself. */

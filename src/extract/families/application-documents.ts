@@ -14,6 +14,7 @@ import {
 import { chairLetter } from "./letter-chair.js";
 import { numberOfLetters } from "./letter-counts.js";
 import { letterOrigin } from "./letter-origins.js";
+import { nextInRow } from "./listed.js";
 import { isApplicantsVoice, isOthersApplication } from "./other-applicants.js";
 
 /** Lead-ins that tell what the program looks at, not what it wants to be sent. */
@@ -106,12 +107,8 @@ const isOfLaterPapers = (lead: string): boolean =>
   );
 
 /** "Photograph" in a row whose next cell says "Not required". */
-function isDeclinedInRow({ block }: Statement, { page }: PageContext): boolean {
-  const { cell } = block;
-  if (cell === undefined) return false;
-  const next = page.blocks.find((other) => other.index > block.index && other.cell?.table === cell.table);
-  return next?.cell?.row === cell.row && /^(?:no|none|not required|not needed|optional|n\/a)\b/i.test(next.text);
-}
+const isDeclinedInRow = (statement: Statement, { page }: PageContext): boolean =>
+  /^(?:no|none|not required|not needed|optional|n\/a)\b/i.test(nextInRow(statement, page) ?? "");
 
 /** "It must be in your file." */
 const affirms =

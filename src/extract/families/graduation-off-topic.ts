@@ -29,5 +29,5 @@ export const isOffTopic = ({ folded, groups, block, context }: Statement): boole
   tellsOfPast(folded) ||
   (letIn.test(folded) && denials(folded).length === 0) ||
   (groups.has("fellow") && !/\bresiden/.test(folded)) ||
-  (groups.has("visiting_student") && !/\bresidency\b|\bapplicants?\b/.test(folded)) ||
+  (groups.has("visiting_student") && !groups.has("img") && !/\bresidency\b|\bapplicants?\b/.test(folded)) ||
   (block.kind === "heading" && folded.length < 24);

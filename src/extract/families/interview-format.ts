@@ -115,7 +115,9 @@ function interviewFormats(sentence: string): Understood[] {
     return stated !== undefined && others.length === 0 && visitsBeside.test(folded) && !rehearsed.test(folded)
       ? [{ key: "application.interviewFormat", value: stated, confidence: 0.7 }]
       : [];
-  if (formats.size === 1) return [{ key: "application.interviewFormat", value: only }];
+  // "You will talk to us over Zoom first": more follows.
+  if (formats.size === 1)
+    return [{ key: "application.interviewFormat", value: only, confidence: /\bfirst[.]?$/.test(folded) ? 0.6 : 0.9 }];
   if (stated !== undefined && others.length === 0 && visitsBeside.test(folded))
     return [{ key: "application.interviewFormat", value: stated, confidence: 0.8 }];
   const own = clauses.find((clause) => /\binterview/.test(clause) && formatsIn(clause).length === 1);
@@ -208,9 +210,10 @@ export const interviewFormat: Rule = {
       return [{ key: "application.interviewFormat", value: "hybrid", confidence: 0.85 }];
     if (!aboutInterviews.test(folded) && !(meetsApplicants.test(folded) && !otherMeetings.test(folded))) {
       if (!aboutInterviews.test(inContext)) return [];
-      const refers = /^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|this (?:year|season))\b/.test(
-        folded,
-      );
+      const refers =
+        /^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|online|remote(?:ly)?|on[- ]?site|by (?:video|zoom)|over zoom|via zoom|on (?:zoom|campus)|this (?:year|season))\b/.test(
+          folded,
+        );
       const short = folded.length < 110 && isInterviewLabel(statement) && !otherMeetings.test(folded);
       const read = refers || short ? interviewFormats(folded) : [];
       if (read.length > 0) return read;

@@ -1,4 +1,5 @@
 import { answerIn, bareAnswerIn, beyondAnswer } from "../language/answers.js";
+import { foldForMatching } from "../language/fold.js";
 import { readNumbers } from "../language/numbers.js";
 import { tellsOfPast } from "../language/past.js";
 import { stanceOf } from "../language/stance.js";
@@ -6,7 +7,7 @@ import type { Rule } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { continuesOnLetters, isOthersLetter, isUnderLetters } from "./letter-topic.js";
 import { letterMentions } from "./letter-words.js";
-import { isHeaderCell } from "./listed.js";
+import { isHeaderCell, nextInRow } from "./listed.js";
 
 /** How pages name the letter of the department's chair, or the department's own. */
 const chairLetters: readonly { readonly wording: RegExp; readonly example: string }[] = [
@@ -81,6 +82,9 @@ const bidsWhatFollows =
 const noRecommendation =
   /\bchair\w* (?:\w+ ){0,2}(?:meets?|advises?|mentors?|greets?|reads?|interviews?|signs every)\b|\bchief residents?\b|\bwelcomes? you\b|\b(?:lunch|dinner|breakfast|meet(?:ing)?s?|interviews?|talk|time|tour) with (?:the |our )?(?:\w+ )?chair|\b(?:will|shall) (?:get|receive)\b[^.;]{0,12}\bletter|\baddress(?:ed)? to\b|\bchair\w* of (?:the|our) (?:\w+ )?committee\b|\bthank|\bdear\b|\bmessage from\b|\bwelcome letter\b|\bletters? to (?:the |our |all )?(?:alumni|residents?|students|patients?|faculty|friends)\b/;
 
+const praises =
+  /\b(?:help(?:s|ful)|preferred|recommended|encouraged|appreciated|advantage|a plus|bonus|nice|like to see|adds? weight|strengthens?)\b/;
+
 const namesChair = (text: string): boolean =>
   text.includes("chair") || text.includes("department") || text.includes("summary letter");
 
@@ -107,7 +111,11 @@ export const chairLetter: Rule = {
     if (!namesChair(folded) && !namesChair(context.question) && !namesChair(context.rowHeader)) return [];
     if (isHeaderCell(statement, page)) return [];
     const answered = answeredStance(statement);
-    if (answered !== undefined) return [{ key: "letters.chair", value: answered }];
+    if (answered !== undefined) {
+      // "Chair's letter | No | Helpful": what stands behind the answer softens it.
+      const remark = answered === "not_required" ? foldForMatching(nextInRow(statement, page) ?? "") : "";
+      return [{ key: "letters.chair", value: praises.test(remark) ? "preferred" : answered }];
+    }
     const named =
       chairLetters.some(({ wording }) => wording.test(folded)) ||
       (/\bchair|\bdepartment chief/.test(folded) &&

@@ -28,6 +28,14 @@ export function isHeaderCell({ block }: Statement, { blocks }: Page): boolean {
     );
 }
 
+/** The text of the cell behind a statement's own, in the same row of a table; undefined where none stands there. */
+export function nextInRow({ block }: Statement, { blocks }: Page): string | undefined {
+  const { cell, index } = block;
+  if (cell === undefined) return undefined;
+  const next = blocks[index + 1];
+  return next?.cell?.table === cell.table && next.cell.row === cell.row ? next.text : undefined;
+}
+
 /** What may name a fragment's topic by itself: row header, column header, question, lead-in; the nearest first. */
 export function labelsOf({ rowHeader, columnHeader, question, leadIns }: Context): string[] {
   return [rowHeader, columnHeader, question, leadIns.at(-1) ?? ""].filter((label) => label !== "");

@@ -52,4 +52,19 @@ export const disguisedCases: readonly ContactCase[] = [
     html: "<p>Pieter Quist, MD, Program Director<br>Elk Prairie, MN<br>Tel: 800.555.0188 (hospital operator)</p>",
     gives: ["director | Pieter Quist | - | -"],
   },
+  {
+    what: "a fellowship's coordinator in a table of both",
+    html: "<table><tr><th>Name</th><th>Title</th><th>Program</th><th>Phone</th></tr><tr><td>Merle Dvorak</td><td>Program Coordinator II</td><td>General Psychiatry Residency</td><td>531-555-0153</td></tr><tr><td>Cheyenne Poole</td><td>Program Coordinator I</td><td>Child and Adolescent Psychiatry Fellowship</td><td>531-555-0154</td></tr></table>",
+    gives: ["coordinator | Merle Dvorak | - | +15315550153"],
+  },
+  {
+    what: "the hospital's general information below the chair",
+    html: "<p>Program Director: Arkady M. Feldsher, M.D.<br>Chairman, Department of Medicine: Consolacion R. Ybanez, M.D., MACP</p><p>Saint Brendan Hospital Center, Bronx, NY. General information 718-555-0100 Page maintained by the departmental webmaster.</p>",
+    gives: ["director | Arkady M. Feldsher | - | -", "chair | Consolacion R. Ybanez | - | -"],
+  },
+  {
+    what: "numbers with the first names of their holders",
+    html: "<h2>Contact us</h2><p>Residency Coordinators: Maeve Tierney and Lionel Duarte</p><p>Telephone: 401-555-0129 (Maeve), 401-555-0130 (Lionel)</p>",
+    gives: ["coordinator | Maeve Tierney | - | +14015550129", "coordinator | Lionel Duarte | - | +14015550130"],
+  },
 ];
