@@ -1,10 +1,5 @@
-import { type Rewrite, RewriteList } from "./rewrite-list.js";
-
-/** What is written in many ways, and the one spelling in which rules read it. */
-interface Spelling extends Rewrite {
-  /** As a page writes it, and as rules read it. */
-  readonly example: readonly [written: string, plain: string];
-}
+import { notes, type Spelling } from "./abbreviations.js";
+import { RewriteList } from "./rewrite-list.js";
 
 /** "(ERAS)", "(or ERAS®)" or ", ERAS," after the long name: the abbreviation that stands for it from there on. */
 const short = (name: string): string => `(?:[,\\s]*\\((?:the |or |i\\.e\\.,? )?["\\u201c]?${name}s?["\\u201d]?\\))?`;
@@ -13,38 +8,6 @@ const months = [
   ...["January", "February", "March", "April", "May", "June", "July"],
   ...["August", "September", "October", "November", "December"],
 ];
-/** What coordinators write in notes and tables, and the word that it stands for. */
-const abbreviations: Readonly<Record<string, string>> = {
-  yr: "year",
-  yrs: "years",
-  wk: "week",
-  wks: "weeks",
-  mos: "months",
-  "req'd": "required",
-  reqd: "required",
-  "pref'd": "preferred",
-  yog: "year of graduation",
-  grads: "graduates",
-  apps: "applications",
-  dept: "department",
-  "int'l": "international",
-  intl: "international",
-  thru: "through",
-  incl: "including",
-  avg: "average",
-  prelims: "preliminaries",
-  prelim: "preliminary",
-};
-const inFull = (written: string): string => {
-  const word =
-    abbreviations[
-      written
-        .toLowerCase()
-        .replace(/\u2019/g, "'")
-        .replace(/\.$/, "")
-    ] ?? written;
-  return /^[A-Z]/.test(written) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
-};
 const numerals: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", one: "1", two: "2", three: "3" };
 const numeral = "(?:i{1,3}|one|two|three)";
 const auxiliaries: Readonly<Record<string, string>> = { re: "are", ve: "have", ll: "will", d: "would", s: "is" };
@@ -158,65 +121,11 @@ const spellings: readonly Spelling[] = [
     example: ["If you've passed, you'll be asked.", "If you have passed, you will be asked."],
   },
   {
-    wording:
-      /(?<![\w'\u2019.@-])(?:yrs?|wks?|mos|req['\u2019]?d|pref['\u2019]d|yog|grads|apps|dept|int['\u2019]?l|thru|incl|avg|prelims?)(?![\w'\u2019@-])(?:\.(?=\s?[a-z(,;:/]))?/gi,
-    plain: (match) => inFull(match),
-    example: ["Grads within 5 yrs; apps thru 11/30", "Graduates within 5 years; applications through 11/30"],
-  },
-  {
-    wording:
-      /\b(g)rad(\.?)(?=\s(?:years?|date|cutoff)\b)|\b(year of g)rad\b(?!\w)|\b(a)pp(?=\s(?:deadline|service|window|season|opens?|closes?|due|period|review)\b)/gi,
-    plain: (_match, grad, _stop, year, app) =>
-      app === undefined ? `${grad ?? year ?? ""}raduation` : `${app}pplication`,
-    example: [
-      "Grad year 2019, year of grad, app deadline",
-      "Graduation year 2019, year of graduation, application deadline",
-    ],
-  },
-  {
-    wording: /^(g)rad(?=\s(?:within|in|after|since|no)\b)/gi,
-    plain: "$1raduated",
-    example: ["Grad in 2019", "Graduated in 2019"],
-  },
-  {
-    wording: /(?<=^|[,;/+(]\s?|\band\s)PS(?=\s?(?:[,;/+)]|and\b|$))/g,
-    plain: "personal statement",
-    example: ["CV, PS, MSPE", "CV, personal statement, MSPE"],
-  },
-  {
-    wording: /(?<=\b\d{1,2}\s)cat(?=\s?(?:$|[,;/+)&]|and\b|positions|spots|slots|interns|residents))/gi,
-    plain: "categorical",
-    example: ["8 cat + 2 P", "8 categorical + 2 P"],
-  },
-  {
-    wording: /\b(lors?|letters?(?: of rec[a-z]*)?) ?[x\u00d7] ?(?=[2-5]\b)/gi,
-    plain: "$1: ",
-    example: ["Letters of recommendation x3", "Letters of recommendation: 3"],
-  },
-  {
     wording: /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])\/((?:19|20)\d\d)(?![\w/-])/g,
     plain: (match, month, day, year) => `${months[Number(month) - 1] ?? match} ${Number(day)}, ${year}`,
     example: ["by 7/1/2025", "by July 1, 2025"],
   },
-  { wording: /(?<!\bsteps?[\s-]?)\b2CK\b/gi, plain: "Step 2 CK", example: ["2CK passed", "Step 2 CK passed"] },
-  { wording: /\bw\/o\b/gi, plain: "without", example: ["COMLEX w/o USMLE", "COMLEX without USMLE"] },
-  { wording: /\bw\/\s?(?=[a-z\d])/gi, plain: "with ", example: ["yes w/ ECFMG", "yes with ECFMG"] },
-  {
-    wording: /\bmin\.? (?=(?:usmle|comlex|steps?|levels?|scores?|of \d|\d{3})\b)/gi,
-    plain: "minimum ",
-    example: ["Min. Step 2 CK", "minimum Step 2 CK"],
-  },
-  { wording: /\bavg\.?(?=[\s:])/gi, plain: "average", example: ["avg. 240", "average 240"] },
-  {
-    wording: /\b(?:req['\u2019]?d|reqd\.?)(?=\W|$)/gi,
-    plain: "required",
-    example: ["not req'd for DOs", "not required for DOs"],
-  },
-  {
-    wording: /\bpref(?:['\u2019]?d\b\.?|\.(?=\W|$))/gi,
-    plain: "preferred",
-    example: ["Step 3 pref'd", "Step 3 preferred"],
-  },
+  ...notes,
 ];
 
 const rewrites = new RewriteList(spellings);

@@ -7,6 +7,17 @@ describe("sentences are read in one spelling", () => {
   });
 
   it.each([
+    ["COMLEX w/o USMLE", "COMLEX without USMLE"],
+    ["avg. 240", "average 240"],
+    ["not req'd for DOs", "not required for DOs"],
+    ["Step 3 pref'd", "Step 3 preferred"],
+    ["Step 3 pref.", "Step 3 preferred."],
+    ["Dept. chair LOR", "department chair letter of recommendation"],
+  ])("spells out: %s", (written, plain) => {
+    expect(inPlainSpelling(written).toLowerCase()).toBe(plain.toLowerCase());
+  });
+
+  it.each([
     "We sponsor J-1 and H-1B visas.",
     "Dean's letter of reference",
     "Take the third step in January, or two steps at once.",
