@@ -34,6 +34,7 @@ export const pronouns = /^\s{0,2}[([]?\s?(?:she|he|they|ella|él|ze|any pronouns
 /** Words that are in no name of a person but begin with a capital on these pages. */
 export const notInNames = words(`
   but however although though because while whereas nobody somebody everybody anybody since once unless therefore meanwhile otherwise kindly simply just yet nor nevertheless moreover furthermore besides
+  drop ping shoot phone
   perhaps maybe usually often always never sometimes only even then thus hence until despite unlike instead rather today tomorrow yesterday currently presently recently lately formerly hello hi thanks
   neither whoever whomever whatever wherever whenever should must could might shall having being during through throughout within without between among against toward towards upon beyond beside near
   a about above academic academics access accreditation acgme act acting address addresses administration administrative administrator administrators admission admissions adult advanced advisor advisory affairs

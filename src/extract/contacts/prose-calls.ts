@@ -3,7 +3,7 @@ import { between, type NameAtom, type Sentence } from "./prose-sentence.js";
 const reachBehind =
   /^[\s,]*(?:(?:in|of|from) (?:our|the) (?:[\w-]+ ){0,3}(?:office|department|division),? ?)?(?:(?:(?:can|may|will) (?:always |also |best )?be (?:reached|contacted|called)|is (?:available|reachable)?|answers?) ?)?(?:\(|at\b|by\b|via\b|on\b|:|[\u2013\u2014-]|,)\s*(?:e-?mail|phone|tel\.?|telephone|extension|ext\.?|calling|writing)?[\s:(]*$/;
 const directCall =
-  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|c\/o|attention|put to|to)[\s:,]*$/;
+  /\b(?:contact|e-?mail|call|write(?: to)?|ask(?: for)?|reach(?: out to)?|in touch with|attn:?|c\/o|attention|put to|to)[\s:,]*(?:(?:her|his|their|our|the) (?:[a-z]+ ){0,2}(?:successor|replacement|colleague|assistant|deputy),? ?)?$/;
 /** "For questions on the research track: Jane Roe". */
 const questionsTo = /\b(?:questions?|inquir(?:y|ies)|information|requests?)\b[^.:]*:\s*$/;
 

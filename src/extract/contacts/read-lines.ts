@@ -2,6 +2,7 @@ import { isElsewhere, isLead } from "./context-words.js";
 import { addOnce, addQuote, type Draft, isSamePerson, meaningOf } from "./draft.js";
 import { giveTo, holderBehind, isPlaceOf } from "./in-brackets.js";
 import type { FoundTitle } from "./job-titles.js";
+import { beginsSentence, introducesNext, isLabelled } from "./line-labels.js";
 import { giveAddressesToOwners, isForeign, readReach } from "./line-reach.js";
 import { begin, close, note, type Reader } from "./line-reader.js";
 import type { Atom, Line } from "./lines.js";
@@ -213,16 +214,6 @@ function shareTitle(reader: Reader, line: Line, title: FoundTitle): void {
   }
 }
 
-/** "Chief: Jane Roe, MD. Residency director: John Doe": a label with a colon is of the name behind it. */
-function introducesNext({ block, atoms }: Line, title: FoundTitle): boolean {
-  const label = /^\s*:\s*/.exec(block.text.slice(title.complementEnd));
-  const next = label ? title.complementEnd + label[0].length : -1;
-  return (
-    /[.;|\u00b7]\s+$/.test(block.text.slice(0, title.start)) &&
-    atoms.some((atom) => atom.kind === "name" && atom.start === next)
-  );
-}
-
 /** "Residency Secretary / Program Coordinator": two titles of one person. */
 function joinsTitleBefore({ block, atoms }: Line, title: FoundTitle): boolean {
   const before = atoms.findLast((atom) => atom.kind === "title" && atom.end <= title.start);
@@ -245,6 +236,11 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
     (current?.name || reader.drafts.slice(-30).some((draft) => draft.name && isSamePerson(draft.name, name)))
   )
     return;
+  if (current && !current.name && beginsSentence(reader, line, name)) {
+    close(reader);
+    begin(reader, line).name = name;
+    return;
+  }
   if (current && !current.name) {
     const isLeadingOffice =
       current.titles.length === 0 &&
@@ -279,12 +275,4 @@ function readName(reader: Reader, line: Line, name: FoundName, before: Atom | un
     reader.group = shared;
   }
   reader.titleFirst = taken !== undefined;
-}
-
-/** "Behavioral Science: Jane Roe" below "Associate Directors: …" has a label of her own. */
-function isLabelled({ folded, atoms }: Line, { start }: FoundName): boolean {
-  const before = folded.slice(0, start);
-  return (
-    /^[a-z][a-z &/-]{2,40}:\s*$/.test(before) && atoms.every((atom) => atom.kind !== "title" || atom.start > start)
-  );
 }

@@ -67,4 +67,24 @@ export const disguisedCases: readonly ContactCase[] = [
     html: "<h2>Contact us</h2><p>Residency Coordinators: Maeve Tierney and Lionel Duarte</p><p>Telephone: 401-555-0129 (Maeve), 401-555-0130 (Lionel)</p>",
     gives: ["coordinator | Maeve Tierney | - | +14015550129", "coordinator | Lionel Duarte | - | +14015550130"],
   },
+  {
+    what: "a call that begins with a verb in capitals",
+    html: "<h2>Whom to ask</h2><p>Questions about your application? Drop Selma Ostby, our residency coordinator, a line (sostby@fjord.example.org). Questions about the rotation for students? That's Kip Ferraro, 218-555-0166.</p>",
+    gives: ["coordinator | Selma Ostby | sostby@fjord.example.org | -", "other | Kip Ferraro | - | +12185550166"],
+  },
+  {
+    what: "tracks as labels below one title",
+    html: "<h2>Contact us</h2><p>Coordinators<br>Categorical track: Wes Ambrose, 505-555-0101<br>Primary care track: Lena Ortiz, 505-555-0102</p>",
+    gives: ["coordinator | Wes Ambrose | - | +15055550101", "coordinator | Lena Ortiz | - | +15055550102"],
+  },
+  {
+    what: "another office's number in the sentence before",
+    html: "<p>Visa questions: International Office, 585-555-0170. Everything else: Flora Dunn, program administrator, 585-555-0171.</p>",
+    gives: ["coordinator | Flora Dunn | - | +15855550171"],
+  },
+  {
+    what: "a successor",
+    html: "<p>Our former coordinator, Jean Moss, retired in June. Please write to her successor, Abe Finch, at afinch@dell.example.edu.</p>",
+    gives: ["other | Abe Finch | afinch@dell.example.edu | -"],
+  },
 ];
