@@ -187,7 +187,8 @@ function isDeadline(
   const said = pointed || shut || over || closes.test(before.slice(-60)) || saysDeadline.test(after);
   if (!said && !(led && (owner !== undefined || folded.length < 60))) return false;
   if (!said && (opens.test(before) || opens.test(context.question))) return false;
-  if (notBefore.test(before.replace(aside, " ")) || isSeenOnlyThen(before, after)) return false;
+  const isLate = /\btoo late\b/.test(context.question);
+  if (!isLate && (notBefore.test(before.replace(aside, " ")) || isSeenOnlyThen(before, after))) return false;
   if (
     !over &&
     !closesHere.test(before) &&
@@ -243,7 +244,7 @@ const youMaySend = /\byou (?:can|may) (?:send|file|hand)\b/;
 
 function isOpening({ value, owner, before, after }: OwnedDate, statement: Statement): boolean {
   const { folded, context } = statement;
-  if (/\binterview(?:ing|s)? (?:begin|start)/.test(before)) return false;
+  if (/\binterview(?:ing|s)? (?:begin|start)/.test(before) || /\btoo late\b/.test(context.question)) return false;
   if (startsReading.test(before.slice(-80)) || startsReadingAfter.test(eventOf(before, after))) return true;
   if (isSeenOnlyThen(before, after) || (/\bfrom (?:the )?$/.test(before) && weRead.test(after))) return true;
   if (fromThen.test(before) && nothingMore.test(after)) return false;

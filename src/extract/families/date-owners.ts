@@ -41,7 +41,7 @@ const otherPattern = new RegExp(
 
 /** Told of another day, of a season gone by, or of what applicants do before they send anything. */
 const tellsOtherwise =
-  /^(?:all |any |written )?(?:requests?|petitions?|appeals?|claims?)\b(?! for applications)|\bopen houses?\b|\bwebinars?\b|\binfo(?:rmation)? sessions?\b|\bdeadline was\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
+  /\bretain(?:s|ed)?\b|\bdestroy(?:s|ed)?\b|\b(?:submit|complete|file|enter)s? (?:all |their |its |the )?(?:\w+ )?evaluations\b|^(?:all |any |written )?(?:requests?|petitions?|appeals?|claims?)\b(?! for applications)|\bopen houses?\b|\bwebinars?\b|\binfo(?:rmation)? sessions?\b|\bdeadline was\b|\b(?:last|previous|prior|past) (?:year|season|cycle)\b|\bhad (?:already )?(?:received|reviewed)\b|\bbegin to (?:work|fill)\b|\bstart (?:work|filling)|\bworking on\b|\bsince\b[^.;]{0,20}\b(?:19|20)\d\d\b|\b(?:by applicants|you can register|registration by)\b/;
 
 /** A run of text with more dates than this is a calendar, no sentence; the time for one stays bounded. */
 const mostDates = 12;

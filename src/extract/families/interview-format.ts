@@ -214,7 +214,8 @@ export const interviewFormat: Rule = {
         /^(?:they|all|these|it|yes|no|virtual|in[- ]person|hybrid|both|online|remote(?:ly)?|on[- ]?site|by (?:video|zoom)|over zoom|via zoom|on (?:zoom|campus)|this (?:year|season))\b/.test(
           folded,
         );
-      const short = folded.length < 110 && isInterviewLabel(statement) && !otherMeetings.test(folded);
+      const short =
+        folded.length < 110 && isInterviewLabel(statement) && !otherMeetings.test(folded.split(/[,;(]/)[0] ?? "");
       const read = refers || short ? interviewFormats(folded) : [];
       if (read.length > 0) return read;
       if (short && visits.test(folded))

@@ -9,7 +9,9 @@ const longestLabel = 80;
 
 /** Letters that somebody else than an applicant to the residency needs, by the sentence or by its lead-in. */
 export const isOthersLetter = ({ folded, context }: Statement): boolean =>
-  isOthersApplication(folded) || isOthersApplication(context.leadIns.at(-1) ?? "");
+  isOthersApplication(folded) ||
+  isOthersApplication(context.leadIns.at(-1) ?? "") ||
+  /\bfellowships?\b/.test(context.question);
 
 /** Whether question, row header or nearest heading makes letters of recommendation the topic of what stands there. */
 export function isUnderLetters({ context }: Statement): boolean {

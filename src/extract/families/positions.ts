@@ -37,6 +37,7 @@ const stated: Rule = {
     if (statement.folded.endsWith("?") || isOfOtherDepartment(statement.folded, specialty)) return [];
     const question = questionOf(statement);
     const { folded, previous, context } = statement;
+    if (ofOthersRow.test(context.rowHeader)) return [];
     // A transitional year has no other positions than these.
     const own = specialty === "transitional-year" ? folded.replace(transitional, "categorical") : folded;
     const found = positionCountIn(
@@ -104,7 +105,8 @@ const byLevel: Rule = {
 };
 
 const header =
-  /\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|^categorical(?: (?:track|program|residency))?$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
+  /\b(?:spots|positions|residents|interns|slots|openings) ?\/ ?(?:year|class)\b|\b(?:(?:positions?|residents?|interns?|trainees?|spots?|slots?|complement|approved|openings?|seats?|number|size) (?:\w+ ){0,4}(?:per|each|a|every) (?:year|class|pgy)|(?:annual|yearly) (?:\w+ ){0,2}(?:positions?|residents?|intake|class)|class size|(?:categorical|pgy-?\s?1|entry|intern|first[- ]year|available|number of|match|new) (?:[\w-]+ ){0,2}(?:positions?|spots?|slots?|residents?|openings?|interns?|places?|seats?)|^(?:categorical )?interns?$|^categorical(?: (?:track|program|residency))?$|quota|intake|positions? (?:offered|available|filled|in the match|\(categorical\))|^positions?|positions?:?$|interns? per|approved per year|residents per|(?:yearly|annual) intake|(?:places|seats|spots|newcomers) (?:a|per|each|every|opening (?:each|every)) (?:year|class|july|summer))\b/;
+const ofOthersRow = /\b(?:chiefs?|fellow\w*|vacan\w+|research|faculty|alumni|graduates)\b/;
 const ofOtherTrack = /\b(?:advanced|prelim\w*|transitional|fellow\w*|linked|reserved|research|non-?\s?designated)\b/;
 const otherHeader =
   /\b(?:total|all|preliminary|prelim|fellow\w*|transitional|applicants?|applications|interviews?|current(?:ly)?|non-?\s?designated|faculty|chief|vacant|graduates)\b/;

@@ -51,7 +51,7 @@ export const notes: readonly Spelling[] = [
   },
   {
     wording:
-      /\b(g)rad(\.?)(?=\s(?:years?|date|cutoff)\b)|\b(year of g)rad\b(?!\w)|\b(a)pp(?=\s(?:deadline|service|window|season|opens?|closes?|due|period|review)\b)/gi,
+      /\b(g)rad(\.?)(?=\s(?:years?|date|cutoff|limit)\b)|\b((?:year of|since|out of|after) g)rad\b(?!\w)|\b(a)pp(?=\s(?:deadline|service|window|season|opens?|closes?|due|period|review)\b)/gi,
     plain: (_match, grad, _stop, year, app) =>
       app === undefined ? `${grad ?? year ?? ""}raduation` : `${app}pplication`,
     example: [

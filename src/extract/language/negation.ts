@@ -10,7 +10,8 @@ const denial =
  */
 const harmless: readonly { readonly wording: RegExp; readonly example: string }[] = [
   {
-    wording: /\b(?:no|not) (?:more|fewer|less|later|earlier|longer ago|older|greater|higher|lower|further) than\b/g,
+    wording:
+      /\b(?:no|not) (?:more|fewer|less|later|earlier|longer(?: ago)?|older|greater|higher|lower|further) than\b/g,
     example: "no more than three attempts",
   },
   { wording: /\bno (?:more|fewer|less|later|earlier)(?=[,;.)]|$)/g, example: "half a year, no less" },
