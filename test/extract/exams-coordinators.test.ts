@@ -118,6 +118,10 @@ const told: readonly RuleExample[] = [
     text: "Do send your application even if Step 2 CK is still to come; you just can't be ranked without it.",
     gives: { "step2.passRequired": true, "step2.dueBy": "rank_list" },
   },
+  {
+    text: "With Step 1 pass/fail, Step 2 CK has become our main yardstick, and we need it before we send invitations.",
+    gives: { "step2.passRequired": true, "step2.dueBy": "interview" },
+  },
   { text: "For H-1B people only: Step 3 before the rank list.", gives: { "step3.requirement": "required_for_h1b" } },
   {
     text: "We need to see 'Pass' beside Step 1 and Step 2 CK on your transcript before we meet you.",
@@ -193,6 +197,13 @@ const misleading: readonly RuleExample[] = [
   { text: "All Step exams passed by 1 July, otherwise no contract.", under: "Conditions", gives: {} },
   { text: "Now that Step 1 is pass/fail we look more closely at letters.", gives: {} },
   { text: "Step 2 CK scores are welcome; you can be ranked without them.", gives: {} },
+  {
+    text: "Scores of Step 2 CK are seen only after the first reading; a score is not required to apply or to be ranked.",
+    gives: {},
+  },
+  { text: "We look at Step 2 CK only when two files are close, and it is not required.", gives: {} },
+  { text: "The mean Step 2 CK of the present class is 238, which is a statistic and not a hurdle.", gives: {} },
+  { text: "We need USMLE scores from our MD applicants only.", question: "I'm at an osteopathic school.", gives: {} },
 ];
 
 describe("what is asked of licensing examinations, as coordinators write it", () => {

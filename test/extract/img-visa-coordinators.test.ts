@@ -13,6 +13,11 @@ const told: readonly RuleExample[] = [
     gives: { "visa.h1b": "not_sponsored" },
   },
   {
+    text: "Happily! About a fifth of our house staff trained outside the US.",
+    question: "Do you look at applications from IMGs?",
+    gives: { "img.policy": "accepts" },
+  },
+  {
     text: "We would like international graduates to be ECFMG certified by the time they interview; we insist on it by the time we rank.",
     gives: { "img.policy": "accepts", "img.ecfmg": { stance: "required", dueBy: "rank_list" } },
   },
@@ -129,6 +134,14 @@ const told: readonly RuleExample[] = [
     text: "For J-1 applicants only: a statement of need from your home ministry of health.",
     gives: { "visa.j1": "sponsored" },
   },
+  {
+    text: "Our applicants come from MD and DO schools in the United States. At this time our residency has no place for graduates of other schools.",
+    gives: { "img.policy": "does_not_accept" },
+  },
+  {
+    text: "A degree from a US or Canadian medical school is needed. We do not consider applications of graduates of other schools.",
+    gives: { "img.policy": "does_not_accept" },
+  },
 ];
 
 const misleading: readonly RuleExample[] = [
@@ -145,6 +158,7 @@ const misleading: readonly RuleExample[] = [
   { text: "Some positions require applicants to be citizens.", gives: {} },
   { text: "We are open to all visa questions.", gives: {} },
   { text: "J-1 status ends at the completion of training.", gives: {} },
+  { text: "Neither Step 3 nor a visa is required to interview.", gives: {} },
 ];
 
 describe("visas and graduates of schools abroad, as coordinators write it", () => {
