@@ -27,6 +27,11 @@ const labelOf = ({ block }: Statement): string =>
     ? `${block.cell?.rowHeader ?? ""} ${block.cell?.columnHeader ?? ""} ${block.leadIns.at(-1) ?? ""}`
     : "";
 
+function shortHeadingOf({ block }: Statement): string {
+  const heading = block.headings.at(-1) ?? "";
+  return heading.length < 60 ? heading : "";
+}
+
 const inLieu =
   /\b(?:comlex|levels? (?:\d|i+))\b[^.;]{0,40}\b(?:in (?:lieu|place|stead) of|instead of)\b[^.;]{0,12}\b(?:usmle|steps?)\b/;
 
@@ -40,6 +45,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
       !/\b(?:md|allopathic|imgs?|international|all applicants)\b/.test(text)) ||
     osteopathic.test(statement.plain.slice(start, end)) ||
     /\bcomlex[- ](?:takers?|students?|applicants?|candidates?|graduates?)\b/.test(statement.folded) ||
+    (hasUsmle && osteopathic.test(statement.block.question ?? shortHeadingOf(statement))) ||
     (statement.folded.length < 60 && osteopathic.test(labelOf(statement))) ||
     (osteopathic.test(around(statement)) && /\b(?:they|these|it|such|those|them|one|both|you|your)\b/.test(text));
   if (
@@ -71,7 +77,7 @@ function acceptedIn({ text, start, end }: Segment, statement: Statement): boolea
     if (isAboutDo && (noDuty.test(text) || (wish.test(text) && !/\b(?:must|required)\b/.test(text)))) return true;
     const isForAll =
       isAboutDo ||
-      /\b(?:in addition to|along with|besides|as well as|even if|all applicants|everyone|regardless|also|both|of all|for all|whatever|whichever|no matter)\b/.test(
+      /\b(?:in addition to|along with|besides|as well as|even if|all applicants|everyone|everybody|every applicant|regardless|also|both|of all|for all|whatever|whichever|no matter)\b/.test(
         text,
       );
     if (

@@ -103,7 +103,8 @@ function readDueBy(statement: Statement): Stage | undefined {
   if (/\bto (?:the )?orientation\b/.test(statement.folded)) return "start";
   if (/\b(?:not|never) (?:\w+ )?(?:on|in) (?:our|the) list\b/.test(statement.folded)) return "rank_list";
   const insisted = affirmed.slice(1).find((text) => insistsOnIt.test(text) && stageOf(text) !== undefined);
-  if (insisted !== undefined && stanceOf(texts[0] ?? "") === "preferred") return stageOf(insisted);
+  if (insisted !== undefined && (stanceOf(texts[0] ?? "") === "preferred" || /\bshould\b/.test(texts[0] ?? "")))
+    return stageOf(insisted);
   const own = affirmed.find((text) => isAboutCertification(text) && stageOf(text) !== undefined);
   if (own !== undefined) return stageOf(firmerPart(own));
   // A clause beside it tells the time too, unless it is about another thing.

@@ -137,7 +137,7 @@ const gateHeading =
 
 /** True where a heading or lead-in (folded) introduces what an application consists of. */
 export function isApplicationList(lead: string): boolean {
-  return /\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|provid\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|package|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
+  return /^(?:your|the) (?:application|file)s?$|\b(?:to apply|how to apply|appl(?:y|ication) (?:to|requirements?|materials?|documents?|checklist|components?|packet|process|procedures?|information|file|items)|applications? (?:must|should|includes?|needs?|consists?|contains?|has to|comprises?)|complete(?:d)? (?:eras )?applications?|application (?:is |be )?complete|documents?|documentation|materials?|submit\w*|provid\w*|send|paperwork|checklist|upload\w*|hand in|enclos\w+|packet|package|file|dossier|supporting|credentials|following (?:items|information|things)|apply with|include(?:s|d)?:)/.test(
     lead,
   );
 }

@@ -5,7 +5,7 @@ import { imgNamedAround, namesImg } from "./img-wording.js";
 
 /** Words by which a program takes, or does not take, somebody's application. */
 export const taking =
-  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|ineligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?|support(?:s|ed)?)\b/;
+  /\b(?:accept(?:s|ed|ing|able)?|welcom(?:e|es|ed|ing)|consider(?:s|ed|ing|ation)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed)|tak(?:e|es|en|ing)|admit(?:s|ted)?|appl(?:y|ies)|eligible|ineligible|eligibility|review(?:s|ed)?|interview(?:s|ed|ing)?|rank(?:s|ed)?|recruit(?:s|ed|ing)?|train(?:s|ed|ing)?|hir(?:e|es|ed)|appoint(?:s|ed)?|select(?:s|ed)?|open to|match(?:es|ed)?|sponsor(?:s|ed)?|participat(?:e|es)|interested in|read|look(?:s|ed|ing)? at|offer(?:s|ed)?|screen(?:s|ed)?|entertain(?:s|ed)?|process(?:es|ed)?|support(?:s|ed)?)\b/;
 
 /** "IMGs: yes", "IMG friendly? No." */
 export function verdictOf(folded: string): string | undefined {
@@ -94,3 +94,15 @@ export const sameForAll =
   /\b(?:treat|judge|review|read|rank|weigh|hold|measure|evaluate|assess|view|look)\w*\b[^.;]{0,80}\b(?:alike|equally|on equal terms|(?:by|to|with|in|through) the (?:very )?same|no differently|like (?:any|every)(?:one|body)(?: else)?|like all (?:the )?others?|as (?:any|every)(?:one|body) else)\b|\bthe same [^.;]{0,40}\b(?:appl(?:y|ies)|holds?|goes|go|counts?) (?:to|for)\b/;
 export const treatedAlike =
   /^(?:they (?:are|will be) )?(?:are )?(?:treated|judged|read|reviewed|ranked|considered|held|taken|weighed)\b[^.;]{0,40}\b(?:the same|alike|equal\w*|like|as)\b|^(?:are |is |they are )?(?:taken|considered|accepted|welcome|eligible|admitted)\b/;
+
+/** "Our sister program takes IMGs; we do not." */
+export const notWe =
+  /(?:[;,-]|\bbut|\bwhile|\bwhereas) (?:but )?(?:we|ours?|our program|this (?:one|program)) (?:do|does|can|is|are) ?not\W*$/;
+
+/** "Most programs here do not take IMGs; we do." */
+export const weDo =
+  /(?:[;,-]|\bbut|\bwhile|\bwhereas) (?:but )?(?:we|ours?|our program|this (?:one|program)) (?:do|does|can|is|are)\W*$/;
+
+/** "No IMGs, sorry." */
+export const noneOfThem =
+  /^(?:sorry,? (?:but )?|unfortunately,? |we take |we have )?no (?:imgs?|fmgs?|(?:international|foreign) (?:medical )?(?:graduates?|grads?|applicants?))(?= ?[.,;:!(-]|$| (?:please|at this time|at present|accepted|considered|currently|sorry|taken)\b)/;

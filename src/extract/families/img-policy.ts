@@ -9,7 +9,9 @@ import {
   isRefusalAnswer,
   isShortLead,
   isUndistinguished,
+  noneOfThem,
   noSuchThing,
+  notWe,
   otherQuestion,
   refusingAnswer,
   sameForAll,
@@ -17,6 +19,7 @@ import {
   treatedAlike,
   verdict,
   verdictOf,
+  weDo,
 } from "./img-answers.js";
 import { isAside, withoutOrigin } from "./img-asides.js";
 import { usSchoolsOnly } from "./img-us-schools.js";
@@ -82,6 +85,7 @@ const refusal: Rule = {
         return (namesImg(text) || isLabelled) && rejected(text);
       });
     if (noneOfThem.test(folded) || (notWe.test(folded) && isNamed && taking.test(folded))) return [refused(0.95)];
+    if (weDo.test(folded)) return [];
     if (says || (isNamed && verdictOf(folded) === "no")) return [refused(0.95)];
     if (
       isShortLead(context) &&
@@ -103,14 +107,6 @@ const refused = (confidence: number): Understood => ({
   audience: "img",
 });
 
-/** "Our sister program takes IMGs; we do not." */
-const notWe =
-  /(?:[;,-]|\bbut|\bwhile|\bwhereas) (?:but )?(?:we|ours?|our program|this (?:one|program)) (?:do|does|can|is|are) ?not\W*$/;
-
-/** "No IMGs, sorry." */
-const noneOfThem =
-  /^(?:sorry,? (?:but )?|unfortunately,? |we take |we have )?no (?:imgs?|fmgs?|(?:international|foreign) (?:medical )?(?:graduates?|grads?|applicants?))(?= ?[.,;:!(-]|$| (?:please|at this time|at present|accepted|considered|currently|sorry|taken)\b)/;
-
 const acceptance: Rule = {
   name: "img-policy/accepted",
   examples: [
@@ -128,7 +124,7 @@ const acceptance: Rule = {
     if (isHeaderCell(statement, page)) return [];
     if (namesImg(folded) && notShutOut.test(folded)) return [accepted(0.85)];
     if (seldom.test(folded) || (isAside(folded) && answerIn(folded) !== "yes")) return [];
-    if (isTaken) return [accepted(0.85)];
+    if (isTaken || (isNamed && weDo.test(folded) && denials(folded).length > 0)) return [accepted(0.85)];
     const clause = clauses
       .map(({ start, end, connector }, index) => {
         // "IMGs: considered"

@@ -25,6 +25,7 @@ export const usSchoolsOnly: Rule = {
   read(statement, context) {
     const { folded } = statement;
     if (isQuestion(folded) || isForStudents(statement) || statement.block.kind === "heading") return [];
+    if (othersTurnedAway(statement)) return [usOnly];
     if (onlyGraduatesOf.test(folded) && !opensToOthers(context)) return [usOnly];
     if (!usSchools.test(folded)) return [];
     if (othersRefused.test(folded.replace(/\bu\.s\.(?:a\.)?/g, "us")) && !opensToOthers(context)) return [usOnly];
@@ -33,6 +34,18 @@ export const usSchoolsOnly: Rule = {
     return [usOnly];
   },
 };
+
+const ofOtherSchools =
+  /\b(?:graduates?|applicants?|applications?|candidates?|those|anyone)\b[^.;]{0,30}\b(?:from|of|at) (?:any |all )?other (?:medical )?(?:schools?|colleges?)\b/;
+const turnedAway =
+  /\b(?:not|cannot|unable|never|no (?:place|room|positions?))\b[^.;]{0,50}\b(?:consider|accept|take|review|interview|rank|admit|for|eligible)/;
+
+/** "We do not consider graduates of other schools", after a sentence on US schools. */
+function othersTurnedAway({ folded, previous, context }: Statement): boolean {
+  if (!ofOtherSchools.test(folded) || !turnedAway.test(folded) || namesImg(folded)) return false;
+  const around = `${previous?.folded ?? ""} ${context.lead} ${context.headings.at(-1) ?? ""}`;
+  return usSchools.test(around) && !namesImg(around);
+}
 
 const usOnly: Understood = { key: "img.policy", value: "does_not_accept", confidence: 0.85, audience: "all" };
 

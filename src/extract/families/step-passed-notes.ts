@@ -64,10 +64,12 @@ export function verbless(statement: Statement, mentions: readonly ExamMention[])
       ) &&
       isAmongRequirements(statement);
     if (!isAfter && !isBefore && !isDated) continue;
-    const plain = part.replace(
-      /\b(?:no later than|not later than|in time for|by|before|when|until|prior to|at|once|after|as soon as)\b[^,;.\u00a7]{0,60}/g,
-      "",
-    );
+    const plain = part
+      .replace(/,? (?:or|otherwise|or else),? (?:we|you|your|it|they)\b[^;.]*/g, "")
+      .replace(
+        /\b(?:no later than|not later than|in time for|by|before|when|until|prior to|at|once|after|as soon as)\b[^,;.\u00a7]{0,60}/g,
+        "",
+      );
     if (finiteVerb.test(plain) || wishes.test(withoutAttemptWish(part)) || denied.test(part) || optional.test(part))
       continue;
     read.push(...required(levels, part, statement, stageIn(part) ?? stageOfHeading(statement)));

@@ -29,6 +29,7 @@ import { gated } from "./step-gates.js";
 import { answered } from "./step-passed-answers.js";
 import { listed, verbless } from "./step-passed-notes.js";
 import { achieved, denied, excluding, excludingLike, firm, imperative, wishes } from "./step-passed-wording.js";
+import { isGraded } from "./step-phrases.js";
 import { isAside, isOptional, levelsRequired, required } from "./step-required.js";
 
 /** Mentions of named steps that a segment speaks of: its own, or those that its pronoun points back to. */
@@ -42,6 +43,8 @@ function stepsIn(segment: Segment, statement: Statement, earlier: readonly ExamM
   )
     return [];
   const here = earlier.filter(({ end }) => end <= segment.start);
+  const asked = here.filter(({ end }) => !isGraded(statement.folded.slice(end, end + 40)));
+  if (asked.length > 0) return asked;
   return here.length > 0 ? here : examsAround(statement, isNamed);
 }
 
@@ -86,6 +89,14 @@ function requiredIn(whole: Segment, statement: Statement, mentions: readonly Exa
   if (!isExcluding && (denied.test(text) || (wishes.test(text) && !/\bmust|\brequired\b|\bmandatory/.test(text))))
     return none;
   if (!isExcluding && isWishOnly(text)) return none;
+  // "Scores are seen only after the first reading; none is required to be ranked."
+  if (
+    !isExcluding &&
+    !/\bpass/.test(text) &&
+    denied.test(withoutOwnAside(statement.folded)) &&
+    !firm.test(text.replace(/\bonly (?:if|when|after|once)\b/g, " "))
+  )
+    return none;
   if (!achieved.test(text)) return none;
   if (/\b(?:no|not|without|never)\b.{0,30}\bfail/.test(text) && !/\bpass(?:ed|ing)?\b|\bcomplet/.test(text))
     return none;

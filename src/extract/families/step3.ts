@@ -32,10 +32,15 @@ const optional = /\bif (?:available|taken|completed|applicable|passed|already)|\
 const noMatter =
   /\b(?:plays? no (?:part|role)|whenever you (?:like|want|wish)|no bearing|makes? no difference|(?:does|do) not (?:matter|count|enter)|(?:doesn't|don't) (?:matter|count)|(?:not|never|don't) (?:even )?(?:look at|consider|weigh|use|take into account)|not a (?:factor|criterion)|of no (?:importance|consequence)|no (?:factor|criterion)|(?:can|may) (?:\w+ )?(?:wait|come later|follow)|leave step 3 for|(?:nobody|no one|none) (?:is expected|needs|has|wants|asks|will ask|expects|requires|demands)|not (?:something )?for your application|(?:something|a matter|a topic) for (?:your |the )?(?:intern|residency|later)|leave[sd]? (?:it |step 3 )?(?:out of|up to)|asks? (?:no one|nobody|none) (?:for|to)|not asked for|neither (?:ask|need|require|want|look)|(?:nothing|not (?:a thing|anything|something)) (?:that )?(?:we|you|an? applicant|applicants))\b/;
 
+const neither =
+  /\bneither\b[^.;]{0,40}\b(?:step|level) (?:3|iii|three)\b[^.;]{0,24}\b(?:is|are|has to be|must be) (?:\w+ )?(?:needed|required|necessary|mandatory|expected|passed|taken)\b/;
+
 /** Step 3 in a stretch: its stance, or that an H-1B visa hangs on it. */
 function requirementIn(segment: Segment, statement: Statement): Requirement | undefined {
   const text = inPlainWords(segment.text);
   // "Neither Level 3 nor Step 3 is needed to apply."
+  if (neither.test(statement.folded) && !/\b(?:but|unless|except|until)\b/.test(statement.folded))
+    return "not_required";
   if (/^\W*(?:neither|nor)\b.*\b(?:needed|required|necessary|mandatory|expected)\b/.test(text)) return "not_required";
   if (/\b(?:no|not|nor)\b.{0,30}\b(?:minimum|cut-?\s?offs?|threshold)\b/.test(text)) return undefined;
   if (noMatter.test(text)) return isForVisaOnly(statement) ? "required_for_h1b" : "not_required";

@@ -29,8 +29,12 @@ function stepsOf(text: string, statement: Statement, page: Page): ReadonlySet<Le
   const before = stepsInListBefore(statement, page);
   if (before.length > 0) return usmleSteps(before);
   const nearest = `${statement.context.lead} ${statement.context.headings.at(-1) ?? ""}`;
-  return boardWords.test(nearest) || /\bexam(?:s|inations?)?\b/.test(text) ? new Set([1, 2]) : new Set();
+  return boardWords.test(nearest) || failedSteps.test(nearest) || /\bexam(?:s|inations?)?\b/.test(text)
+    ? new Set([1, 2])
+    : new Set();
 }
+
+const failedSteps = /\b(?:fail\w*|attempts?)\b[^.;]{0,20}\bsteps\b|\bsteps? (?:fail\w*|attempts?)\b/;
 
 /** Items of a list that an item of it may point back to: "no failed attempt on either of the two". */
 const mostItems = 4;

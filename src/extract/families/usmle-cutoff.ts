@@ -109,7 +109,7 @@ const noCutoff: Rule = {
     for (const { text } of segmentsOf(statement)) {
       if (!limitLike.test(text) || otherExams.test(text)) continue;
       // "The mean is 238, which is a statistic and not a hurdle": said of the mean.
-      if (/\b(?:statistic|description|observation)\b/.test(text) && !/\bno\b/.test(text)) continue;
+      if (/\b(?:statistic|description|observation)\b/.test(statement.folded) && !/\bno\b/.test(text)) continue;
       if (/\b(?:below|under|less than|lower than|fewer than) (?:\w+ ){0,3}(?:minim|cut-?\s?off|threshold)/.test(text))
         continue;
       if (

@@ -2,10 +2,11 @@ import type { Clause } from "../language/clauses.js";
 import type { Family, Rule, Understood } from "../rule.js";
 import type { Statement } from "../statement.js";
 import { isHeaderCell } from "./listed.js";
+import { answered, chosenVisa } from "./visa-answers.js";
 import { citizenship, citizenshipAnswered } from "./visa-citizenship.js";
 import { fateOf, type Mention } from "./visa-fate.js";
 import { exceptions, noOthers } from "./visa-follow-up.js";
-import { answered, chosenVisa, everyVisa, noVisas } from "./visa-general.js";
+import { everyVisa, noVisas } from "./visa-general.js";
 import { isOfOthers, isQuestion, readH1b, readJ1 } from "./visa-reading.js";
 import { type Fate, firmDenials, h1bMention, isOnly, isSetApart, j1Mention } from "./visa-wording.js";
 
