@@ -2,6 +2,7 @@ import { actsAsHeading, isJoiningWord } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
 import { BOLD_LEVEL, HeadingPath, type NewHeading, TITLE_ROW_LEVEL } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
+import { labelsOneValue, type RowPart, rowParts } from "./label-rows.js";
 import { bareQuestion, type Line } from "./lines.js";
 import { withLeadIn } from "./lists.js";
 import type { OpenBlock } from "./open-block.js";
@@ -11,12 +12,17 @@ import { pathOf, type Region } from "./region.js";
 const QUESTIONS_PAGE = /\bfaqs?\b|frequently asked|common questions|questions (?:and|&) answers/i;
 
 /** Puts lines into blocks with their headings, lead-ins and questions. One pass; nothing is read twice. */
-export function assembleBlocks(lines: readonly Line[], title: string): readonly OpenBlock[] {
-  return new Assembler(lines, title).run();
+export function assembleBlocks(
+  lines: readonly Line[],
+  title: string,
+  regions: readonly Region[],
+): readonly OpenBlock[] {
+  return new Assembler(lines, title, rowParts(lines, regions)).run();
 }
 
 class Assembler {
   readonly #lines: readonly Line[];
+  readonly #rows: ReadonlyMap<Line, RowPart>;
   readonly #blocks: OpenBlock[] = [];
   readonly #boldMeans: boolean;
   #asksOften: boolean;
@@ -28,20 +34,22 @@ class Assembler {
   /** A line that ended in a colon, for the lines after it in the same element. */
   #lineIntroduction: { readonly text: string; readonly region: Region } | undefined;
 
-  constructor(lines: readonly Line[], title: string) {
+  constructor(lines: readonly Line[], title: string, rows: ReadonlyMap<Line, RowPart>) {
     this.#lines = lines;
+    this.#rows = rows;
     this.#boldMeans = boldMeansSomething(lines);
     this.#asksOften = QUESTIONS_PAGE.test(title);
   }
 
   run(): readonly OpenBlock[] {
     this.#lines.forEach((line, index) => {
-      this.#add(line, this.#lines[index + 1], this.#lines[index - 1]);
+      this.#add(line, index);
     });
     return this.#blocks;
   }
 
-  #add(line: Line, next: Line | undefined, before: Line | undefined): void {
+  #add(line: Line, index: number): void {
+    const next = this.#lines[index + 1];
     const { run, text } = line;
     if (line.place !== this.#place) {
       this.#place = line.place;
@@ -49,13 +57,14 @@ class Assembler {
         line.place === "content" ? this.#content : { path: new HeadingPath(), introductions: new Introductions() };
     }
     this.#stream.path.enter(run.region);
-    const heading = this.#headingOf(line, next, before);
+    const heading = this.#headingOf(line, next, this.#lines[index - 1]);
     if (heading !== undefined) {
-      this.#addHeading(line, heading);
+      const isLabel = heading.question === undefined && labelsOneValue(line, next, this.#lines[index + 2]);
+      this.#addHeading(line, isLabel ? { ...heading, question: line.text } : heading);
       return;
     }
     const cell = run.cell?.table.holdsData ? run.cell : undefined;
-    const kind = kindOf(line, cell !== undefined);
+    const kind = this.#rows.get(line)?.kind === "label" ? "term" : kindOf(line, cell !== undefined);
     const leadIns = line.place === "content" ? this.#leadIns(line, kind) : [];
     this.#push(line, {
       kind,
@@ -125,6 +134,10 @@ class Assembler {
     if (run.kind === "heading") {
       return { level: run.level, text, question: asked, region };
     }
+    const part = this.#rows.get(line);
+    if (part !== undefined) {
+      return part.kind === "title" ? { level: BOLD_LEVEL, text, region, scope: part.row } : undefined;
+    }
     if (run.kind === "caption") {
       return { level: BOLD_LEVEL, text, region, scope: region.parent };
     }
@@ -149,6 +162,10 @@ class Assembler {
 
   #question(line: Line): string | undefined {
     const { run } = line;
+    const part = this.#rows.get(line);
+    if (part?.kind === "value") {
+      return part.label;
+    }
     if (run.kind === "definition" && run.definitions !== undefined && run.definitions.term !== "") {
       return run.definitions.term;
     }

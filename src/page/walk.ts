@@ -31,6 +31,9 @@ interface Frame {
 const STAFF =
   /\b(?:program|residency|education|fellowship|academic|medical education)\s+(?:coordinator|director|manager|administrator)\b/i;
 
+/** What no word of another element goes on with: a capital, a bracket, an e-mail address, a number of several digits. */
+const BEGINS_ANEW = /^(?:[A-Z(]|[\w.+-]{1,64}@[\w-]|\d{3})/;
+
 /** Fewest words of a span that is not shown for it to be text that a click shows, not a decoy in an address. */
 const SENTENCE_WORDS = 5;
 
@@ -87,7 +90,7 @@ export class Walker {
     }
     if (this.#afterName) {
       this.#afterName = false;
-      if (/^[A-Z(]/.test(data)) {
+      if (BEGINS_ANEW.test(data)) {
         this.#writer.write(" ", this.#now.bold);
       }
     }
