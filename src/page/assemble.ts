@@ -1,4 +1,4 @@
-import { actsAsHeading, isJoiningWord } from "./bold-title.js";
+import { actsAsHeading, isJoiningWord, type TellingType, tellingType } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
 import { BOLD_LEVEL, HeadingPath, type NewHeading, TITLE_ROW_LEVEL } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
@@ -24,7 +24,7 @@ class Assembler {
   readonly #lines: readonly Line[];
   readonly #rows: ReadonlyMap<Line, RowPart>;
   readonly #blocks: OpenBlock[] = [];
-  readonly #boldMeans: boolean;
+  readonly #telling: TellingType;
   #asksOften: boolean;
   readonly #content = { path: new HeadingPath(), introductions: new Introductions() };
   #stream = this.#content;
@@ -37,7 +37,7 @@ class Assembler {
   constructor(lines: readonly Line[], title: string, rows: ReadonlyMap<Line, RowPart>) {
     this.#lines = lines;
     this.#rows = rows;
-    this.#boldMeans = boldMeansSomething(lines);
+    this.#telling = tellingType(lines);
     this.#asksOften = QUESTIONS_PAGE.test(title);
   }
 
@@ -154,10 +154,12 @@ class Assembler {
         ? undefined
         : { level: BOLD_LEVEL, text, question: bare, region, ...itemScope(line) };
     }
-    if (run.item !== undefined || run.kind === "definition" || !this.#boldMeans || line.bulleted) {
+    if (run.item !== undefined || run.kind === "definition" || (line.bulleted && next.bulleted)) {
       return undefined;
     }
-    return actsAsHeading(line, next, before) ? { level: BOLD_LEVEL, text, question: asked, region } : undefined;
+    return actsAsHeading(line, next, before, this.#telling)
+      ? { level: BOLD_LEVEL, text, question: asked, region }
+      : undefined;
   }
 
   #question(line: Line): string | undefined {
@@ -251,17 +253,4 @@ function tableAround(region: Region): Region | undefined {
     around = around.parent;
   }
   return around;
-}
-
-/** False on pages that are bold throughout, such as those with a `b` that nobody closed. */
-function boldMeansSomething(lines: readonly Line[]): boolean {
-  let all = 0;
-  let bold = 0;
-  for (const line of lines) {
-    if (line.place === "content" && line.run.level === 0) {
-      all += line.text.length;
-      bold += line.allBold ? line.text.length : 0;
-    }
-  }
-  return bold <= all * 0.6 || all < 200;
 }
