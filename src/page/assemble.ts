@@ -7,9 +7,12 @@ import { bareQuestion, type Line } from "./lines.js";
 import { withLeadIn } from "./lists.js";
 import type { OpenBlock } from "./open-block.js";
 import type { Block, BlockKind, Place } from "./page.js";
-import { pathOf, type Region } from "./region.js";
+import { branchTowards, isWithin, pathOf, type Region } from "./region.js";
 
 const QUESTIONS_PAGE = /\bfaqs?\b|frequently asked|common questions|questions (?:and|&) answers/i;
+
+/** Longer lines before something hidden are text (characters). */
+const LONGEST_FOLD_TITLE = 120;
 
 /** Puts lines into blocks with their headings, lead-ins and questions. One pass; nothing is read twice. */
 export function assembleBlocks(
@@ -56,7 +59,7 @@ class Assembler {
       this.#stream =
         line.place === "content" ? this.#content : { path: new HeadingPath(), introductions: new Introductions() };
     }
-    this.#stream.path.enter(run.region);
+    this.#stream.path.enter(run.region, run.level > 0 || line.allBold);
     const heading = this.#headingOf(line, next, this.#lines[index - 1]);
     if (heading !== undefined) {
       const isLabel = heading.question === undefined && labelsOneValue(line, next, this.#lines[index + 2]);
@@ -81,7 +84,7 @@ class Assembler {
 
   #addHeading(line: Line, heading: NewHeading): void {
     const { path, introductions } = this.#stream;
-    const tab = line.run.title?.tab === true;
+    const tab = line.run.title?.kind === "tab";
     if (!tab) {
       path.push(heading);
     }
@@ -148,6 +151,9 @@ class Assembler {
       return undefined;
     }
     const bare = bareQuestion(text);
+    if (foldsNext(line, next, before)) {
+      return { level: BOLD_LEVEL, text, question: bare, region, folds: true };
+    }
     if (line.asks || (this.#asksOften && isLoneQuestion(line, next))) {
       const inItem = run.item !== undefined && next.run.item === run.item;
       return run.item !== undefined && !inItem
@@ -236,6 +242,18 @@ function isLoneQuestion(line: Line, next: Line): boolean {
   const { text, run } = line;
   const whole = text.length <= 250 && text.endsWith("?") && !/[.!?]\s/.test(text.replace(/^\d{1,2}[.)]\s+/, ""));
   return whole && run.cell?.table.holdsData !== true && next.run.level === 0 && !next.text.endsWith("?");
+}
+
+/** A short line, alone in its element, right before what is not shown until a click opens it. */
+function foldsNext({ run, text, bulleted }: Line, next: Line, before: Line | undefined): boolean {
+  const { region } = run;
+  const opens = next.run.region.folded && !region.folded && run.item === next.run.item && !bulleted;
+  if (!opens || text.length > LONGEST_FOLD_TITLE || /[.!:;,]$/.test(text) || !namesItsPanel(text)) {
+    return false;
+  }
+  return isWithin(next.run.region, region)
+    ? before === undefined || !isWithin(before.run.region, region)
+    : branchTowards(next.run.region, region).length <= text.length;
 }
 
 /** A question in an item holds for the rest of the item. */

@@ -84,6 +84,9 @@ function rowAt(lines: readonly Line[], at: number, first: Int32Array, last: Int3
   if (label === undefined || next === undefined || next.place !== "content" || next.run.level > 0) {
     return undefined;
   }
+  if (next.run.region.folded !== label.run.region.folded) {
+    return undefined;
+  }
   const own = label.run.region;
   const value = next.run.region;
   const branch = own === value ? value : branchTowards(own, value);
@@ -100,7 +103,7 @@ function rowAt(lines: readonly Line[], at: number, first: Int32Array, last: Int3
   if (isPair) {
     return { region, at, kind: "pair" };
   }
-  const isTitled = own !== value && own !== region && label.run.item === undefined && label.run.cell === undefined;
+  const isTitled = own !== value && own !== region && label.run.item === undefined;
   return isTitled ? { region, at, kind: "titled" } : undefined;
 }
 
@@ -124,7 +127,7 @@ function isLabel({ run, text, place, bulleted, asks, allBold }: Line): boolean {
     !bulleted &&
     !asks &&
     (!allBold || run.item !== undefined) &&
-    run.cell?.table.holdsData !== true &&
+    run.cell === undefined &&
     text.length <= LONGEST_LABEL &&
     /[A-Za-z]/.test(text) &&
     !/[.!?;,@]$|@|\d{4}/.test(text) &&
