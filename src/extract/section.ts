@@ -83,8 +83,10 @@ export function sectionOf(headings: readonly string[]): Section {
   for (const heading of headings.toReversed()) {
     const cue = cueIn(heading);
     if (cue === undefined) continue;
-    if (isGeneral) return lasting.has(cue.section) ? cue.section : "residency";
-    if (cue.section !== "residency" || /\bresiden/.test(heading)) return cue.section;
+    const namesResidency = cue.section === "residency" && /\bresiden/.test(heading);
+    if (cue.section !== "residency" || namesResidency) {
+      return isGeneral && !lasting.has(cue.section) ? "residency" : cue.section;
+    }
     isGeneral = true;
   }
   return "residency";

@@ -40,6 +40,10 @@ const longestRunInHead = 48;
 /** The beginning of a longer heading, question or header tells its topic; each statement under it searches it (characters). */
 const longestContext = 500;
 
+/** Longer fragments and their labels are text under a title (characters). */
+const longestValue = 80;
+const longestLabel = 60;
+
 /** One sentence of a page with what is needed to understand it. */
 export interface Statement {
   /** Verbatim: a substring of the block's text. */
@@ -154,7 +158,7 @@ function contextReader(): (block: Block) => Context {
       headings: block.headings.map(fold),
       leadIns: block.leadIns.map(foldLeadIn),
       question: fold(block.question ?? ""),
-      rowHeader: fold(block.cell?.rowHeader ?? ""),
+      rowHeader: fold(block.cell?.rowHeader ?? labelOf(block)),
       columnHeader: fold(block.cell?.columnHeader ?? ""),
     };
     const key = JSON.stringify(parts);
@@ -163,6 +167,12 @@ function contextReader(): (block: Block) => Context {
     last = { block, context };
     return context;
   };
+}
+
+/** The label of a value that stands in no table: it is to the value what a row's header is to its cell. */
+function labelOf({ kind, text, question = "" }: Block): string {
+  const isValue = kind !== "heading" && text.length <= longestValue && !/[.!?]$/.test(text);
+  return isValue && question.length <= longestLabel && !question.endsWith("?") ? question : "";
 }
 
 /** The sentence that introduces a list is the last one before it. */
@@ -178,6 +188,7 @@ function standsBeside(one: Block, other: Block): boolean {
     (one.leadIns === other.leadIns || (one.leadIns.length === 0 && other.leadIns.length === 0)) &&
     one.question === other.question &&
     one.cell?.rowHeader === other.cell?.rowHeader &&
+    (one.question === undefined || labelOf(one) === labelOf(other)) &&
     one.cell?.columnHeader === other.cell?.columnHeader
   );
 }

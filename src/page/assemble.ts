@@ -1,24 +1,33 @@
-import { actsAsHeading, isJoiningWord } from "./bold-title.js";
+import { actsAsHeading, isJoiningWord, type TellingType, tellingType } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
 import { BOLD_LEVEL, HeadingPath, type NewHeading, TITLE_ROW_LEVEL } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
+import { labelsOneValue, type RowPart, rowParts } from "./label-rows.js";
 import { bareQuestion, type Line } from "./lines.js";
 import { withLeadIn } from "./lists.js";
 import type { OpenBlock } from "./open-block.js";
 import type { Block, BlockKind, Place } from "./page.js";
-import { pathOf, type Region } from "./region.js";
+import { branchTowards, isWithin, pathOf, type Region } from "./region.js";
 
 const QUESTIONS_PAGE = /\bfaqs?\b|frequently asked|common questions|questions (?:and|&) answers/i;
 
+/** Longer lines before something hidden are text (characters). */
+const LONGEST_FOLD_TITLE = 120;
+
 /** Puts lines into blocks with their headings, lead-ins and questions. One pass; nothing is read twice. */
-export function assembleBlocks(lines: readonly Line[], title: string): readonly OpenBlock[] {
-  return new Assembler(lines, title).run();
+export function assembleBlocks(
+  lines: readonly Line[],
+  title: string,
+  regions: readonly Region[],
+): readonly OpenBlock[] {
+  return new Assembler(lines, title, rowParts(lines, regions)).run();
 }
 
 class Assembler {
   readonly #lines: readonly Line[];
+  readonly #rows: ReadonlyMap<Line, RowPart>;
   readonly #blocks: OpenBlock[] = [];
-  readonly #boldMeans: boolean;
+  readonly #telling: TellingType;
   #asksOften: boolean;
   readonly #content = { path: new HeadingPath(), introductions: new Introductions() };
   #stream = this.#content;
@@ -28,34 +37,37 @@ class Assembler {
   /** A line that ended in a colon, for the lines after it in the same element. */
   #lineIntroduction: { readonly text: string; readonly region: Region } | undefined;
 
-  constructor(lines: readonly Line[], title: string) {
+  constructor(lines: readonly Line[], title: string, rows: ReadonlyMap<Line, RowPart>) {
     this.#lines = lines;
-    this.#boldMeans = boldMeansSomething(lines);
+    this.#rows = rows;
+    this.#telling = tellingType(lines);
     this.#asksOften = QUESTIONS_PAGE.test(title);
   }
 
   run(): readonly OpenBlock[] {
     this.#lines.forEach((line, index) => {
-      this.#add(line, this.#lines[index + 1], this.#lines[index - 1]);
+      this.#add(line, index);
     });
     return this.#blocks;
   }
 
-  #add(line: Line, next: Line | undefined, before: Line | undefined): void {
+  #add(line: Line, index: number): void {
+    const next = this.#lines[index + 1];
     const { run, text } = line;
     if (line.place !== this.#place) {
       this.#place = line.place;
       this.#stream =
         line.place === "content" ? this.#content : { path: new HeadingPath(), introductions: new Introductions() };
     }
-    this.#stream.path.enter(run.region);
-    const heading = this.#headingOf(line, next, before);
+    this.#stream.path.enter(run.region, run.level > 0 || line.allBold);
+    const heading = this.#headingOf(line, next, this.#lines[index - 1]);
     if (heading !== undefined) {
-      this.#addHeading(line, heading);
+      const isLabel = heading.question === undefined && labelsOneValue(line, next, this.#lines[index + 2]);
+      this.#addHeading(line, isLabel ? { ...heading, question: line.text } : heading);
       return;
     }
     const cell = run.cell?.table.holdsData ? run.cell : undefined;
-    const kind = kindOf(line, cell !== undefined);
+    const kind = this.#rows.get(line)?.kind === "label" ? "term" : kindOf(line, cell !== undefined);
     const leadIns = line.place === "content" ? this.#leadIns(line, kind) : [];
     this.#push(line, {
       kind,
@@ -72,7 +84,7 @@ class Assembler {
 
   #addHeading(line: Line, heading: NewHeading): void {
     const { path, introductions } = this.#stream;
-    const tab = line.run.title?.tab === true;
+    const tab = line.run.title?.kind === "tab";
     if (!tab) {
       path.push(heading);
     }
@@ -125,6 +137,10 @@ class Assembler {
     if (run.kind === "heading") {
       return { level: run.level, text, question: asked, region };
     }
+    const part = this.#rows.get(line);
+    if (part !== undefined) {
+      return part.kind === "title" ? { level: BOLD_LEVEL, text, region, scope: part.row } : undefined;
+    }
     if (run.kind === "caption") {
       return { level: BOLD_LEVEL, text, region, scope: region.parent };
     }
@@ -135,20 +151,29 @@ class Assembler {
       return undefined;
     }
     const bare = bareQuestion(text);
+    if (foldsNext(line, next, before)) {
+      return { level: BOLD_LEVEL, text, question: bare, region, folds: true };
+    }
     if (line.asks || (this.#asksOften && isLoneQuestion(line, next))) {
       const inItem = run.item !== undefined && next.run.item === run.item;
       return run.item !== undefined && !inItem
         ? undefined
         : { level: BOLD_LEVEL, text, question: bare, region, ...itemScope(line) };
     }
-    if (run.item !== undefined || run.kind === "definition" || !this.#boldMeans || line.bulleted) {
+    if (run.item !== undefined || run.kind === "definition" || (line.bulleted && next.bulleted)) {
       return undefined;
     }
-    return actsAsHeading(line, next, before) ? { level: BOLD_LEVEL, text, question: asked, region } : undefined;
+    return actsAsHeading(line, next, before, this.#telling)
+      ? { level: BOLD_LEVEL, text, question: asked, region }
+      : undefined;
   }
 
   #question(line: Line): string | undefined {
     const { run } = line;
+    const part = this.#rows.get(line);
+    if (part?.kind === "value") {
+      return part.label;
+    }
     if (run.kind === "definition" && run.definitions !== undefined && run.definitions.term !== "") {
       return run.definitions.term;
     }
@@ -219,6 +244,18 @@ function isLoneQuestion(line: Line, next: Line): boolean {
   return whole && run.cell?.table.holdsData !== true && next.run.level === 0 && !next.text.endsWith("?");
 }
 
+/** A short line, alone in its element, right before what is not shown until a click opens it. */
+function foldsNext({ run, text, bulleted }: Line, next: Line, before: Line | undefined): boolean {
+  const { region } = run;
+  const opens = next.run.region.folded && !region.folded && run.item === next.run.item && !bulleted;
+  if (!opens || text.length > LONGEST_FOLD_TITLE || /[.!:;,]$/.test(text) || !namesItsPanel(text)) {
+    return false;
+  }
+  return isWithin(next.run.region, region)
+    ? before === undefined || !isWithin(before.run.region, region)
+    : branchTowards(next.run.region, region).length <= text.length;
+}
+
 /** A question in an item holds for the rest of the item. */
 function itemScope(line: Line): { scope?: Region } {
   let region: Region | undefined = line.run.item === undefined ? undefined : line.run.region;
@@ -234,17 +271,4 @@ function tableAround(region: Region): Region | undefined {
     around = around.parent;
   }
   return around;
-}
-
-/** False on pages that are bold throughout, such as those with a `b` that nobody closed. */
-function boldMeansSomething(lines: readonly Line[]): boolean {
-  let all = 0;
-  let bold = 0;
-  for (const line of lines) {
-    if (line.place === "content" && line.run.level === 0) {
-      all += line.text.length;
-      bold += line.allBold ? line.text.length : 0;
-    }
-  }
-  return bold <= all * 0.6 || all < 200;
 }

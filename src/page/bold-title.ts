@@ -15,13 +15,48 @@ export function isJoiningWord(text: string): boolean {
   return JOINING.test(text);
 }
 
+/** Which type sets lines apart on a page. */
+export interface TellingType {
+  readonly bold: boolean;
+  readonly capitals: boolean;
+}
+
+/** What sets lines apart: neither bold type nor capitals do where most of the page is in them, as after a `b` that nobody closed. */
+export function tellingType(lines: readonly Line[]): TellingType {
+  let all = 0;
+  let bold = 0;
+  let capitals = 0;
+  for (const line of lines) {
+    if (line.place === "content" && line.run.level === 0) {
+      all += line.text.length;
+      bold += line.allBold ? line.text.length : 0;
+      capitals += isInCapitals(line.text) ? line.text.length : 0;
+    }
+  }
+  return { bold: bold <= all * 0.6 || all < 200, capitals: capitals <= all * 0.3 && all >= 200 };
+}
+
+/** "REQUIRED DOCUMENTS": no word but in capitals, and one of them no abbreviation. */
+function isInCapitals(text: string): boolean {
+  return /[A-Z]{5}/.test(text) && !/[a-z]/.test(text) && !/\d{3}|@/.test(text);
+}
+
 /**
  * True for a line that is bold or underlined as a whole and introduces what follows: it ends in a colon or a question
- * mark, or is short and no sentence.
+ * mark, or is short and no sentence. So for lines in
+ * capitals before lines that are not.
  */
-export function actsAsHeading(line: Line, next: Line, before: Line | undefined): boolean {
+export function actsAsHeading(line: Line, next: Line, before: Line | undefined, telling: TellingType): boolean {
   const { text } = line;
-  if (!line.allBold || text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text) || isJoiningWord(text)) {
+  const isBold = line.allBold && telling.bold;
+  const isCapital = !isBold && telling.capitals && isInCapitals(text) && !isInCapitals(next.text);
+  if (
+    !(isBold || isCapital) ||
+    (line.bulleted && (next.allBold || text.endsWith(":"))) ||
+    text.length > LONGEST_TITLE ||
+    !/[A-Za-z]/.test(text) ||
+    isJoiningWord(text)
+  ) {
     return false;
   }
   // A bold name in the middle of an address heads nothing.

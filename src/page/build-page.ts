@@ -73,7 +73,7 @@ function pageOf({ walker, writer }: Walked, url: string, kind: Page["kind"]): Pa
   placeRegions(regions);
   const chosen = regions.some((region) => region.chosen);
   const places = chosen ? chosenPlaces(writer.runs) : placesOf(writer.runs);
-  const blocks = assembleBlocks(linesOf(writer.runs, places), head.title);
+  const blocks = assembleBlocks(linesOf(writer.runs, places), head.title, regions);
   hideDuplicates(blocks, writer.runs);
   const { base, title, language, generator, canonical, refresh, nofollow } = head;
   const links = linksOf(walker.links, base ?? url, blocks, writer.runs, nofollow);

@@ -63,8 +63,11 @@ export class HeadingPath {
     return undefined;
   }
 
-  /** Moves on to a block in `region`: headings whose element has ended fall away, a tab's title comes in. */
-  enter(region: Region): void {
+  /**
+   * Moves on to a block in `region`: headings whose element has ended fall away, a tab's title comes in. `isTitled`: the
+   * block is a title itself, so that what a mere link calls its panel is not needed.
+   */
+  enter(region: Region, isTitled: boolean): void {
     const last = this.#entries.at(-1);
     if (last?.waiting) {
       last.waiting = false;
@@ -81,7 +84,8 @@ export class HeadingPath {
     const panel = region.panel;
     if (panel?.region !== this.#panel) {
       this.#panel = panel?.region;
-      if (panel !== undefined && !this.#entries.some((entry) => entry.text === panel.title)) {
+      const names = panel !== undefined && !(panel.linked && isTitled);
+      if (names && !this.#entries.some((entry) => entry.text === panel.title)) {
         this.push({
           level: BOLD_LEVEL,
           text: panel.title,

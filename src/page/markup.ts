@@ -91,8 +91,12 @@ export function headingLevel(element: Tag): number {
 const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong", "u"]);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*underline/i;
 
+/**
+ * Names of what style sheets set in bold or larger type: labels of fields, titles that are no h1-h6, `h3` as a class. The
+ * titles that people hold are none.
+ */
 const BOLD_CLASS =
-  /(?:^|\s)(?:bold|strong|fw-bold|font-weight-bold|field__label|field-label|subhead|subheading)(?:$|\s)/i;
+  /(?:^|\s)(?:bold|strong|fw-bold|font-weight-bold|field__label|field-label|subhead|subheader|h[1-6]|(?![\w-]*(?:job|position|staff|person|people|member|team|faculty|professional|academic))(?:[\w-]*[_-])?(?:sub)?(?:title|heading)|field-[a-z]*title)(?:$|\s)/i;
 
 export function isBold(element: Tag): boolean {
   if (BOLD_TAGS.has(element.name)) {

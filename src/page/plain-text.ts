@@ -22,7 +22,7 @@ export function buildTextPage(url: string, text: string): Page {
   const runs = new TextReader().read(text.split(/\r\n?|\n/));
   const places = runs.map(() => "content" as const);
   const title = runs.find((run) => run.kind === "heading") ?? runs[0];
-  const blocks = assembleBlocks(linesOf(runs, places), title?.text ?? "");
+  const blocks = assembleBlocks(linesOf(runs, places), title?.text ?? "", []);
   return {
     url,
     kind: "text",

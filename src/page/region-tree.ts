@@ -1,9 +1,12 @@
-import { controlledIds, foldTitleKind, namesItsPanel } from "./fold-title.js";
+import { controlledIds, foldTitleKind, namesItsPanel, panelId } from "./fold-title.js";
 import { closesHeadings, isFolded } from "./markup.js";
 import { PlaceReader } from "./place-words.js";
 import { DEEPEST_REGION, type Panel, type Region, rootRegion } from "./region.js";
 import type { FoldTitle } from "./run.js";
 import { NO_ATTRIBUTES, type Tag } from "./tag.js";
+
+/** Elements that a link within the page names, where they have no title of their own. */
+const LINKED_PANELS: ReadonlySet<string> = new Set(["div", "section", "article"]);
 
 /** The elements around text, and the titles that fold them. */
 export class RegionTree {
@@ -59,9 +62,11 @@ export class RegionTree {
     if (kind === undefined) {
       return undefined;
     }
-    const title: FoldTitle = { tab: kind === "tab", text: "" };
+    const title: FoldTitle = { kind, text: "" };
     for (const id of controlledIds(element)) {
-      this.#titles.set(id, title);
+      if (kind !== "link" || !this.#titles.has(id)) {
+        this.#titles.set(id, title);
+      }
     }
     const own = element.attribs.id;
     if (own !== undefined) {
@@ -74,10 +79,17 @@ export class RegionTree {
     if (this.#titles.size === 0 || element.attribs === NO_ATTRIBUTES) {
       return undefined;
     }
-    const { id, "aria-labelledby": label } = element.attribs;
+    const { "aria-labelledby": label } = element.attribs;
+    const id = panelId(element);
     const title =
       (id === undefined ? undefined : this.#titles.get(id)) ??
       (label === undefined ? undefined : this.#titles.get(`#${label}`));
-    return title === undefined || !namesItsPanel(title.text) ? undefined : { region, title: title.text };
+    if (title === undefined || !namesItsPanel(title.text)) {
+      return undefined;
+    }
+    const linked = title.kind === "link";
+    return linked && (region.main || !LINKED_PANELS.has(region.tag))
+      ? undefined
+      : { region, title: title.text, linked };
   }
 }

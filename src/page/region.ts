@@ -41,6 +41,8 @@ export interface Region {
 export interface Panel {
   readonly region: Region;
   readonly title: string;
+  /** True where nothing but a link calls the panel so. */
+  readonly linked: boolean;
 }
 
 /** Deeper elements share the region at this depth, so that paths stay short whatever a page nests. */

@@ -10,10 +10,17 @@ export type Gap = "line" | "paragraph" | "block";
 
 /** Title of something that folds: an accordion's button, a tab, a `summary`. */
 export interface FoldTitle {
-  /** A tab stands apart from its panel; other titles stand right before what they fold. */
-  readonly tab: boolean;
+  readonly kind: FoldTitleKind;
   text: string;
 }
+
+export type FoldTitleKind =
+  /** Stands right before what it folds. */
+  | "title"
+  /** Stands apart from its panel. */
+  | "tab"
+  /** Leads or switches to an element that says nothing of it: it names a panel, and is a heading nowhere else. */
+  | "link";
 
 /** What holds for all text of an element, until one of its children says otherwise. */
 export class Surroundings {
@@ -206,7 +213,7 @@ export class RunWriter {
       item: around.item,
       definitions: around.definitions,
       cell: around.cell,
-      title: around.title,
+      title: around.title?.kind === "link" ? undefined : around.title,
       card: around.card,
       allBold,
       boldStart:

@@ -1,8 +1,8 @@
 import { load } from "cheerio/slim";
 import { type Document, type Element, isTag } from "domhandler";
+import { type Marks, NO_MARKS } from "./frame.js";
 import type { Card } from "./run.js";
 import type { Tag } from "./tag.js";
-import { type Marks, NO_MARKS } from "./walk.js";
 
 export interface PageSelectors {
   /** The area that holds the page's content; everything outside of it is not content. */

@@ -1,8 +1,9 @@
 import { type Handler, Parser } from "htmlparser2";
+import { NO_MARKS } from "./frame.js";
 import { DEEPEST_ELEMENT, limitNesting } from "./nesting.js";
 import { RunWriter } from "./run.js";
 import { type Attributes, NO_ATTRIBUTES, type Tag } from "./tag.js";
-import { NO_MARKS, Walker } from "./walk.js";
+import { Walker } from "./walk.js";
 
 /** What a walk through a page gives. */
 export interface Walked {

@@ -1,35 +1,20 @@
 import { addressFromData, decodeCloudflare, looksReversed, reversed } from "./disguise.js";
+import type { Frame, Marks } from "./frame.js";
 import { type PageHead, readHead } from "./head.js";
 import { HiddenClasses } from "./hidden-classes.js";
 import { LinkWriter } from "./link-writer.js";
 import { headingLevel, isBold, isFolded, isSpokenOnly, kindOfTag } from "./markup.js";
 import type { Region } from "./region.js";
 import { RegionTree } from "./region-tree.js";
-import { type Card, type FoldTitle, foldText, type OpenLink, type RunWriter, Surroundings } from "./run.js";
+import { type FoldTitle, foldText, type OpenLink, type RunWriter, Surroundings } from "./run.js";
 import { Structure } from "./structure.js";
 import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
-/** Elements that an adapter's selectors mark. */
-export interface Marks {
-  readonly content: ReadonlySet<Tag>;
-  readonly cards: ReadonlyMap<Tag, Card>;
-}
-
-export const NO_MARKS: Marks = { content: new Set(), cards: new Map() };
-
-/** What an open element undoes when it ends. */
-interface Frame {
-  readonly element: Tag;
-  readonly before: Surroundings;
-  readonly block: boolean;
-  readonly link: OpenLink | undefined;
-  /** Mark in the run where the element began. */
-  readonly mark: number;
-  readonly turn: "reverse" | "decoy" | "spoken" | "plain";
-}
-
 const STAFF =
   /\b(?:program|residency|education|fellowship|academic|medical education)\s+(?:coordinator|director|manager|administrator)\b/i;
+
+/** What no word of another element goes on with: a capital, a bracket, an e-mail address, a number of several digits. */
+const BEGINS_ANEW = /^(?:[A-Z(]|[\w.+-]{1,64}@[\w-]|\d{3})/;
 
 /** Fewest words of a span that is not shown for it to be text that a click shows, not a decoy in an address. */
 const SENTENCE_WORDS = 5;
@@ -87,7 +72,7 @@ export class Walker {
     }
     if (this.#afterName) {
       this.#afterName = false;
-      if (/^[A-Z(]/.test(data)) {
+      if (BEGINS_ANEW.test(data)) {
         this.#writer.write(" ", this.#now.bold);
       }
     }
@@ -154,7 +139,9 @@ export class Walker {
 
   #enterInline(element: Tag): void {
     const attribs = element.attribs;
-    const title = this.#title(element);
+    const titled = this.#title(element);
+    const names = titled?.kind === "link" ? titled : undefined;
+    const title = names === undefined ? titled : undefined;
     const before = this.#now;
     const card = this.#marks.cards.size === 0 ? before.card : (this.#marks.cards.get(element) ?? before.card);
     // Names and roles that an adapter marks are blocks of their own, whatever they stand in.
@@ -182,7 +169,7 @@ export class Walker {
       this.#afterName = false;
     }
     this.#turns += turn === "plain" ? 0 : 1;
-    this.#frames.push({ element, before, block, link, mark: this.#writer.mark, turn });
+    this.#frames.push({ element, before, block, link, names, mark: this.#writer.mark, turn });
     if (bold !== before.bold || title !== undefined || card !== before.card) {
       const now = before.within(before.region);
       now.bold = bold;
@@ -203,7 +190,7 @@ export class Walker {
     const parent = this.#frames.at(-1)?.element.name;
     const title = this.#title(element);
     const level = headingLevel(element);
-    this.#frames.push({ element, before, block: true, link: undefined, mark: 0, turn: "plain" });
+    this.#frames.push({ element, before, block: true, link: undefined, names: undefined, mark: 0, turn: "plain" });
     const now = before.within(region);
     if (level > 0) {
       now.kind = "heading";
@@ -238,6 +225,9 @@ export class Walker {
     }
     if (frame.link !== undefined) {
       this.#links.close(frame.link, frame.mark, this.#now.bold);
+    }
+    if (frame.names !== undefined && frame.names.text === "") {
+      frame.names.text = foldText(this.#writer.since(frame.mark));
     }
     if (frame.block) {
       this.#end("block");
@@ -275,7 +265,8 @@ export class Walker {
     if (run === undefined) {
       return;
     }
-    const { region, level, cell, title } = run;
+    const { region, level, cell } = run;
+    const { title } = this.#now;
     if (level > 0) {
       region.headingLength += run.text.length;
       region.holdsTitle ||= level === 1 && run.linkLength === 0;

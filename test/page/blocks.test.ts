@@ -52,6 +52,13 @@ describe("text", () => {
     ]);
   });
 
+  it("part a phone number, an e-mail address and a long number from what stands right before them in another element", () => {
+    const page = read(
+      '<div><span class="tel">(502) 555-0142</span><a class="email" href="mailto:orla@example.edu">orla@example.edu</a></div><p><span class="label">ACGME ID</span><span class="value">1401621234</span></p>',
+    );
+    expect(contentOf(page)).toEqual(["text: (502) 555-0142 orla@example.edu", "text: ACGME ID 1401621234"]);
+  });
+
   it("parts names that only a style sheet parts", () => {
     const page = read('<div><span class="name">Orla Finch, MD</span><span class="role">Program Director</span></div>');
     expect(page.blocks[0]?.text).toBe("Orla Finch, MD Program Director");

@@ -55,6 +55,44 @@ describe("heading path", () => {
   });
 });
 
+describe("titles that are no h1-h6", () => {
+  const prose = "<p>Our residents learn to care for the people of our county in clinics and on the wards.</p>".repeat(
+    3,
+  );
+  it.each([
+    ['<p class="h3">Visas</p>', '<p class="h3">Letters</p>'],
+    ['<div class="elementor-heading-title">Visas</div>', '<div class="elementor-heading-title">Letters</div>'],
+    ['<div><div class="section-title">Visas</div></div>', '<div><div class="section-title">Letters</div></div>'],
+    ['<span class="heading">Visas</span>', '<span class="heading">Letters</span>'],
+    ['<p class="subheader">Visas</p>', '<p class="subheader">Letters</p>'],
+    ["<p>VISAS</p>", "<p>OUR LETTERS</p>"],
+    ["<p><b>2. Visas</b></p>", "<p><b>3. Letters</b></p>"],
+  ])("%s heads what follows it", (one, other) => {
+    const page = read(`<div>${prose}${one}<p>We sponsor the J-1.</p>${other}<p>Three are enough.</p></div>`);
+    expect(blockOf(page, "We sponsor").headings.map((text) => text.toLowerCase())).toEqual(["visas"]);
+    expect(blockOf(page, "Three are").headings.map((text) => text.toLowerCase())).toEqual([
+      expect.stringMatching(/letters$/),
+    ]);
+  });
+
+  it.each([
+    '<div class="field--name-field-job-title">Program Director</div>',
+    '<p class="staff-title">Program Director</p>',
+    "<p><b>1. Curriculum vitae</b></p><p><b>2. Photograph</b></p>",
+    "<p>USMLE 223 OR 445</p>",
+  ])("%s heads nothing", (line) => {
+    const page = read(`<div>${prose}${line}<p>After it.</p></div>`);
+    expect(page.blocks.filter(({ headings }) => headings.some((text) => /director|vitae|usmle/i.test(text)))).toEqual(
+      [],
+    );
+  });
+
+  it("capitals head nothing on a page in capitals", () => {
+    const page = read(`<p>VISAS</p><p>WE SPONSOR THE J-1.</p>${prose.toUpperCase()}<p>After it.</p>`);
+    expect(blockOf(page, "After it.").headings).toEqual([]);
+  });
+});
+
 describe("bold lines", () => {
   it("act as headings when they are short or end in a colon", () => {
     const page = read(

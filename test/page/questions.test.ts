@@ -70,6 +70,75 @@ describe("questions", () => {
     });
   });
 
+  it.each([
+    ["links to them", '<ul><li><a href="#one">Visas</a></li><li><a href="#two">Letters</a></li></ul>', "id"],
+    [
+      "a script",
+      "<button onclick=\"openTab(event, 'one')\">Visas</button><button onclick=\"openTab(event, 'two')\">Letters</button>",
+      "id",
+    ],
+    ["data", '<ul><li data-tab="one">Visas</li><li data-tab="two">Letters</li></ul>', "id"],
+    ["controls", '<button aria-controls="one">Visas</button><button aria-controls="two">Letters</button>', "id"],
+    [
+      "items of a tab list",
+      '<ol role="tablist"><li role="tab" aria-controls="one">Visas</li><li role="tab" aria-controls="two">Letters</li></ol>',
+      "id",
+    ],
+    [
+      "Divi's classes",
+      '<ul><li class="et_pb_tab_0"><a href="#">Visas</a></li><li class="et_pb_tab_1"><a href="#">Letters</a></li></ul>',
+      "class",
+    ],
+  ])("are those of panels that only %s name, elsewhere on the page", (_sign, titles, key) => {
+    const [one, other] = key === "id" ? ["one", "two"] : ["et_pb_tab et_pb_tab_0", "et_pb_tab et_pb_tab_1"];
+    const page = read(
+      `<h1>Apply</h1>${titles}<div ${key}="${one}"><p>J-1 only.</p></div><div ${key}="${other}"><p>Three are enough.</p></div><p>After.</p>`,
+    );
+    expect(blockOf(page, "J-1 only")).toMatchObject({ headings: ["Apply", "Visas"], question: "Visas" });
+    expect(blockOf(page, "Three are").headings).toEqual(["Apply", "Letters"]);
+    expect(blockOf(page, "After.").headings).toEqual(["Apply"]);
+  });
+
+  it("take no name from a link to a part of the page that has a heading of its own, nor from one to the content", () => {
+    const page = read(
+      '<a href="#all">Skip to the text</a><div id="all"><p>See <a href="#visas">our policy</a>.</p><section id="visas"><h2>Visas</h2><p>J-1 only.</p></section></div>',
+    );
+    expect(blockOf(page, "J-1 only")).toMatchObject({ headings: ["Visas"] });
+    expect(blockOf(page, "J-1 only").question).toBeUndefined();
+    expect(blockOf(page, "See our").headings).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a link in a box",
+      (title: string, text: string) => `<div><a href="#">${title}</a></div><div style="display:none">${text}</div>`,
+    ],
+    [
+      "a paragraph",
+      (title: string, text: string) => `<p><a href="javascript:open()">${title}</a></p><div hidden>${text}</div>`,
+    ],
+    [
+      "an item",
+      (title: string, text: string) => `<li><a href="#">${title}</a><div style="display:none">${text}</div></li>`,
+    ],
+    [
+      "a check box's label",
+      (title: string, text: string) =>
+        `<div><input type="checkbox" id="c"><label class="tab-label" for="c">${title}</label><div>${text}</div></div>`,
+    ],
+  ])("are those of hidden text right below %s", (_built, fold) => {
+    const page = read(
+      `<h1>Apply</h1><div>${fold("Visas", "<p>J-1 only.</p>")}${fold("Letters", "<p>Three are enough.</p>")}</div>`,
+    );
+    expect(blockOf(page, "J-1 only")).toMatchObject({ headings: ["Apply", "Visas"], question: "Visas" });
+    expect(blockOf(page, "Three are").headings).toEqual(["Apply", "Letters"]);
+  });
+
+  it("take no name from the last line before hidden text", () => {
+    const page = read("<div><p>Ben Ash</p><p>Chair of Surgery</p></div><div hidden><p>Ada Quill</p></div>");
+    expect(blockOf(page, "Ada Quill").headings).toEqual([]);
+  });
+
   it("take no name from a button that only opens", () => {
     const page = read('<h2>Visas</h2><button aria-expanded="false">Read more</button><p>J-1 only.</p>');
     expect(blockOf(page, "J-1 only").headings).toEqual(["Visas"]);

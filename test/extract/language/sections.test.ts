@@ -10,6 +10,7 @@ describe("sectionOf", () => {
     [["welcome"], "residency"],
     [["cardiology fellowship"], "fellowship"],
     [["cardiology fellowship", "how to apply"], "fellowship"],
+    [["cardiology fellowship", "how to apply", "visas"], "fellowship"],
     [["visiting students", "requirements"], "students"],
     [["visiting students", "residency requirements"], "residency"],
     [["our faculty", "how to apply"], "residency"],
