@@ -7,16 +7,16 @@ import type { Context, Statement } from "./statement.js";
 /** Characters below which a statement is a fragment that may need its heading to be understood. */
 const shortest = 80;
 
-const filter = new LiteralFilter([
-  ...families.map(({ about }) => [about]),
-  ...families.map(({ besides }) => (besides === undefined ? [] : [besides])),
-]);
-/** Families that no second word is asked of. */
-const undemanding = families.reduce(
-  (bits, { besides }, index) => (besides === undefined ? bits | (1 << index) : bits),
-  0,
+/** The families that ask for a second word, by bits and in a list: their words follow the topics in the filter. */
+const demanding = families.flatMap(({ besides }, index) =>
+  besides === undefined ? [] : [{ besides, bit: 1 << index }],
 );
 const all = (1 << families.length) - 1;
+const undemanding = demanding.reduce((bits, { bit }) => bits & ~bit, all);
+const filter = new LiteralFilter([
+  ...families.map(({ about }) => [about]),
+  ...demanding.map(({ besides }) => [besides]),
+]);
 
 /** Families by bits, those that a statement's surroundings are about. */
 interface Around {
@@ -79,7 +79,13 @@ export class Topics {
 }
 
 /** The families of whose second words the text may have one, by what the filter found. */
-const secondWords = (candidates: number): number => candidates >>> families.length;
+function secondWords(candidates: number): number {
+  let found = 0;
+  for (let bits = candidates >>> families.length; bits !== 0; bits &= bits - 1) {
+    found |= demanding[lowestBit(bits)]?.bit ?? 0;
+  }
+  return found;
+}
 
 /** Of the families in `candidates`, those whose `about` fits the text. */
 const aboutIn = (text: string, candidates: number): number => fitting(candidates & all, text, ({ about }) => about);
