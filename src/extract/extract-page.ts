@@ -52,7 +52,7 @@ const isWithinQuestion = ({ block }: Statement): boolean =>
 const isReferral = ({ folded }: Statement): boolean =>
   folded.includes("quest") || folded.includes("quir") ? referral.test(folded) : false;
 const referral =
-  /^(?:please )?(?:direct |address |send |refer |forward |e-?mail )?(?:(?:any|all|your|further|other|additional|specific|general) ){0,3}(?:[\w-]+ )?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)) (?:you may have |that you have )?(?:about|concerning|regarding|on|related to|relating to|as to)\b[^.;:?]*\b(?:to|with|by|at)\b[^.;:?]*\.?$/;
+  /^(?:please )?(?:direct |address |send |refer |forward |e-?mail )?(?:(?:any|all|your|further|other|additional|specific|general) ){0,3}(?:[\w-]+ )?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)) (?:you may have |that you have )?(?:about|concerning|regarding|on|related to|relating to|as to)\b[^.;:?]*\b(?:to|with|by|at)\b(?:[^.;:?]|\.(?=\S))*\.?$/;
 
 /** Specialty and season take a search through the page, and few rules ask for them. */
 function pageContext(page: Page, { fetchedAt }: PageOrigin): PageContext {

@@ -166,8 +166,9 @@ const readUnseen = /\b(?:sees?|knows?|views?) (?:neither|no|not|none)\b/;
 function belongsToApplication(statement: Statement, document: ApplicationDocument, named: number): boolean {
   const { folded, context } = statement;
   if (isRefused(statement, document, named) || readUnseen.test(folded)) return false;
-  const lead = context.leadIns.at(-1) ?? (context.question === "" ? headingAsLead(statement) : context.question);
-  const isUnderList = lead !== "" && context.leadIns.length === 0 && context.question === "";
+  const underHeading = context.leadIns.length === 0 ? headingAsLead(statement) : "";
+  const lead = context.leadIns.at(-1) ?? (underHeading === "" ? context.question : underHeading);
+  const isUnderList = underHeading !== "";
   const headings = context.headings.slice(-2).join(" ");
   const weighed =
     weighingLead.test(lead.replace(withoutIt, " ")) &&

@@ -11,7 +11,7 @@ import { minimumRules } from "./usmle-minimum.js";
 export const usmleFamily: Family = {
   name: "usmle",
   about:
-    /usmle|uslme|\busme\b|comlex|\bcomplex\b|\bsteps?\b|\bparts?\b|\bboards?\b|licens\w+ exam|scor(?:e|es|ing)\b|cut-?\s?off|attempts?|fail(?:ed|ure|s|ing)|minimum|\bexams?\b|\bck\b|first (?:try|time)|threshold|\btest|\bpass(?:ed|es|ing)?\b|\bresults?\b|\bwithout (?:it|them|both|either|the two|this|these|those)\b|\buntil (?:it|they|both)\b/,
+    /usmle|uslme|\busme\b|comlex|\bcomplex\b|\bsteps?\b|\blevels? (?:1|2|i|ii)\b|\bparts?\b|\bboards?\b|licens\w+ exam|scor(?:e|es|ing)\b|cut-?\s?off|attempts?|fail(?:ed|ure|s|ing)|minimum|\bexams?\b|\bck\b|first (?:try|time)|threshold|\btest|\bpass(?:ed|es|ing)?\b|\bresults?\b|\bwithout (?:it|them|both|either|the two|this|these|those)\b|\buntil (?:it|they|both)\b|^(?:it|they|both|twice) /,
   sections: new Set(["residency"]),
   rules: [...minimumRules, ...cutoffRules, ...attemptRules, ...passedRules, ...step3Rules].map(forThisProgram),
 };
