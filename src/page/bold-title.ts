@@ -41,6 +41,22 @@ function isInCapitals(text: string): boolean {
   return /[A-Z]{5}/.test(text) && !/[a-z]/.test(text) && !/\d{3}|@/.test(text);
 }
 
+/** Shorter paragraphs behind a bold beginning are the value of a label (characters). */
+const LEAST_RUN_IN = 60;
+
+/** The bold beginning of a paragraph of several sentences ("Visas: We sponsor …"): it heads that paragraph alone. */
+export function runInTitle({ run, text }: Line): string | undefined {
+  const { boldStart } = run;
+  if (boldStart === 0 || boldStart > LONGEST_TITLE / 2 || text !== run.text) {
+    return undefined;
+  }
+  const title = text.slice(0, boldStart).trim();
+  const rest = text.slice(boldStart);
+  const isTitle = /[A-Za-z]/.test(title) && !VERBS.test(title) && (title.endsWith(":") || /^\s*[:–—-]/.test(rest));
+  const isText = rest.length >= LEAST_RUN_IN && /[a-z)]\. +[A-Z]/.test(rest) && !/@|\d{3}-\d{4}/.test(rest);
+  return isTitle && isText ? title : undefined;
+}
+
 /**
  * True for a line that is bold or underlined as a whole and introduces what follows: it ends in a colon or a question
  * mark, or is short and no sentence. So for lines in

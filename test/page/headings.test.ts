@@ -93,6 +93,23 @@ describe("titles that are no h1-h6", () => {
   });
 });
 
+describe("bold beginnings of paragraphs", () => {
+  it("head the paragraph of several sentences that they stand in, and no other", () => {
+    const page = read(
+      "<h2>Applying</h2><p><b>Visas:</b> We sponsor the J-1 for all of our residents. We do not sponsor the H-1B.</p><p>Three letters are enough for us, as a rule.</p>",
+    );
+    expect(blockOf(page, "Visas: We").headings).toEqual(["Applying", "Visas:"]);
+    expect(blockOf(page, "Three letters").headings).toEqual(["Applying"]);
+  });
+
+  it("head no single value and no way to reach someone", () => {
+    const page = read(
+      "<p><b>Visas:</b> J-1 only</p><p><b>Coordinator:</b> Orla Finch answers on all working days. Call her at (502) 555-0142 or come by.</p>",
+    );
+    expect(page.blocks.flatMap(({ headings }) => headings)).toEqual([]);
+  });
+});
+
 describe("bold lines", () => {
   it("act as headings when they are short or end in a colon", () => {
     const page = read(
