@@ -26,6 +26,8 @@ export class TableRecord {
   #tintTitles: boolean | undefined;
   #plainRow: number | undefined;
   #isGrouped = false;
+  /** For columns, whether the one after them has a head of its own. */
+  readonly #headedApart = new Map<number, boolean>();
   #labels: (TableCell | undefined)[] | undefined;
 
   constructor(number: number, element: Tag, parent: TableRecord | undefined) {
@@ -177,11 +179,15 @@ export class TableRecord {
   /** True for the cell in the middle of three columns whose head, if any, is not that of the values as well. */
   #isOwnLabel(cell: TableCell, columns: number): boolean {
     const next = cell.column + cell.width;
-    return (
-      columns === next + 1 &&
-      cell.text.length <= LONGEST_LABEL &&
-      this.#grid.slice(0, this.#findHeaderRow() + 1).every((row) => row[cell.column] !== row[next])
-    );
+    if (columns !== next + 1 || cell.text.length > LONGEST_LABEL) {
+      return false;
+    }
+    let apart = this.#headedApart.get(cell.column);
+    if (apart === undefined) {
+      apart = this.#grid.slice(0, this.#findHeaderRow() + 1).every((row) => row[cell.column] !== row[next]);
+      this.#headedApart.set(cell.column, apart);
+    }
+    return apart;
   }
 
   /** The cell that names the row: its own, or the last one above where the first cells below it are left empty. */

@@ -66,6 +66,8 @@ describe("titles that are no h1-h6", () => {
     ['<span class="heading">Visas</span>', '<span class="heading">Letters</span>'],
     ['<p class="subheader">Visas</p>', '<p class="subheader">Letters</p>'],
     ["<p>VISAS</p>", "<p>OUR LETTERS</p>"],
+    ['<p><font size="4">Visas</font></p>', '<p><font size="+1">Letters</font></p>'],
+    ['<p><span style="font-size: 18pt">Visas</span></p>', '<p style="font-size:1.5em">Letters</p>'],
     ["<p><b>2. Visas</b></p>", "<p><b>3. Letters</b></p>"],
   ])("%s heads what follows it", (one, other) => {
     const page = read(`<div>${prose}${one}<p>We sponsor the J-1.</p>${other}<p>Three are enough.</p></div>`);
@@ -85,6 +87,14 @@ describe("titles that are no h1-h6", () => {
     expect(page.blocks.filter(({ headings }) => headings.some((text) => /director|vitae|usmle/i.test(text)))).toEqual(
       [],
     );
+  });
+
+  it("large type heads nothing on a page in large type, nor small type on any", () => {
+    const page = read(
+      `<div style="font-size: 20px"><p>Visas</p><p>We sponsor the J-1.</p>${prose}</div><p style="font-size:12px">Last word</p><p>After it.</p>`,
+    );
+    expect(blockOf(page, "After it.").headings).toEqual([]);
+    expect(blockOf(page, "We sponsor").headings).toEqual([]);
   });
 
   it("capitals head nothing on a page in capitals", () => {
