@@ -1,4 +1,4 @@
-import { actsAsHeading, isJoiningWord, runInTitle, type TellingType, tellingType } from "./bold-title.js";
+import { actsAsHeading, isColonTitle, isJoiningWord, runInTitle, type TellingType, tellingType } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
 import { BOLD_LEVEL, HeadingPath, type NewHeading, TITLE_ROW_LEVEL } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
@@ -164,6 +164,9 @@ class Assembler {
     }
     if (run.item !== undefined || run.kind === "definition" || (line.bulleted && next.bulleted)) {
       return undefined;
+    }
+    if (cell === undefined && isColonTitle(line, next)) {
+      return { level: BOLD_LEVEL, text, region, introduces: true };
     }
     return actsAsHeading(line, next, before, this.#telling)
       ? { level: BOLD_LEVEL, text, question: asked, region }

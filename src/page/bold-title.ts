@@ -48,6 +48,14 @@ function isInCapitals(text: string): boolean {
   return /[A-Z]{5}/.test(text) && !/[a-z]/.test(text) && !/\d{3}|@/.test(text);
 }
 
+/** "Visiting students:" alone in its element: so short a line heads what follows though nothing sets it apart. */
+export function isColonTitle({ text, run, continues, bulleted }: Line, next: Line): boolean {
+  const isTitle =
+    text.endsWith(":") && text.split(" ").length <= 4 && /^[A-Z].{3,}[a-z]:$/.test(text) && !VERBS.test(text);
+  const isAlone = !continues && !bulleted && run.region.length <= text.length && next.run.region !== run.region;
+  return isTitle && isAlone && (next.run.item !== undefined || /[a-z\d)]\.$|:$/.test(next.text));
+}
+
 /** Shorter paragraphs behind a bold beginning are the value of a label (characters). */
 const LEAST_RUN_IN = 60;
 

@@ -1,5 +1,5 @@
 import type { CellPosition } from "./page.js";
-import { isBold, isTinted, span, type TableCell } from "./table-cell.js";
+import { holdsText, isBold, isTinted, span, type TableCell } from "./table-cell.js";
 import type { Tag } from "./tag.js";
 
 const LONGEST_LABEL = 60;
@@ -164,9 +164,12 @@ export class TableRecord {
   }
 
   #rowHeader(cell: TableCell): string | undefined {
+    if (this.#isOneRow(cell)) {
+      return this.#columnHeader(cell.column, 0);
+    }
     const slots = this.#grid[cell.row] ?? [];
     const header = this.#label(cell.row);
-    if (header === undefined || header === cell || slots[0] === cell) {
+    if (header === undefined || header === cell || slots[0] === cell || holdsText(header)) {
       return undefined;
     }
     // Where labels reach over several rows they name groups, and each row has a label of its own beside them.
@@ -174,6 +177,11 @@ export class TableRecord {
     return beside !== undefined && beside !== cell && beside.text !== "" && this.#isOwnLabel(beside, slots.length)
       ? `${header.text} ${beside.text}`
       : header.text;
+  }
+
+  /** True where all values stand in one row, each below its name: the first of them names no other. */
+  #isOneRow({ row }: TableCell): boolean {
+    return row === 1 && this.#rows.length === 2 && (this.#grid[1]?.length ?? 0) > 3 && this.#findHeaderRow() === 0;
   }
 
   /** True for the cell in the middle of three columns whose head, if any, is not that of the values as well. */
@@ -247,6 +255,11 @@ export class TableRecord {
       return first;
     }
     const labels = row.every((cell) => cell.text.length <= 40 && !/[\d@.:;?]/.test(cell.text)) && filled.length > 1;
+    if (this.#rows.length === 2 && row.length > 3) {
+      return row.every((cell) => cell.text !== "" && cell.text.length <= 40 && !/^\W*\d|\d{3}|[@.:;?]/.test(cell.text))
+        ? first
+        : -1;
+    }
     const values = this.#rows
       .slice(first + 1)
       .filter((cells) => cells.slice(1).some((cell) => /[\d@]/.test(cell.text)));

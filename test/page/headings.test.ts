@@ -89,6 +89,15 @@ describe("titles that are no h1-h6", () => {
     );
   });
 
+  it("a short line that ends in a colon heads what follows it, or the list right after it alone", () => {
+    const page = read(
+      "<p>Visas:</p><p>We sponsor the J-1.</p><p>We sponsor no other.</p><p>Letters:</p><ul><li>three</li></ul><p>Come and see us.</p>",
+    );
+    expect(blockOf(page, "We sponsor no").headings).toEqual(["Visas:"]);
+    expect(blockOf(page, "three")).toMatchObject({ headings: ["Letters:"], leadIns: ["Letters:"] });
+    expect(blockOf(page, "Come and").headings).toEqual([]);
+  });
+
   it("large type heads nothing on a page in large type, nor small type on any", () => {
     const page = read(
       `<div style="font-size: 20px"><p>Visas</p><p>We sponsor the J-1.</p>${prose}</div><p style="font-size:12px">Last word</p><p>After it.</p>`,
