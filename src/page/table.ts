@@ -104,8 +104,12 @@ export class TableRecord {
    * rows below.
    */
   isTitleRow(cell: TableCell): boolean {
-    const [first, ...others] = this.#rows[cell.row] ?? [];
-    if (first !== cell || cell.text === "" || cell.text.length > 120 || others.some(({ text }) => text !== "")) {
+    const row = this.#rows[cell.row] ?? [];
+    if (row[0] !== cell || cell.text === "" || cell.text.length > 120) {
+      return false;
+    }
+    const others = row.slice(1);
+    if (others.some(({ text }) => text !== "")) {
       return false;
     }
     if (others.length === 0 && this.holdsData && (cell.width > 1 || cell.column > 0)) {
