@@ -85,7 +85,7 @@ export function statementsOf(page: Page): Statement[] {
 }
 
 const topicWords =
-  /\b(?:visas?|immigration|citizenship|ecfmg|certifica\w+|imgs?|fmgs?|graduates?|graduation|experience|clinical|hands[- ]on|usce|observ\w+|electives?|rotations?|applicants?|letters?|signals?|signaling|deadlines?|interviews?|match|documents?)\b/;
+  /\b(?:visas?|immigration|citizenship|ecfmg|certifica\w+|imgs?|fmgs?|graduates?|graduation|experience|clinical|hands[- ]on|usce|observ\w+|electives?|rotations?|applicants?|letters?|signals?|signaling|deadlines?|interviews?|match|documents?|fellowships?)\b/;
 const verbOrVerdict =
   /\b(?:is|are|was|were|be|must|may|can|will|do|does|has|have|had|not|no|none|only|required?|preferred|recommended|needed|needs?|accept\w*|sponsor(?:s|ed)?|offer\w*|welcome|considered|optional|mandatory|yes|with|without|from|at|see)\b|\d/;
 

@@ -1,4 +1,4 @@
-import { actsAsHeading, isJoiningWord, type TellingType, tellingType } from "./bold-title.js";
+import { actsAsHeading, isColonTitle, isJoiningWord, runInTitle, type TellingType, tellingType } from "./bold-title.js";
 import { namesItsPanel } from "./fold-title.js";
 import { BOLD_LEVEL, HeadingPath, type NewHeading, TITLE_ROW_LEVEL } from "./heading-path.js";
 import { Introductions } from "./introductions.js";
@@ -69,9 +69,11 @@ class Assembler {
     const cell = run.cell?.table.holdsData ? run.cell : undefined;
     const kind = this.#rows.get(line)?.kind === "label" ? "term" : kindOf(line, cell !== undefined);
     const leadIns = line.place === "content" ? this.#leadIns(line, kind) : [];
+    const runIn = line.place === "content" ? runInTitle(line) : undefined;
+    const { texts } = this.#stream.path;
     this.#push(line, {
-      kind,
-      headings: this.#stream.path.texts,
+      kind: kind === "text" && leadIns.length > 0 && !/[.!?:]$/.test(text) ? "item" : kind,
+      headings: runIn === undefined ? texts : [...texts, runIn],
       leadIns,
       question: this.#question(line),
       cell: cell?.table.position(cell),
@@ -162,6 +164,9 @@ class Assembler {
     }
     if (run.item !== undefined || run.kind === "definition" || (line.bulleted && next.bulleted)) {
       return undefined;
+    }
+    if (cell === undefined && isColonTitle(line, next)) {
+      return { level: BOLD_LEVEL, text, region, introduces: true };
     }
     return actsAsHeading(line, next, before, this.#telling)
       ? { level: BOLD_LEVEL, text, question: asked, region }

@@ -19,21 +19,28 @@ export function isJoiningWord(text: string): boolean {
 export interface TellingType {
   readonly bold: boolean;
   readonly capitals: boolean;
+  readonly large: boolean;
 }
 
-/** What sets lines apart: neither bold type nor capitals do where most of the page is in them, as after a `b` that nobody closed. */
+/** What sets lines apart: neither bold or large type nor capitals do where most of the page is in them, as after a `b` that nobody closed. */
 export function tellingType(lines: readonly Line[]): TellingType {
   let all = 0;
   let bold = 0;
   let capitals = 0;
+  let large = 0;
   for (const line of lines) {
     if (line.place === "content" && line.run.level === 0) {
       all += line.text.length;
       bold += line.allBold ? line.text.length : 0;
+      large += line.run.allLarge ? line.text.length : 0;
       capitals += isInCapitals(line.text) ? line.text.length : 0;
     }
   }
-  return { bold: bold <= all * 0.6 || all < 200, capitals: capitals <= all * 0.3 && all >= 200 };
+  return {
+    bold: bold <= all * 0.6 || all < 200,
+    capitals: capitals <= all * 0.3 && all >= 200,
+    large: large <= all * 0.3 && all >= 200,
+  };
 }
 
 /** "REQUIRED DOCUMENTS": no word but in capitals, and one of them no abbreviation. */
@@ -41,17 +48,41 @@ function isInCapitals(text: string): boolean {
   return /[A-Z]{5}/.test(text) && !/[a-z]/.test(text) && !/\d{3}|@/.test(text);
 }
 
+/** "Visiting students:" alone in its element: so short a line heads what follows though nothing sets it apart. */
+export function isColonTitle({ text, run, continues, bulleted }: Line, next: Line): boolean {
+  const isTitle =
+    text.endsWith(":") && text.split(" ").length <= 4 && /^[A-Z].{3,}[a-z]:$/.test(text) && !VERBS.test(text);
+  const isAlone = !continues && !bulleted && run.region.length <= text.length && next.run.region !== run.region;
+  return isTitle && isAlone && (next.run.item !== undefined || /[a-z\d)]\.$|:$/.test(next.text));
+}
+
+/** Shorter paragraphs behind a bold beginning are the value of a label (characters). */
+const LEAST_RUN_IN = 60;
+
+/** The bold beginning of a paragraph of several sentences ("Visas: We sponsor …"): it heads that paragraph alone. */
+export function runInTitle({ run, text }: Line): string | undefined {
+  const { boldStart } = run;
+  if (boldStart === 0 || boldStart > LONGEST_TITLE / 2 || text !== run.text) {
+    return undefined;
+  }
+  const title = text.slice(0, boldStart).trim();
+  const rest = text.slice(boldStart);
+  const isTitle = /[A-Za-z]/.test(title) && !VERBS.test(title) && (title.endsWith(":") || /^\s*[:–—-]/.test(rest));
+  const isText = rest.length >= LEAST_RUN_IN && /[a-z)]\. +[A-Z]/.test(rest) && !/@|\d{3}-\d{4}/.test(rest);
+  return isTitle && isText ? title : undefined;
+}
+
 /**
  * True for a line that is bold or underlined as a whole and introduces what follows: it ends in a colon or a question
- * mark, or is short and no sentence. So for lines in
- * capitals before lines that are not.
+ * mark, or is short and no sentence. So for lines in capitals or in larger type before lines that are not.
  */
 export function actsAsHeading(line: Line, next: Line, before: Line | undefined, telling: TellingType): boolean {
   const { text } = line;
   const isBold = line.allBold && telling.bold;
   const isCapital = !isBold && telling.capitals && isInCapitals(text) && !isInCapitals(next.text);
+  const isLarge = !isBold && telling.large && line.run.allLarge && !next.run.allLarge;
   if (
-    !(isBold || isCapital) ||
+    !(isBold || isCapital || isLarge) ||
     (line.bulleted && (next.allBold || text.endsWith(":"))) ||
     text.length > LONGEST_TITLE ||
     !/[A-Za-z]/.test(text) ||

@@ -35,6 +35,8 @@ export interface NewHeading {
   readonly question?: string | undefined;
   readonly region: Region;
   readonly folds?: boolean;
+  /** True where it speaks for the list right after it and no further, if there is one. */
+  readonly introduces?: boolean;
   readonly scope?: Region | undefined;
 }
 
@@ -125,7 +127,7 @@ export class HeadingPath {
         heading.scope ??
         (folds ? undefined : innermost(panel, heading.level === 1 ? undefined : closingScope(heading.region))),
       encloses: heading.scope !== undefined,
-      waiting: heading.scope === undefined && (folds || introducesList(heading)),
+      waiting: heading.scope === undefined && (folds || heading.introduces === true || introducesList(heading)),
     });
     this.#refresh();
   }

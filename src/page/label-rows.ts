@@ -118,6 +118,15 @@ export function labelsOneValue(heading: Line, value: Line | undefined, after: Li
   return isLast && isValue && heading.run.level !== 1 && heading.text.length <= LONGEST_LABEL;
 }
 
+function isName(text: string): boolean {
+  return (
+    text.length <= LONGEST_LABEL &&
+    /[A-Za-z]/.test(text) &&
+    !/[.!?;,@]$|@|\d{4}/.test(text) &&
+    text.split(" ").length <= MOST_WORDS
+  );
+}
+
 /** True for a short line of content that is no sentence, and no heading: those speak for themselves, as bold lines outside lists do. */
 function isLabel({ run, text, place, bulleted, asks, allBold }: Line): boolean {
   return (
@@ -128,9 +137,6 @@ function isLabel({ run, text, place, bulleted, asks, allBold }: Line): boolean {
     !asks &&
     (!allBold || run.item !== undefined) &&
     run.cell === undefined &&
-    text.length <= LONGEST_LABEL &&
-    /[A-Za-z]/.test(text) &&
-    !/[.!?;,@]$|@|\d{4}/.test(text) &&
-    text.split(" ").length <= MOST_WORDS
+    ((run.item !== undefined && text.length <= LONGEST_VALUE && text.endsWith("?")) || isName(text))
   );
 }

@@ -25,6 +25,7 @@ const ENDS_SENTENCE = /[.!?:;]["”’)]?$/;
 const BULLET = /^(?:[•●▪■◦‣⁃∙·○►▸➢➤✓✔❖◆§]\s*|[–*-]\s+|\d{1,2}[.)]\s+(?=\D)|\(?[a-z]\)\s+|\(\d{1,2}\)\s+)(?=\S)/u;
 const BULLETS_WITHIN = /\s(?=[•●▪■◦‣∙►➢✓✔]\s*\S)/u;
 const QUESTION_LABEL = /^(?:Q|Question)\s*\d*\s*[:.)]\s*(?=\S)/;
+const ANSWER_LABEL = /^(?:A|Answer)\s*\d*\s*[:.)]\s*(?=\S)/;
 const ANSWER_WITHIN = /\s(?=(?:A|Answer)\s*:\s)/;
 const ADDRESS_START = /^(?:\S*@|https?:|www\.)/i;
 const LABEL_START = /^(?:[(+\d]|[A-Za-z][\w. -]{0,30}:)/;
@@ -51,7 +52,7 @@ export function linesOf(runs: readonly Run[], places: readonly Place[]): Line[] 
     append(last, joined);
     joined = [];
     length = run.text.length;
-    lines.push(...parted(run, place, sameElement));
+    lines.push(...parted(run, place, sameElement, last?.asks === true && QUESTION_LABEL.test(last.text)));
   });
   append(lines.at(-1), joined);
   return lines;
@@ -80,11 +81,15 @@ function joins(before: Line, end: string, length: number, run: Run): boolean {
   return long || (length >= HALF_LINE && /^[a-z]/.test(run.text));
 }
 
-/** Parts a run that holds a question and its answer, or several bulleted items. */
-function parted(run: Run, place: Place, continues: boolean): Line[] {
+/** Parts a run that holds a question and its answer, or several bulleted items. `answers`: a question labelled "Q" comes before it. */
+function parted(run: Run, place: Place, continues: boolean, answers: boolean): Line[] {
   const plain = run.kind === "text" || run.kind === "definition";
   if (!plain || place === "hidden") {
     return [line(run, place, run.text, continues, { asks: false, bulleted: false })];
+  }
+  if (answers && ANSWER_LABEL.test(run.text)) {
+    const answer = run.text.replace(ANSWER_LABEL, "");
+    return [line(run, place, answer, continues, { asks: false, bulleted: false })];
   }
   if (QUESTION_LABEL.test(run.text)) {
     const [question = "", ...answer] = run.text.split(ANSWER_WITHIN);

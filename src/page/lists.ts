@@ -2,6 +2,8 @@
 export interface ListRecord {
   readonly parentItem: ItemRecord | undefined;
   leadIns: readonly string[] | undefined;
+  /** The item that was opened last. */
+  last: ItemRecord | undefined;
 }
 
 export interface ItemRecord {

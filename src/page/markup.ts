@@ -113,6 +113,36 @@ export function isBold(element: Tag): boolean {
   return style !== undefined && element.name !== "a" && BOLD_STYLE.test(style);
 }
 
+const FONT_SIZE =
+  /font-size\s*:\s*(?:([\d.]+)\s*(px|pt|r?em|%)|(x{1,2}-large|larger?)\b|(?:x{1,2}-small|smaller?|medium)\b)/i;
+
+/** Sizes from which type is larger than that of most texts (CSS Values: pixels, points, multiples and shares of the usual size). */
+const LARGE: ReadonlyMap<string, number> = new Map([
+  ["px", 18],
+  ["pt", 13.5],
+  ["em", 1.15],
+  ["rem", 1.15],
+  ["%", 115],
+]);
+
+/** Whether the element sets its text in type larger than usual, where it says anything of its size. */
+export function setsLargeType({ name, attribs }: Tag): boolean | undefined {
+  if (name === "font" && attribs.size !== undefined) {
+    return /^\s*(?:\+[1-9]|[4-7])/.test(attribs.size);
+  }
+  const { style } = attribs;
+  if (style === undefined || !style.includes("font-size")) {
+    return undefined;
+  }
+  const [found, size, unit = "", word] = FONT_SIZE.exec(style) ?? [];
+  if (found === undefined) {
+    return undefined;
+  }
+  return size === undefined
+    ? word !== undefined
+    : Number(size) >= (LARGE.get(unit.toLowerCase()) ?? Number.POSITIVE_INFINITY);
+}
+
 const NOT_SHOWN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const NOT_SHOWN_CLASS = /(?:^|\s)(?:d-none|hidden|hide|mobile-only|visible-xs|visible-sm|is-hidden)(?:$|\s)/i;
 

@@ -106,7 +106,9 @@ export class PlaceReader {
     }
     const byTag = PLACES_BY_TAG.get(tag);
     if (byTag !== undefined && !(insideMain && (byTag === "header" || byTag === "footer"))) {
-      return { place: byTag, firm: true };
+      const named =
+        byTag === "sidebar" && (this.#fromNames(attribs.id) ?? this.#fromNames(attribs.class)) !== undefined;
+      return { place: byTag, firm: true, named };
     }
     if (attribs["aria-label"]?.toLowerCase() === "breadcrumb") {
       return { place: "navigation", firm: true };

@@ -49,7 +49,7 @@ function ownPlace(region: Region, prose: number): Place {
 
 function isBelieved(region: Region, place: Place, firm: boolean, prose: number): boolean {
   const own = region.length - region.linkLength;
-  if (place === "sidebar" && region.namesStaff) {
+  if (place === "sidebar" && (region.namesStaff || isBox(region))) {
     return false;
   }
   if (region.holdsTitle && own >= PROSE && place !== "footer") {
@@ -62,6 +62,12 @@ function isBelieved(region: Region, place: Place, firm: boolean, prose: number):
     return false;
   }
   return own < PROSE * 1.5 || own < prose / 2;
+}
+
+/** An `aside` within the content area that holds text rather than links: a box of facts beside the text. */
+function isBox(region: Region): boolean {
+  const isAside = region.claim?.firm === true && region.claim.named !== true;
+  return isAside && region.insideMain && region.length - region.linkLength >= Math.max(PROSE / 2, region.linkLength);
 }
 
 /** A list of links that stands apart from prose: nearly all of its text is links. */

@@ -104,6 +104,7 @@ class TextReader {
       text,
       gap: this.#fresh ? "block" : "paragraph",
       allBold: false,
+      allLarge: false,
       boldStart: 0,
       linkLength: 0,
       linkCount: 0,

@@ -5,6 +5,8 @@ export interface Claim {
   readonly place: Place;
   /** True for tags and roles; words in `class` and `id` are weaker and give way to content. */
   readonly firm: boolean;
+  /** True for an `aside` whose `class` or `id` names a place too. */
+  readonly named?: boolean;
 }
 
 /** An element around text, with the sums that tell menus from prose. All lengths in characters. */

@@ -29,6 +29,7 @@ export class Surroundings {
   /** Heading level, 0 outside headings. */
   level = 0;
   bold = false;
+  large = false;
   preformatted = false;
   hidden = false;
   item: ItemRecord | undefined;
@@ -48,6 +49,7 @@ export class Surroundings {
     copy.kind = this.kind;
     copy.level = this.level;
     copy.bold = this.bold;
+    copy.large = this.large;
     copy.preformatted = this.preformatted;
     copy.hidden = this.hidden;
     copy.item = this.item;
@@ -98,6 +100,8 @@ export interface Run {
   readonly card: Card | undefined;
   /** True where all of the text is bold or underlined. */
   readonly allBold: boolean;
+  /** True where all of the text is in type larger than usual. */
+  readonly allLarge: boolean;
   /** Length in characters of the bold beginning, 0 where there is none or all is bold. */
   readonly boldStart: number;
   /** Characters of text within links. */
@@ -133,8 +137,11 @@ export class RunWriter {
   #gap: Gap = "block";
   #inked = 0;
   #boldInked = 0;
+  #largeInked = 0;
   #linkInked = 0;
   #linkCount = 0;
+  /** True while what is written is in type larger than usual. */
+  large = false;
   /** Number of pieces of the bold beginning. */
   #boldPieces = 0;
   #pending: OpenLink[] = [];
@@ -158,6 +165,7 @@ export class RunWriter {
       }
       this.#inked += ink;
       this.#boldInked += bold ? ink : 0;
+      this.#largeInked += this.large ? ink : 0;
       if (this.#open !== undefined) {
         this.#linkInked += ink;
       }
@@ -216,6 +224,7 @@ export class RunWriter {
       title: around.title?.kind === "link" ? undefined : around.title,
       card: around.card,
       allBold,
+      allLarge: this.#largeInked >= this.#inked * 0.95,
       boldStart:
         allBold || this.#boldPieces === 0 ? 0 : foldText(this.#pieces.slice(0, this.#boldPieces).join("")).length,
       linkLength: this.#linkInked,
@@ -242,6 +251,7 @@ export class RunWriter {
     }
     this.#inked = 0;
     this.#boldInked = 0;
+    this.#largeInked = 0;
     this.#linkInked = 0;
     this.#linkCount = 0;
     this.#boldPieces = 0;

@@ -2,6 +2,8 @@ import type { Surroundings } from "./run.js";
 import { TableRecord } from "./table.js";
 import type { Tag } from "./tag.js";
 
+const LISTS: ReadonlySet<string> = new Set(["ul", "ol", "menu", "dir"]);
+
 /** Follows lists, definition lists and tables as they open and close. */
 export class Structure {
   #tables = 0;
@@ -15,12 +17,18 @@ export class Structure {
       case "ol":
       case "menu":
       case "dir":
-        now.list = { parentItem: around.item, leadIns: undefined };
+        // A list right within a list goes on with the item before it, as browsers show it.
+        now.list = {
+          parentItem: around.item ?? (LISTS.has(parent ?? "") ? around.list?.last : undefined),
+          leadIns: undefined,
+          last: undefined,
+        };
         now.item = undefined;
         return;
       case "li":
-        now.list ??= { parentItem: undefined, leadIns: undefined };
+        now.list ??= { parentItem: undefined, leadIns: undefined, last: undefined };
         now.item = { list: now.list, text: undefined };
+        now.list.last = now.item;
         return;
       case "dl":
         now.definitions = { term: "" };

@@ -7,6 +7,9 @@ const WIDEST_SPAN = 100;
 const TINT_CLASS =
   /(?:^|\s)(?:(?:bg|background|table)-(?:primary|secondary|dark|info|active|light|success|warning)|(?:sub)?(?:section|title|heading|header|group)[\w-]*)(?:$|\s)/i;
 
+/** Longer cells are text; questions may well be so long (characters). */
+const LONGEST_NAME = 200;
+
 /** A cell while its table is read. */
 export interface TableCell {
   readonly table: TableRecord;
@@ -32,6 +35,11 @@ export function isTinted({ attribs }: Tag): boolean {
       (attribs.class !== undefined && TINT_CLASS.test(attribs.class)) ||
       (attribs.style !== undefined && /background/i.test(attribs.style)))
   );
+}
+
+/** True for a cell of several lines or sentences, which names nothing beside it. */
+export function holdsText({ text, runs, header }: TableCell): boolean {
+  return !header && (text.length > LONGEST_NAME || (runs > 4 && text.length > LONGEST_NAME / 2));
 }
 
 /** True where all of the cell's text is bold. */

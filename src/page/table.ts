@@ -1,5 +1,5 @@
 import type { CellPosition } from "./page.js";
-import { isBold, isTinted, span, type TableCell } from "./table-cell.js";
+import { holdsText, isBold, isTinted, span, type TableCell } from "./table-cell.js";
 import type { Tag } from "./tag.js";
 
 const LONGEST_LABEL = 60;
@@ -26,6 +26,8 @@ export class TableRecord {
   #tintTitles: boolean | undefined;
   #plainRow: number | undefined;
   #isGrouped = false;
+  /** For columns, whether the one after them has a head of its own. */
+  readonly #headedApart = new Map<number, boolean>();
   #labels: (TableCell | undefined)[] | undefined;
 
   constructor(number: number, element: Tag, parent: TableRecord | undefined) {
@@ -102,8 +104,12 @@ export class TableRecord {
    * rows below.
    */
   isTitleRow(cell: TableCell): boolean {
-    const [first, ...others] = this.#rows[cell.row] ?? [];
-    if (first !== cell || cell.text === "" || cell.text.length > 120 || others.some(({ text }) => text !== "")) {
+    const row = this.#rows[cell.row] ?? [];
+    if (row[0] !== cell || cell.text === "" || cell.text.length > 120) {
+      return false;
+    }
+    const others = row.slice(1);
+    if (others.some(({ text }) => text !== "")) {
       return false;
     }
     if (others.length === 0 && this.holdsData && (cell.width > 1 || cell.column > 0)) {
@@ -162,9 +168,12 @@ export class TableRecord {
   }
 
   #rowHeader(cell: TableCell): string | undefined {
+    if (this.#isOneRow(cell)) {
+      return this.#columnHeader(cell.column, 0);
+    }
     const slots = this.#grid[cell.row] ?? [];
     const header = this.#label(cell.row);
-    if (header === undefined || header === cell || slots[0] === cell) {
+    if (header === undefined || header === cell || slots[0] === cell || holdsText(header)) {
       return undefined;
     }
     // Where labels reach over several rows they name groups, and each row has a label of its own beside them.
@@ -174,14 +183,23 @@ export class TableRecord {
       : header.text;
   }
 
+  /** True where all values stand in one row, each below its name: the first of them names no other. */
+  #isOneRow({ row }: TableCell): boolean {
+    return row === 1 && this.#rows.length === 2 && (this.#grid[1]?.length ?? 0) > 3 && this.#findHeaderRow() === 0;
+  }
+
   /** True for the cell in the middle of three columns whose head, if any, is not that of the values as well. */
   #isOwnLabel(cell: TableCell, columns: number): boolean {
     const next = cell.column + cell.width;
-    return (
-      columns === next + 1 &&
-      cell.text.length <= LONGEST_LABEL &&
-      this.#grid.slice(0, this.#findHeaderRow() + 1).every((row) => row[cell.column] !== row[next])
-    );
+    if (columns !== next + 1 || cell.text.length > LONGEST_LABEL) {
+      return false;
+    }
+    let apart = this.#headedApart.get(cell.column);
+    if (apart === undefined) {
+      apart = this.#grid.slice(0, this.#findHeaderRow() + 1).every((row) => row[cell.column] !== row[next]);
+      this.#headedApart.set(cell.column, apart);
+    }
+    return apart;
   }
 
   /** The cell that names the row: its own, or the last one above where the first cells below it are left empty. */
@@ -241,6 +259,11 @@ export class TableRecord {
       return first;
     }
     const labels = row.every((cell) => cell.text.length <= 40 && !/[\d@.:;?]/.test(cell.text)) && filled.length > 1;
+    if (this.#rows.length === 2 && row.length > 3) {
+      return row.every((cell) => cell.text !== "" && cell.text.length <= 40 && !/^\W*\d|\d{3}|[@.:;?]/.test(cell.text))
+        ? first
+        : -1;
+    }
     const values = this.#rows
       .slice(first + 1)
       .filter((cells) => cells.slice(1).some((cell) => /[\d@]/.test(cell.text)));

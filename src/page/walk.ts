@@ -3,7 +3,7 @@ import type { Frame, Marks } from "./frame.js";
 import { type PageHead, readHead } from "./head.js";
 import { HiddenClasses } from "./hidden-classes.js";
 import { LinkWriter } from "./link-writer.js";
-import { headingLevel, isBold, isFolded, isSpokenOnly, kindOfTag } from "./markup.js";
+import { headingLevel, isBold, isFolded, isSpokenOnly, kindOfTag, setsLargeType } from "./markup.js";
 import type { Region } from "./region.js";
 import { RegionTree } from "./region-tree.js";
 import { type FoldTitle, foldText, type OpenLink, type RunWriter, Surroundings } from "./run.js";
@@ -39,7 +39,7 @@ export class Walker {
   #afterName = false;
   /** Open elements whose text is turned around or dropped: what is within them is done with them. */
   #turns = 0;
-  #now: Surroundings;
+  #surroundings: Surroundings;
 
   constructor(url: string, marks: Marks, writer: RunWriter) {
     this.#url = url;
@@ -47,7 +47,16 @@ export class Walker {
     this.#writer = writer;
     this.#links = new LinkWriter(writer);
     this.#tree = new RegionTree(marks.content);
-    this.#now = new Surroundings(this.#tree.root);
+    this.#surroundings = new Surroundings(this.#tree.root);
+  }
+
+  get #now(): Surroundings {
+    return this.#surroundings;
+  }
+
+  set #now(now: Surroundings) {
+    this.#surroundings = now;
+    this.#writer.large = now.large;
   }
 
   get links(): readonly OpenLink[] {
@@ -170,9 +179,11 @@ export class Walker {
     }
     this.#turns += turn === "plain" ? 0 : 1;
     this.#frames.push({ element, before, block, link, names, mark: this.#writer.mark, turn });
-    if (bold !== before.bold || title !== undefined || card !== before.card) {
+    const large = setsLargeType(element) ?? before.large;
+    if (bold !== before.bold || large !== before.large || title !== undefined || card !== before.card) {
       const now = before.within(before.region);
       now.bold = bold;
+      now.large = large;
       now.card = card;
       now.title = title ?? before.title;
       this.#now = now;
@@ -198,6 +209,7 @@ export class Walker {
       now.bold = false;
     } else {
       now.bold = before.bold || (tag !== "body" && isBold(element));
+      now.large = setsLargeType(element) ?? before.large;
       if (before.kind === "heading" && before.region.length > 0) {
         // A heading that nobody closed: what follows its own text is not part of it.
         now.kind = "text";

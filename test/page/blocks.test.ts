@@ -97,6 +97,17 @@ describe("lists", () => {
     expect(blockOf(page, "Letters").leadIns).toEqual(["We need:"]);
   });
 
+  it("give the items of a list right within a list the item before it", () => {
+    const page = read("<ul><li>Visas</li><ul><li>J-1 only</li></ul><li>Letters</li><ul><li>three</li></ul></ul>");
+    expect(blockOf(page, "J-1 only").leadIns).toEqual(["Visas"]);
+    expect(blockOf(page, "three").leadIns).toEqual(["Letters"]);
+  });
+
+  it("are the lines after a colon in one paragraph", () => {
+    const page = read("<p>Please send us:<br>Curriculum vitae<br>Medical school transcript</p>");
+    expect(blockOf(page, "Medical school")).toMatchObject({ kind: "item", leadIns: ["Please send us:"] });
+  });
+
   it("take nothing from items that only hold a list", () => {
     const page = read("<p>We need:</p><ul><li><ul><li><ul><li>Three letters</li></ul></li></ul></li></ul>");
     expect(blockOf(page, "Three letters")).toMatchObject({ kind: "item", leadIns: ["We need:"] });

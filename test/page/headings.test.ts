@@ -66,6 +66,8 @@ describe("titles that are no h1-h6", () => {
     ['<span class="heading">Visas</span>', '<span class="heading">Letters</span>'],
     ['<p class="subheader">Visas</p>', '<p class="subheader">Letters</p>'],
     ["<p>VISAS</p>", "<p>OUR LETTERS</p>"],
+    ['<p><font size="4">Visas</font></p>', '<p><font size="+1">Letters</font></p>'],
+    ['<p><span style="font-size: 18pt">Visas</span></p>', '<p style="font-size:1.5em">Letters</p>'],
     ["<p><b>2. Visas</b></p>", "<p><b>3. Letters</b></p>"],
   ])("%s heads what follows it", (one, other) => {
     const page = read(`<div>${prose}${one}<p>We sponsor the J-1.</p>${other}<p>Three are enough.</p></div>`);
@@ -87,9 +89,43 @@ describe("titles that are no h1-h6", () => {
     );
   });
 
+  it("a short line that ends in a colon heads what follows it, or the list right after it alone", () => {
+    const page = read(
+      "<p>Visas:</p><p>We sponsor the J-1.</p><p>We sponsor no other.</p><p>Letters:</p><ul><li>three</li></ul><p>Come and see us.</p>",
+    );
+    expect(blockOf(page, "We sponsor no").headings).toEqual(["Visas:"]);
+    expect(blockOf(page, "three")).toMatchObject({ headings: ["Letters:"], leadIns: ["Letters:"] });
+    expect(blockOf(page, "Come and").headings).toEqual([]);
+  });
+
+  it("large type heads nothing on a page in large type, nor small type on any", () => {
+    const page = read(
+      `<div style="font-size: 20px"><p>Visas</p><p>We sponsor the J-1.</p>${prose}</div><p style="font-size:12px">Last word</p><p>After it.</p>`,
+    );
+    expect(blockOf(page, "After it.").headings).toEqual([]);
+    expect(blockOf(page, "We sponsor").headings).toEqual([]);
+  });
+
   it("capitals head nothing on a page in capitals", () => {
     const page = read(`<p>VISAS</p><p>WE SPONSOR THE J-1.</p>${prose.toUpperCase()}<p>After it.</p>`);
     expect(blockOf(page, "After it.").headings).toEqual([]);
+  });
+});
+
+describe("bold beginnings of paragraphs", () => {
+  it("head the paragraph of several sentences that they stand in, and no other", () => {
+    const page = read(
+      "<h2>Applying</h2><p><b>Visas:</b> We sponsor the J-1 for all of our residents. We do not sponsor the H-1B.</p><p>Three letters are enough for us, as a rule.</p>",
+    );
+    expect(blockOf(page, "Visas: We").headings).toEqual(["Applying", "Visas:"]);
+    expect(blockOf(page, "Three letters").headings).toEqual(["Applying"]);
+  });
+
+  it("head no single value and no way to reach someone", () => {
+    const page = read(
+      "<p><b>Visas:</b> J-1 only</p><p><b>Coordinator:</b> Orla Finch answers on all working days. Call her at (502) 555-0142 or come by.</p>",
+    );
+    expect(page.blocks.flatMap(({ headings }) => headings)).toEqual([]);
   });
 });
 

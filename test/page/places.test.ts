@@ -102,6 +102,16 @@ describe("place", () => {
     expect(blockOf(page, "Orla Finch")).toMatchObject({ place: "content", headings: ["Contact"] });
   });
 
+  it("of an aside within the text is content, unless its name or its links say otherwise", () => {
+    const page = read(
+      `<main><h1>Apply</h1><p>${PROSE}</p><aside class="facts"><h3>At a glance</h3><p>We sponsor the J-1.</p><p>Send three letters, one of them from the chair, and a note that tells us why you wish to come here.</p></aside>` +
+        `<aside class="sidebar"><p>Our clinic moved.</p></aside><aside><ul>${MENU}</ul></aside></main>`,
+    );
+    expect(blockOf(page, "We sponsor").place).toBe("content");
+    expect(blockOf(page, "Our clinic").place).toBe("sidebar");
+    expect(blockOf(page, "Faculty").place).not.toBe("content");
+  });
+
   it("of folded panels is content, of repeated and spoken text hidden", () => {
     const page = read(
       `<main><div style="display:none"><p>ECFMG certification is needed.</p></div><div aria-hidden="true"><p>J-1 visas only.</p></div>` +

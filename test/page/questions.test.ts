@@ -13,6 +13,11 @@ describe("questions", () => {
     ["a bold line", `<p><b>${QUESTION}</b><br>Only J-1.</p>`],
     ["a labelled line", `<p>Q: ${QUESTION}</p><p>Only J-1.</p>`],
     ["a labelled line with its answer", `<p>Q: ${QUESTION} A: Only J-1.</p>`],
+    ["labelled lines", `<p>Q: ${QUESTION}</p><p>A: Only J-1.</p>`],
+    [
+      "an item with its answer as a list",
+      `<ul><li>${QUESTION}<ul><li>Only J-1.</li></ul></li><li>How many letters?<ul><li>3</li></ul></li></ul>`,
+    ],
     ["a definition list", `<dl><dt>${QUESTION}</dt><dd>Only J-1.</dd></dl>`],
     ["a numbered item", `<ol><li><b>${QUESTION}</b><p>Only J-1.</p></li></ol>`],
     ["a plain line on a page of questions", `<h1>Frequently Asked Questions</h1><p>${QUESTION}</p><p>Only J-1.</p>`],
@@ -41,6 +46,11 @@ describe("questions", () => {
     const answer = page.blocks.find((block) => block.text.endsWith("Only J-1."));
     expect(answer).toMatchObject({ question: QUESTION, place: "content" });
     expect(page.blocks.find((block) => block.text.includes(QUESTION))?.question).toBeUndefined();
+  });
+
+  it("give their answers without the label of an answer, where they have the label of a question", () => {
+    const page = read("<p>Q. Do you sponsor visas?</p><p>A. Only J-1.</p><p>A. Quill answers.</p>");
+    expect(page.blocks.map(({ text }) => text)).toEqual(["Q. Do you sponsor visas?", "Only J-1.", "A. Quill answers."]);
   });
 
   it("hold for all that an accordion folds and not after it", () => {

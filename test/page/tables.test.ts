@@ -89,6 +89,23 @@ describe("data tables", () => {
     expect(blockOf(page, "225").cell?.rowHeader).toBe("Scores Step 2 CK");
   });
 
+  it.each([
+    "<tr><th>Visas</th><th>Step 3</th><th>Letters</th><th>Match</th></tr>",
+    "<tr><td>Visas</td><td>Step 3</td><td>Letters</td><td>Match</td></tr>",
+  ])("name the values of one row by what stands above each: %s", (names) => {
+    const page = read(`<table>${names}<tr><td>J-1 only</td><td>Not required</td><td>3</td><td>NRMP</td></tr></table>`);
+    expect(blockOf(page, "Not required").cell).toMatchObject({ rowHeader: "Step 3", columnHeader: "Step 3" });
+    expect(blockOf(page, "J-1 only").cell?.rowHeader).toBe("Visas");
+  });
+
+  it("take no text of several sentences for the name of its row", () => {
+    const text = "We take graduates of all schools and read each file with care. ".repeat(4);
+    const page = read(
+      `<table><tr><th>Graduates</th><th>Visas</th></tr><tr><td>${text}</td><td>J-1 only</td></tr><tr><td>All</td><td>None</td></tr></table>`,
+    );
+    expect(blockOf(page, "J-1 only").cell).toEqual({ table: 0, row: 1, column: 1, columnHeader: "Visas" });
+  });
+
   it("carry a label down to the rows that leave its column empty", () => {
     const page = read(
       "<table><tr><td>Visas</td><td>J-1 only</td></tr><tr><td></td><td>No H-1B</td></tr><tr><td>Letters</td><td>3</td></tr></table>",
