@@ -44,7 +44,8 @@ export class Structure {
         return;
       case "table":
         this.#around.push(this.#table);
-        this.#table = new TableRecord(this.#tables, element, around.cell?.table);
+        this.#table = new TableRecord(this.#tables, element);
+        around.cell?.table.holdTable();
         this.#tables += 1;
         return;
       case "tr":

@@ -1,4 +1,4 @@
-import type { TableRecord } from "./table.js";
+import type { CellPosition } from "./page.js";
 import { NO_ATTRIBUTES, type Tag } from "./tag.js";
 
 /** Spans larger than this are taken as mistakes (WHATWG HTML allows up to 1000 columns). */
@@ -10,9 +10,18 @@ const TINT_CLASS =
 /** Longer cells are text; questions may well be so long (characters). */
 const LONGEST_NAME = 200;
 
+/** What a cell knows of its table. */
+interface CellTable {
+  readonly holdsData: boolean;
+  isTitleRow(cell: TableCell): boolean;
+  position(cell: TableCell): CellPosition;
+  /** Takes note of a table within one of the cells. */
+  holdTable(): void;
+}
+
 /** A cell while its table is read. */
 export interface TableCell {
-  readonly table: TableRecord;
+  readonly table: CellTable;
   readonly row: number;
   readonly column: number;
   readonly width: number;

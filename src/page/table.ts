@@ -30,12 +30,13 @@ export class TableRecord {
   readonly #headedApart = new Map<number, boolean>();
   #labels: (TableCell | undefined)[] | undefined;
 
-  constructor(number: number, element: Tag, parent: TableRecord | undefined) {
+  constructor(number: number, element: Tag) {
     this.number = number;
     this.#role = element.attribs.role ?? "";
-    if (parent !== undefined) {
-      parent.#holdsTable = true;
-    }
+  }
+
+  holdTable(): void {
+    this.#holdsTable = true;
   }
 
   /** `parent`: name of the tag around the row. */

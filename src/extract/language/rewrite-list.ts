@@ -1,4 +1,4 @@
-import { LiteralFilter, lowestBit, MOST_GROUPS } from "./literal-filter.js";
+import { LiteralFilter, MOST_GROUPS } from "./literal-filter.js";
 
 /** What is written in one way, and how rules know it. */
 export interface Rewrite {
@@ -7,33 +7,28 @@ export interface Rewrite {
   readonly plain: string | ((match: string, ...groups: (string | undefined)[]) => string);
 }
 
-/** Rewrites in the order in which they apply. Only those whose literals the text holds are run. */
+/** Rewrites in the order in which they apply. Only those are run whose literals, or those of one they share a bit with, the text holds. */
 export class RewriteList {
-  readonly #parts: readonly { readonly rewrites: readonly Rewrite[]; readonly filter: LiteralFilter }[];
+  readonly #rewrites: readonly Rewrite[];
+  readonly #filter: LiteralFilter;
 
   constructor(rewrites: readonly Rewrite[]) {
-    this.#parts = partsOf(rewrites).map((part) => ({
-      rewrites: part,
-      filter: new LiteralFilter(part.map(({ wording }) => [wording])),
-    }));
+    this.#rewrites = rewrites;
+    const groups: RegExp[][] = Array.from({ length: Math.min(rewrites.length, MOST_GROUPS) }, () => []);
+    for (const [index, { wording }] of rewrites.entries()) groups[index % MOST_GROUPS]?.push(wording);
+    this.#filter = new LiteralFilter(groups);
   }
 
   /** The text in the words that rules know; its offsets are its own. */
   apply(text: string): string {
+    const bits = this.#filter.candidates(text);
+    if (bits === 0) return text;
     let plain = text;
-    for (const { rewrites, filter } of this.#parts) {
-      for (let bits = filter.candidates(plain); bits !== 0; bits &= bits - 1) {
-        const rewrite = rewrites[lowestBit(bits)];
-        if (rewrite !== undefined) plain = rewritten(plain, rewrite);
-      }
-    }
+    this.#rewrites.forEach((rewrite, index) => {
+      if (((bits >>> (index % MOST_GROUPS)) & 1) === 1) plain = rewritten(plain, rewrite);
+    });
     return plain;
   }
-}
-
-function partsOf(rewrites: readonly Rewrite[]): readonly (readonly Rewrite[])[] {
-  const count = Math.ceil(rewrites.length / MOST_GROUPS);
-  return Array.from({ length: count }, (_, part) => rewrites.slice(part * MOST_GROUPS, (part + 1) * MOST_GROUPS));
 }
 
 function rewritten(text: string, { wording, plain }: Rewrite): string {
