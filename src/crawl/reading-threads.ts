@@ -12,7 +12,7 @@ const span = 250;
 /** Pages that a thread has at once before it is busy: the one that it reads, and those that wait for their turn. */
 const fewestWaiting = 3;
 /** Most memory of a thread's objects, in megabytes: a page that needs more ends as a failure and not the run. */
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 } as const;
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 } as const;
 
 interface Waiting {
   readonly page: PageToRead;
@@ -57,7 +57,7 @@ export class ReadingThreads implements PageReader {
   #another(): ReadingThread | undefined {
     if (this.#threads.size >= this.most || !this.#isWorthIt()) return undefined;
     const thread: ReadingThread = new ReadingThread({
-      onStart: this.options.onThread,
+      onFirstPage: this.options.onThread,
       onEnd: () => this.#threads.delete(thread),
     });
     this.#threads.add(thread);
@@ -89,8 +89,10 @@ class ReadingThread {
   readonly #waiting = new Map<number, Waiting>();
   #orders = 0;
 
-  constructor(private readonly events: { readonly onStart?: (() => void) | undefined; readonly onEnd: () => void }) {
-    this.#worker.once("online", () => events.onStart?.());
+  constructor(
+    private readonly events: { readonly onFirstPage?: (() => void) | undefined; readonly onEnd: () => void },
+  ) {
+    this.#worker.once("message", () => events.onFirstPage?.());
     this.#worker.on("message", (answer: ReadingAnswer) => this.#take(answer));
     this.#worker.on("error", (error) => this.#breakDown(error.message));
     this.#worker.on("exit", () => this.#breakDown("its thread ended"));
