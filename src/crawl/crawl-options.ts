@@ -36,7 +36,7 @@ export interface CrawlOptions {
   readonly fetcher: Fetcher;
   /** Sites visited at once. */
   readonly concurrency: number;
-  /** Most threads that read pages beside this one; they are started when reading takes most of its time. Default 0. */
+  /** Most threads that read pages beside this one, started when reading takes most of its time or many sites are to come. Default 0. */
   readonly readingThreads?: number;
   /** Called whenever such a thread has read its first page. */
   readonly onReadingThread?: () => void;
